@@ -1,0 +1,311 @@
+"""China's 政府信息公开工作年度报告 as a value: hold it, check it, change it, exchange it.
+
+>>> import zfxxgk
+>>> report = zfxxgk.zero(agency="某某市某某局", year=2024)
+>>> zfxxgk.check(zfxxgk.complete(report)).violated
+<Findings: none>
+>>> zfxxgk.loads(zfxxgk.dumps(report)) == report
+True
+
+Every name below is imported when it is first used, so that importing the package costs next to nothing.
+"""
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zfxxgk.categories import Applicant as Applicant
+    from zfxxgk.categories import ApplicantGroup as ApplicantGroup
+    from zfxxgk.categories import Article as Article
+    from zfxxgk.categories import Category as Category
+    from zfxxgk.categories import Coverage as Coverage
+    from zfxxgk.categories import DisclosureItem as DisclosureItem
+    from zfxxgk.categories import Edition as Edition
+    from zfxxgk.categories import Flow as Flow
+    from zfxxgk.categories import Measure as Measure
+    from zfxxgk.categories import Outcome as Outcome
+    from zfxxgk.categories import OutcomeGroup as OutcomeGroup
+    from zfxxgk.categories import RemedyGroup as RemedyGroup
+    from zfxxgk.categories import RemedyResult as RemedyResult
+    from zfxxgk.categories import RemedyRoute as RemedyRoute
+    from zfxxgk.categories import Section as Section
+    from zfxxgk.categories import Topic as Topic
+    from zfxxgk.categories import Unit as Unit
+    from zfxxgk.checking import Finding as Finding
+    from zfxxgk.checking import FindingCell as FindingCell
+    from zfxxgk.checking import Findings as Findings
+    from zfxxgk.checking import check as check
+    from zfxxgk.checking import check_series as check_series
+    from zfxxgk.codec import Limits as Limits
+    from zfxxgk.codec import configure as configure
+    from zfxxgk.codec import digest as digest
+    from zfxxgk.codec import dumps as dumps
+    from zfxxgk.codec import loads as loads
+    from zfxxgk.codec import structure as structure
+    from zfxxgk.codec import unstructure as unstructure
+    from zfxxgk.editing import blank as blank
+    from zfxxgk.editing import complete as complete
+    from zfxxgk.editing import evolve as evolve
+    from zfxxgk.editing import get as get
+    from zfxxgk.editing import zero as zero
+    from zfxxgk.files import dump as dump
+    from zfxxgk.files import load as load
+    from zfxxgk.form import Cell as Cell
+    from zfxxgk.form import Figure as Figure
+    from zfxxgk.form import Form as Form
+    from zfxxgk.form import cells as cells
+    from zfxxgk.problems import InvalidReport as InvalidReport
+    from zfxxgk.problems import LimitExceeded as LimitExceeded
+    from zfxxgk.problems import Phrase as Phrase
+    from zfxxgk.problems import Problem as Problem
+    from zfxxgk.problems import ProblemCode as ProblemCode
+    from zfxxgk.readers.reading import Note as Note
+    from zfxxgk.readers.reading import Reading as Reading
+    from zfxxgk.readers.reading import UnreadableDocument as UnreadableDocument
+    from zfxxgk.readers import read as read
+    from zfxxgk.records import Agency as Agency
+    from zfxxgk.records import Annotation as Annotation
+    from zfxxgk.records import Applications as Applications
+    from zfxxgk.records import Applications2019 as Applications2019
+    from zfxxgk.records import Applications2021 as Applications2021
+    from zfxxgk.records import Denied as Denied
+    from zfxxgk.records import Disclosure as Disclosure
+    from zfxxgk.records import Disclosure2019 as Disclosure2019
+    from zfxxgk.records import Disclosure2021 as Disclosure2021
+    from zfxxgk.records import Documents2019 as Documents2019
+    from zfxxgk.records import Documents2021 as Documents2021
+    from zfxxgk.records import Fees2019 as Fees2019
+    from zfxxgk.records import Items2019 as Items2019
+    from zfxxgk.records import Litigation as Litigation
+    from zfxxgk.records import Money as Money
+    from zfxxgk.records import Narrative as Narrative
+    from zfxxgk.records import NotProcessed as NotProcessed
+    from zfxxgk.records import OtherHandling as OtherHandling
+    from zfxxgk.records import Outcomes as Outcomes
+    from zfxxgk.records import Outcomes2019 as Outcomes2019
+    from zfxxgk.records import Outcomes2021 as Outcomes2021
+    from zfxxgk.records import Passage as Passage
+    from zfxxgk.records import Procurement2019 as Procurement2019
+    from zfxxgk.records import Publication as Publication
+    from zfxxgk.records import Remedies as Remedies
+    from zfxxgk.records import RemedyResults as RemedyResults
+    from zfxxgk.records import Report as Report
+    from zfxxgk.records import Row as Row
+    from zfxxgk.records import UnableToProvide as UnableToProvide
+    from zfxxgk.rules import Basis as Basis
+    from zfxxgk.rules import RULES as RULES
+    from zfxxgk.rules import Rule as Rule
+    from zfxxgk.rules import Severity as Severity
+    from zfxxgk.rules import Status as Status
+    from zfxxgk.schema import problems_in as problems_in
+
+_HOMES = {
+    "categories": (
+        "Applicant",
+        "ApplicantGroup",
+        "Article",
+        "Category",
+        "Coverage",
+        "DisclosureItem",
+        "Edition",
+        "Flow",
+        "Measure",
+        "Outcome",
+        "OutcomeGroup",
+        "RemedyGroup",
+        "RemedyResult",
+        "RemedyRoute",
+        "Section",
+        "Topic",
+        "Unit",
+    ),
+    "checking": (
+        "Finding",
+        "FindingCell",
+        "Findings",
+        "check",
+        "check_series",
+    ),
+    "codec": (
+        "Limits",
+        "configure",
+        "digest",
+        "dumps",
+        "loads",
+        "structure",
+        "unstructure",
+    ),
+    "editing": (
+        "blank",
+        "complete",
+        "evolve",
+        "get",
+        "zero",
+    ),
+    "files": (
+        "dump",
+        "load",
+    ),
+    "form": (
+        "Cell",
+        "Figure",
+        "Form",
+        "cells",
+    ),
+    "problems": (
+        "InvalidReport",
+        "LimitExceeded",
+        "Phrase",
+        "Problem",
+        "ProblemCode",
+    ),
+    "readers.reading": (
+        "Note",
+        "Reading",
+        "UnreadableDocument",
+    ),
+    "readers": ("read",),
+    "records": (
+        "Agency",
+        "Annotation",
+        "Applications",
+        "Applications2019",
+        "Applications2021",
+        "Denied",
+        "Disclosure",
+        "Disclosure2019",
+        "Disclosure2021",
+        "Documents2019",
+        "Documents2021",
+        "Fees2019",
+        "Items2019",
+        "Litigation",
+        "Money",
+        "Narrative",
+        "NotProcessed",
+        "OtherHandling",
+        "Outcomes",
+        "Outcomes2019",
+        "Outcomes2021",
+        "Passage",
+        "Procurement2019",
+        "Publication",
+        "Remedies",
+        "RemedyResults",
+        "Report",
+        "Row",
+        "UnableToProvide",
+    ),
+    "rules": (
+        "Basis",
+        "RULES",
+        "Rule",
+        "Severity",
+        "Status",
+    ),
+    "schema": ("problems_in",),
+}
+_HOME = {name: home for home, names in _HOMES.items() for name in names}
+
+# Written out, and not derived, because editors and type checkers read it.
+__all__ = [
+    "Agency",
+    "Annotation",
+    "Applicant",
+    "ApplicantGroup",
+    "Applications",
+    "Applications2019",
+    "Applications2021",
+    "Article",
+    "Basis",
+    "Category",
+    "Cell",
+    "Coverage",
+    "Denied",
+    "Disclosure",
+    "Disclosure2019",
+    "Disclosure2021",
+    "DisclosureItem",
+    "Documents2019",
+    "Documents2021",
+    "Edition",
+    "Fees2019",
+    "Figure",
+    "Finding",
+    "FindingCell",
+    "Findings",
+    "Flow",
+    "Form",
+    "InvalidReport",
+    "Items2019",
+    "LimitExceeded",
+    "Limits",
+    "Litigation",
+    "Measure",
+    "Money",
+    "Narrative",
+    "NotProcessed",
+    "Note",
+    "OtherHandling",
+    "Outcome",
+    "OutcomeGroup",
+    "Outcomes",
+    "Outcomes2019",
+    "Outcomes2021",
+    "Passage",
+    "Phrase",
+    "Problem",
+    "ProblemCode",
+    "Procurement2019",
+    "Publication",
+    "RULES",
+    "Reading",
+    "Remedies",
+    "RemedyGroup",
+    "RemedyResult",
+    "RemedyResults",
+    "RemedyRoute",
+    "Report",
+    "Row",
+    "Rule",
+    "Section",
+    "Severity",
+    "Status",
+    "Topic",
+    "UnableToProvide",
+    "Unit",
+    "UnreadableDocument",
+    "blank",
+    "cells",
+    "check",
+    "check_series",
+    "complete",
+    "configure",
+    "digest",
+    "dump",
+    "dumps",
+    "evolve",
+    "get",
+    "load",
+    "loads",
+    "problems_in",
+    "read",
+    "structure",
+    "unstructure",
+    "zero",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name from the module that holds it, or tell the version of the installed package."""
+    if name == "__version__":
+        return importlib.import_module("importlib.metadata").version("zfxxgk")
+    if name not in _HOME:
+        raise AttributeError(f"module 'zfxxgk' has no attribute {name!r}")
+    value = getattr(importlib.import_module(f"zfxxgk.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,189 @@
+"""The advisory rules: what is worth a word though no sum is wrong. Each yields what its sentence in `rules` needs.
+
+A function here is found by the id of its rule. They are practice, and ours; none of them is an error. Almost all reports
+give them nothing to say, and a million reports are to be looked at, so each looks first whether it has anything to do.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from zfxxgk.categories import Applicant, Category, DisclosureItem, Edition, Measure, Outcome, Section
+from zfxxgk.form import Figure, Form, cells
+from zfxxgk.problems import Phrase
+from zfxxgk.records import Applications2021, Disclosure2021, Narrative, Report
+
+__all__ = ["ADVICE", "Advice", "credit_code_fault"]
+
+Words = str | int | Phrase
+
+
+class Advice(NamedTuple):
+    """One advisory finding, before it is worded.
+
+    Attributes:
+        instance: Name of the instance, unique in its rule.
+        cells: JSON Pointers of the places it speaks of.
+        values: What the placeholders of the sentence stand for.
+    """
+
+    instance: str
+    cells: tuple[str, ...]
+    values: Mapping[str, Words]
+
+
+_SECTION: Final = {section: Phrase(section.printed, f"section “{section.english}”") for section in Section}
+_NARRATIVES: Final = (Section.OVERVIEW, Section.PROBLEMS, Section.OTHER_MATTERS)
+
+
+def _edition_for_year(report: Report) -> Iterable[Advice]:
+    expected = Edition.for_year(report.year)
+    if report.disclosure.edition is expected is report.applications.edition:
+        return ()
+    return _editions_other_than(expected, report)
+
+
+def _editions_other_than(expected: Edition, report: Report) -> Iterator[Advice]:
+    found = {Section.DISCLOSURE: report.disclosure.edition, Section.APPLICATIONS: report.applications.edition}
+    for section, edition in found.items():
+        if edition is not expected:
+            values = {
+                "instance": _SECTION[section],
+                "found": edition.value,
+                "expected": expected.value,
+                "year": report.year,
+                "document": expected.label,
+            }
+            yield Advice(section.value, (f"/{section.value}/edition",), values)
+
+
+_TOWNSHIP = re.compile(r"(?:[镇乡]|街道)(?:人民政府|办事处)?$")
+_DEPARTMENT = re.compile(r"(?:局|厅|部|委|署|(?<!管理)委员会)$")
+
+
+def _deadline(report: Report) -> Iterable[Advice]:
+    published = report.publication.published_on if report.publication is not None else None
+    name = report.agency.name
+    if published is None or _TOWNSHIP.search(name):
+        return ()
+    month = 1 if _DEPARTMENT.search(name) else 3
+    limit = date(report.year + 1, month, 31)
+    if published <= limit:
+        return ()
+    values = {"published": published.isoformat(), "deadline": limit.isoformat()}
+    return (Advice("", ("/publication/published_on",), values),)
+
+
+_ALPHABET: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+
+
+def credit_code_fault(code: str) -> Phrase | None:
+    """Return what is wrong with a 统一社会信用代码, or null where its check digit is right (GB 32100).
+
+    Args:
+        code: 18 digits or capital letters.
+
+    >>> credit_code_fault("12620600MB0523338C") is None
+    True
+    >>> print(credit_code_fault("12620600MB0523338D"))
+    校验码应为 C / the check digit should be C
+    """
+    for letter in code:
+        if letter not in _ALPHABET:
+            return Phrase(f"不应有字符 {letter}", f"the character {letter} is not used in such codes")
+    total = sum(_ALPHABET.index(letter) * pow(3, place, 31) for place, letter in enumerate(code[:17]))
+    digit = _ALPHABET[-total % 31]
+    return None if digit == code[17:] else Phrase(f"校验码应为 {digit}", f"the check digit should be {digit}")
+
+
+def _credit_code(report: Report) -> Iterable[Advice]:
+    code = report.agency.credit_code
+    if code is None:
+        return ()
+    reason = credit_code_fault(code)
+    return () if reason is None else (Advice("", ("/agency/credit_code",), {"code": code, "reason": reason}),)
+
+
+def _annotation_target(report: Report) -> Iterable[Advice]:
+    return _annotations_astray(report) if report.annotations else ()
+
+
+def _annotations_astray(report: Report) -> Iterator[Advice]:
+    targets = {f"/{section.value}" for section in Section}
+    for cell in Form.used_by(report).cells:
+        pointer = cell.pointer
+        while pointer.count("/") > 1 and pointer not in targets:
+            targets.add(pointer)
+            pointer = pointer.rpartition("/")[0]
+    for i, annotation in enumerate(report.annotations):
+        if annotation.at not in targets:
+            yield Advice(str(i), (f"/annotations/{i}/at",), {"number": i + 1, "target": annotation.at or '""'})
+
+
+def _blank_cells(report: Report) -> Iterable[Advice]:
+    tables: dict[Section, list[Figure]] = {}
+    for figure in cells(report):
+        tables.setdefault(figure.cell.section, []).append(figure)
+    for section, figures in tables.items():
+        blank = tuple(figure.pointer for figure in figures if figure.value is None)
+        if blank:
+            values = {"instance": _SECTION[section], "cells": len(figures), "blanks": len(blank)}
+            yield Advice(section.value, blank, values)
+
+
+def _empty_section(report: Report) -> Iterable[Advice]:
+    narratives = (report.overview, report.problems, report.other_matters)
+    if not any(map(_is_empty, narratives)):
+        return ()
+    return [
+        Advice(section.value, (f"/{section.value}",), {"instance": _SECTION[section]})
+        for section, narrative in zip(_NARRATIVES, narratives, strict=True)
+        if _is_empty(narrative)
+    ]
+
+
+def _is_empty(narrative: Narrative) -> bool:
+    for passage in narrative.passages:  # a loop, because this is asked three times of every report
+        if passage.text and not passage.text.isspace():
+            return False
+    return True
+
+
+_FEE_WORDS = re.compile("收费|收取|费用|处理费")
+
+
+def _fee_unexplained(report: Report) -> Iterable[Advice]:
+    suspects: list[tuple[Category, Category]] = []
+    if isinstance(report.disclosure, Disclosure2021) and report.disclosure.fees:
+        suspects.append((DisclosureItem.FEES, Measure.AMOUNT_CHARGED))
+    if (
+        isinstance(report.applications, Applications2021)
+        and report.applications.outcomes.other_handling.fee_overdue.total
+    ):
+        suspects.append((Outcome.FEE_OVERDUE, Applicant.TOTAL))
+    return _unexplained(report, suspects) if suspects else ()
+
+
+def _unexplained(report: Report, suspects: Iterable[tuple[Category, Category]]) -> Iterator[Advice]:
+    if _FEE_WORDS.search(report.other_matters.text):
+        return
+    form = Form.used_by(report)
+    for cell in (form.cell(*suspect) for suspect in suspects):
+        instance = Phrase(f"「{cell.row_label}」", f"“{cell.row.english}”")
+        yield Advice(cell.pointer, (cell.pointer, "/other_matters"), {"instance": instance})
+
+
+ADVICE: Final[Mapping[str, Callable[[Report], Iterable[Advice]]]] = MappingProxyType(
+    {
+        "edition-for-year": _edition_for_year,
+        "deadline": _deadline,
+        "credit-code": _credit_code,
+        "annotation-target": _annotation_target,
+        "blank-cells": _blank_cells,
+        "empty-section": _empty_section,
+        "fee-unexplained": _fee_unexplained,
+    }
+)
+"""The advisory rules, by id."""

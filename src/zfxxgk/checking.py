@@ -1,0 +1,455 @@
+"""Run the rules over reports: `check` for one, `check_series` for the years of one organ.
+
+>>> from zfxxgk import Applicant, Flow, evolve, zero
+>>> report = evolve(zero(agency="某局", year=2024), {(Flow.RECEIVED, Applicant.NATURAL_PERSON): 2})
+>>> for finding in check(report).violated:
+...     print(finding.message("en"))
+column “natural person”: the sum of the first and second item is 2, the sum of the third and fourth item is 0; the difference is 2.
+row “received”: the total is 0, the sum of the six kinds of applicant is 2; the difference is -2.
+"""
+
+import functools
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from enum import Enum
+from html import escape
+from operator import attrgetter
+from typing import Final, NamedTuple, cast, overload
+
+import attrs
+
+from zfxxgk import pointers
+from zfxxgk.advice import ADVICE, Advice, Words
+from zfxxgk.categories import Edition
+from zfxxgk.form import Form, label_at
+from zfxxgk.problems import Phrase
+from zfxxgk.records import Report
+from zfxxgk.rules import RULES, Basis, Case, Instance, Rule, RuleKind, Scope, Severity, Status, relations
+
+__all__ = ["Finding", "FindingCell", "Findings", "check", "check_series"]
+
+
+@attrs.frozen
+class FindingCell:
+    """A place that a finding speaks of.
+
+    Attributes:
+        pointer: JSON Pointer of the place; in a finding on two years it begins with ``/this`` or ``/previous``.
+        label: Official labels of row and column.
+        value: The figure there; null where it is blank, and where the place is not a figure.
+        side: ``"left"`` or ``"right"`` of the relation; ``""`` in advice.
+    """
+
+    pointer: str
+    label: str
+    value: int | None
+    side: str
+
+
+@attrs.frozen
+class Finding:
+    """One thing that the rules found: one instance of one rule.
+
+    Attributes:
+        rule: The rule.
+        instance: Name of the instance in its rule.
+        status: Violated, incomplete (blank cells leave it open), or advised.
+        severity: Error, warning or notice.
+        agency: Whose report it is.
+        year: The report year; in a finding on two years, the later.
+        cells: The places it speaks of, left side first.
+        left_sum: Sum of the known figures on the left; null in advice.
+        right_sum: Sum of the known figures on the right; null in advice.
+        values: What the placeholders of the sentence stand for.
+    """
+
+    rule: Rule
+    instance: str
+    status: Status
+    severity: Severity
+    agency: str
+    year: int
+    cells: tuple[FindingCell, ...]
+    left_sum: int | None
+    right_sum: int | None
+    values: tuple[tuple[str, Words], ...] = attrs.field(repr=False)
+
+    @property
+    def basis(self) -> Basis:
+        """What the rule rests on."""
+        return self.rule.basis
+
+    @property
+    def difference(self) -> int | None:
+        """Left sum less right sum; null in advice."""
+        if self.left_sum is None or self.right_sum is None:
+            return None
+        return self.left_sum - self.right_sum
+
+    @property
+    def fingerprint(self) -> str:
+        """16 hexadecimal digits that stay the same as long as organ, year, rule and figures do.
+
+        A person's verdict on a finding can be kept under it and survives a rerun; it lapses when the figures change.
+        """
+        figures = [cell.value for cell in self.cells]
+        parts = (self.agency, self.year, self.rule.id, self.rule.version, self.instance, self.status.value, figures)
+        facts = [*parts, *(v.zh if isinstance(v, Phrase) else v for _, v in self.values)]
+        return hashlib.sha256(repr(facts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+    def to_data(self) -> dict[str, object]:
+        """Return the finding as plain data, for JSON."""
+        return {
+            "rule": self.rule.id,
+            "version": self.rule.version,
+            "instance": self.instance,
+            "basis": self.basis.value,
+            "severity": self.severity.value,
+            "status": self.status.value,
+            "agency": self.agency,
+            "year": self.year,
+            "left_sum": self.left_sum,
+            "right_sum": self.right_sum,
+            "difference": self.difference,
+            "message": {"zh": self.message("zh"), "en": self.message("en")},
+            "cells": [attrs.asdict(cell) for cell in self.cells],
+            "fingerprint": self.fingerprint,
+        }
+
+    def message(self, lang: str = "zh") -> str:
+        """Return the finding as one sentence, in ``"zh"`` or ``"en"``."""
+        incomplete = self.status is Status.INCOMPLETE and self.rule.incomplete is not None
+        template = self.rule.incomplete if incomplete and self.rule.incomplete else self.rule.message
+        words = {name: v.in_(lang) if isinstance(v, Phrase) else v for name, v in self.values}
+        return template.in_(lang).format_map(words)
+
+    def __str__(self) -> str:
+        return f"[{self.severity.value}] {self.rule.id} {self.message('zh')} / {self.message('en')}"
+
+
+class Findings(Sequence[Finding]):
+    """What a check found, always in the same order. Empty is good.
+
+    >>> from zfxxgk import zero
+    >>> check(zero(agency="某局", year=2024)).violated
+    <Findings: none>
+    """
+
+    __slots__ = ("_items",)
+
+    _items: tuple[Finding, ...]
+
+    def __init__(self, items: Iterable[Finding] = ()) -> None:
+        self._items = tuple(items)
+
+    @overload
+    def __getitem__(self, index: int) -> Finding: ...
+    @overload
+    def __getitem__(self, index: slice) -> "Findings": ...
+    def __getitem__(self, index: int | slice) -> "Finding | Findings":
+        """Return a finding, or some of them."""
+        return Findings(self._items[index]) if isinstance(index, slice) else self._items[index]
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __eq__(self, other: object) -> bool:
+        return self._items == other._items if isinstance(other, Findings) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._items)
+
+    def _where(self, test: Callable[[Finding], bool]) -> "Findings":
+        return Findings(filter(test, self._items))
+
+    @property
+    def violated(self) -> "Findings":
+        """Relations that no filling of the blank cells satisfies."""
+        return self._where(lambda finding: finding.status is Status.VIOLATED)
+
+    @property
+    def incomplete(self) -> "Findings":
+        """Relations that blank cells leave open."""
+        return self._where(lambda finding: finding.status is Status.INCOMPLETE)
+
+    @property
+    def advised(self) -> "Findings":
+        """Advice: what is not a relation."""
+        return self._where(lambda finding: finding.status is Status.ADVISED)
+
+    @property
+    def errors(self) -> "Findings":
+        """Findings of severity error."""
+        return self._where(lambda finding: finding.severity is Severity.ERROR)
+
+    @property
+    def warnings(self) -> "Findings":
+        """Findings of severity warning."""
+        return self._where(lambda finding: finding.severity is Severity.WARNING)
+
+    @property
+    def notices(self) -> "Findings":
+        """Findings of severity notice."""
+        return self._where(lambda finding: finding.severity is Severity.NOTICE)
+
+    def of(self, *rules: str) -> "Findings":
+        """Return the findings of the rules with these ids."""
+        return self._where(lambda finding: finding.rule.id in rules)
+
+    def counts(self) -> Mapping[str, int]:
+        """Return how many findings each rule has, by its id, for the rules that have any."""
+        return Counter(finding.rule.id for finding in self._items)
+
+    def __repr__(self) -> str:
+        if not self._items:
+            return "<Findings: none>"
+        counts = Counter(finding.severity for finding in self._items)
+        words = [f"{counts[s]} {s.value}{'s' if counts[s] != 1 else ''}" for s in Severity if counts[s]]
+        return f"<Findings: {', '.join(words)}>"
+
+    def __str__(self) -> str:
+        return "\n".join([repr(self), *(f"  {finding}" for finding in self._items)])
+
+    def _repr_html_(self) -> str:
+        """Return a table for notebooks."""
+        if not self._items:
+            return "<p>没有发现问题 / no findings</p>"
+        rows = "".join(
+            f"<tr><td>{finding.severity.value}</td><td><code>{escape(finding.rule.id)}</code></td>"
+            f'<td style="text-align:left">{escape(finding.message("zh"))}<br><small>{escape(finding.message("en"))}</small></td></tr>'
+            for finding in self._items
+        )
+        return f'<table lang="zh-CN"><thead><tr><th></th><th>规则</th><th>{escape(repr(self))}</th></tr></thead><tbody>{rows}</tbody></table>'
+
+
+NONE: Final = Findings()
+
+
+def check(report: Report) -> Findings:
+    """Return everything that the rules find in one report.
+
+    Args:
+        report: The report.
+
+    Returns:
+        All findings, in the order of the catalogue; empty where nothing is found. Relations with blank cells count as
+        design and `schema/README.md` say: a blank is an unknown count from 0.
+    """
+    holds = _shortcut(type(report.disclosure), type(report.applications))
+    if holds(report):
+        found: list[Finding] = []
+        for rule, advise in _WITHOUT_BLANKS:
+            advice = advise(report)
+            if advice:
+                found += _advised(rule, advice, report)
+        return Findings(found) if found else NONE
+    return Findings(_all(report))
+
+
+def check_series(reports: Iterable[Report]) -> Findings:
+    """Return what the rules for two years find between the reports of one organ.
+
+    Args:
+        reports: Reports of one organ, in any order. Years that do not follow each other are not compared.
+
+    Returns:
+        All findings, by year, in the order of the catalogue. What `check` finds in each report is not repeated.
+
+    Raises:
+        ValueError: Two of the reports are for the same year.
+
+    >>> from zfxxgk import Applicant, Flow, evolve, zero
+    >>> first = evolve(zero(agency="某局", year=2023), {(Flow.CARRIED_FORWARD, Applicant.TOTAL): 4})
+    >>> print(check_series([zero(agency="某局", year=2024), first])[0].message("en"))
+    column “total”: brought forward is 0, carried forward the year before is 4; the difference is -4.
+    """
+    years: dict[int, Report] = {}
+    for report in reports:
+        if report.year in years:
+            raise ValueError(
+                f"{report.year} 年度有两份报告，无法比较 / two reports for {report.year}, so they cannot be compared"
+            )
+        years[report.year] = report
+    found: list[Finding] = []
+    for year in sorted(years):
+        if year - 1 in years:
+            pair = _Pair(this=years[year], previous=years[year - 1])
+            for rule in RULES.values():
+                if rule.kind is RuleKind.SUM and rule.scope is Scope.TWO_YEARS and not rule.retired:
+                    found += _sums(rule, pair, years[year])
+    return Findings(found)
+
+
+class _Pair(NamedTuple):
+    """The document that a rule for two years looks at."""
+
+    this: Report
+    previous: Report
+
+
+def _all(report: Report) -> Iterator[Finding]:
+    for rule in RULES.values():
+        if rule.retired or rule.scope is not Scope.REPORT:
+            continue
+        if rule.kind is RuleKind.SUM:
+            yield from _sums(rule, report, report)
+        else:
+            yield from _advised(rule, ADVICE[rule.id](report), report)
+
+
+# A report whose relations all hold with no blank in it needs neither sums nor a search for blanks.
+_WITHOUT_BLANKS: Final = tuple(
+    (rule, ADVICE[rule.id]) for rule in RULES.values() if rule.kind is RuleKind.ADVICE and rule.id != "blank-cells"
+)
+
+
+class _Relation(NamedTuple):
+    """An instance with its pointers turned into attribute access."""
+
+    instance: Instance
+    left: Callable[[object], tuple[int | None, ...]]
+    right: Callable[[object], tuple[int | None, ...]]
+
+
+class _Compiled(NamedTuple):
+    """A case with its pointers turned into attribute access."""
+
+    conditions: tuple[tuple[Callable[[object], Enum], str], ...]
+    relations: tuple[_Relation, ...]
+
+
+@functools.cache
+def _compiled(rule_id: str) -> tuple[_Compiled, ...]:
+    return tuple(map(_compile, RULES[rule_id].cases))
+
+
+def _compile(case: Case) -> _Compiled:
+    conditions = tuple((attrgetter(_path(c.pointer)), c.constant) for c in case.applies)
+    relations = tuple(_Relation(i, _getter(i.left), _getter(i.right)) for i in case.instances)
+    return _Compiled(conditions, relations)
+
+
+def _path(pointer: str) -> str:
+    return ".".join(pointers.split(pointer))
+
+
+def _getter(side: tuple[str, ...]) -> Callable[[object], tuple[int | None, ...]]:
+    get = attrgetter(*map(_path, side))
+    if len(side) == 1:
+        return lambda document: (get(document),)
+    return cast("Callable[[object], tuple[int | None, ...]]", get)
+
+
+def _sums(rule: Rule, document: object, report: Report) -> Iterator[Finding]:
+    for case in _compiled(rule.id):
+        if any(get(document).value != constant for get, constant in case.conditions):
+            continue
+        for relation in case.relations:
+            left, right = relation.left(document), relation.right(document)
+            status = judge(left, right)
+            if status is not None:
+                yield _finding(rule, relation.instance, status, left, right, document, report)
+
+
+def judge(left: Sequence[int | None], right: Sequence[int | None]) -> Status | None:
+    """Return how the relation Σ left = Σ right stands, or null where it is no finding.
+
+    A blank (null) is an unknown count from 0. The relation is no finding where it holds with every blank as 0. Where it
+    does not, it is incomplete if some filling of the blanks would satisfy it, else violated.
+
+    >>> judge([3], [1, 2]), judge([3], [1, 1]), judge([3], [1, None]), judge([3], [4, None]), judge([None], [4])
+    (None, <Status.VIOLATED: 'violated'>, <Status.INCOMPLETE: 'incomplete'>, <Status.VIOLATED: 'violated'>, <Status.INCOMPLETE: 'incomplete'>)
+    """
+    difference = _known(left) - _known(right)
+    if difference == 0:
+        return None
+    smaller, larger = (right, left) if difference > 0 else (left, right)
+    # Only a blank on the smaller side, by growing, can make up for the difference. With blanks on both sides it still can.
+    return Status.INCOMPLETE if None in smaller else Status.VIOLATED
+
+
+def _known(side: Iterable[int | None]) -> int:
+    return sum(figure for figure in side if figure is not None)
+
+
+def _side(side: Sequence[int | None]) -> Words:
+    """Return a sum for a sentence; a side of nothing but blanks is not called 0."""
+    return Phrase("空白", "blank") if all(figure is None for figure in side) else _known(side)
+
+
+def _finding(
+    rule: Rule,
+    instance: Instance,
+    status: Status,
+    left: tuple[int | None, ...],
+    right: tuple[int | None, ...],
+    document: object,
+    report: Report,
+) -> Finding:
+    sides = (("left", instance.left, left), ("right", instance.right, right))
+    places = tuple(
+        FindingCell(pointer, _label(pointer, document), value, side)
+        for side, names, figures in sides
+        for pointer, value in zip(names, figures, strict=True)
+    )
+    sums = _known(left), _known(right)
+    values: dict[str, Words] = {
+        "instance": instance.label,
+        "left": _side(left),
+        "right": _side(right),
+        "difference": sums[0] - sums[1],
+        "blanks": (*left, *right).count(None),
+    }
+    severity = rule.severity if status is Status.VIOLATED else Severity.WARNING
+    head = (rule, instance.id, status, severity, report.agency.name, report.year)
+    return Finding(*head, places, *sums, tuple(values.items()))
+
+
+_YEAR_LABELS: Final = {"this": "本年：", "previous": "上年："}
+
+
+def _label(pointer: str, document: object) -> str:
+    """Return the official label of a place in a report, or in one of two."""
+    first, *rest = pointers.split(pointer)
+    if isinstance(document, _Pair):
+        return _YEAR_LABELS[first] + _label(pointers.join(rest), getattr(document, first))
+    return label_at(pointer, getattr(getattr(document, first, None), "edition", None))
+
+
+def _advised(rule: Rule, advice: Iterable[Advice], report: Report) -> Iterator[Finding]:
+    for item in advice:
+        places = tuple(FindingCell(pointer, _label(pointer, report), None, "") for pointer in item.cells)
+        head = (rule, item.instance, Status.ADVISED, rule.severity, report.agency.name, report.year)
+        yield Finding(*head, places, None, None, tuple(item.values.items()))
+
+
+@functools.cache
+def _shortcut(disclosure: type, applications: type) -> Callable[[Report], bool]:
+    """Return a function that says whether a report has no blank cell and violates no relation.
+
+    Almost all reports pass, and a million of them are to be looked at; so the relations are written out as straight-line
+    code, once for each pair of editions. It says only yes or no: where it says no, the data are gone through one by one.
+    """
+    form = Form.of(
+        *(Edition(attrs.fields_dict(table)["edition"].default.value) for table in (disclosure, applications))
+    )
+    names = {cell.pointer: f"v{i}" for i, cell in enumerate(form.cells)}
+    lines, nodes = ["def holds(report):"], {"": "report"}
+    for cell in form.cells:
+        *above, last = pointers.split(cell.pointer)
+        for depth in range(1, len(above) + 1):
+            node = pointers.join(above[:depth])
+            if node not in nodes:
+                nodes[node] = f"n{len(nodes)}"
+                lines.append(f"    {nodes[node]} = {nodes[pointers.join(above[: depth - 1])]}.{above[depth - 1]}")
+        lines.append(f"    {names[cell.pointer]} = {nodes[pointers.join(above)]}.{last}")
+    lines += [f"    if {' is None or '.join(names.values())} is None: return False"]
+    lines += [
+        f"    if {'+'.join(names[p] for p in i.left)} != {'+'.join(names[p] for p in i.right)}: return False"
+        for _, i in relations(form)
+    ]
+    lines.append("    return True")
+    namespace: dict[str, Callable[[Report], bool]] = {}
+    exec("\n".join(lines), {}, namespace)  # noqa: S102 # made of field names of our own records
+    return namespace["holds"]

@@ -1,0 +1,179 @@
+"""Problems: what is wrong with a document, where, what was expected, what was found.
+
+A problem is data. The Chinese and the English sentence are rendered from it last, so that a program reads the
+code and the pointer, and a person reads the sentence.
+"""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import NamedTuple
+
+__all__ = ["InvalidReport", "LimitExceeded", "Phrase", "Problem", "ProblemCode", "excerpt"]
+
+EXCERPT_LENGTH = 60
+
+
+class Phrase(NamedTuple):
+    """The same words in Chinese and in English.
+
+    >>> Phrase("年度", "year").in_("en")
+    'year'
+    """
+
+    zh: str
+    en: str
+
+    def in_(self, lang: str) -> str:
+        """Return the words in `lang`: ``"zh"`` (also the answer to any language but English) or ``"en"``."""
+        return self.en if lang == "en" else self.zh
+
+    def __str__(self) -> str:
+        return f"{self.zh} / {self.en}"
+
+
+class ProblemCode(StrEnum):
+    """What kind of problem it is. The codes are stable; the sentences may be improved."""
+
+    sentence: Phrase
+
+    def __new__(cls, code: str, zh: str, en: str) -> "ProblemCode":
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.sentence = Phrase(zh, en)
+        return member
+
+    TYPE = "type", "应为{expected}，实为 {found}", "expected {expected}, found {found}"
+    RANGE = "range", "应为{expected}，实为 {found}", "expected {expected}, found {found}"
+    LENGTH = "length", "太长：应为{expected}，实为 {found}", "too long: expected {expected}, found {found}"
+    FORMAT = "format", "写法不符：应为{expected}，实为 {found}", "not well formed: expected {expected}, found {found}"
+    VALUE = "value", "应为{expected}，实为 {found}", "expected {expected}, found {found}"
+    MISSING = (
+        "missing",
+        "缺少此项，不可省略：应有{expected}",
+        "missing, and no key may be left out: expected {expected}",
+    )
+    UNKNOWN = (
+        "unknown",
+        "不认识此项（内容为 {found}）：此处只能有{expected}",
+        "unknown key (its value is {found}): only {expected} may stand here",
+    )
+    DUPLICATE = (
+        "duplicate",
+        "此项写了不止一次，无法知道以哪个为准：{found}",
+        "written more than once, so that no one can know which counts: {found}",
+    )
+    SYNTAX = "syntax", "不是完整的 JSON：{found}", "not complete JSON: {found}"
+    ENCODING = "encoding", "文字编码不对，应为{expected}：{found}", "wrong encoding, expected {expected}: {found}"
+    TOO_LARGE = "too-large", "太大：上限为{expected}，实为 {found}", "too large: the limit is {expected}, found {found}"
+    TOO_DEEP = (
+        "too-deep",
+        "嵌套太深：上限为{expected}，实为 {found}",
+        "nested too deeply: the limit is {expected}, found {found}",
+    )
+
+
+class Problem(NamedTuple):
+    """One thing that is wrong with a document.
+
+    Attributes:
+        code: What kind of problem it is.
+        pointer: JSON Pointer (RFC 6901) of the place; ``""`` is the whole document.
+        label: Official Chinese label of the place; ``""`` where the form has none.
+        found: An excerpt of what stands there, never the whole document.
+        expected: What should stand there.
+
+    >>> problem = Problem(ProblemCode.RANGE, "/year", "年度", "1999", Phrase("不小于 2019 的整数", "an integer from 2019"))
+    >>> print(problem.message("en"))
+    /year (年度): expected an integer from 2019, found 1999
+    """
+
+    code: ProblemCode
+    pointer: str
+    label: str
+    found: str
+    expected: Phrase
+
+    def message(self, lang: str = "zh") -> str:
+        """Return the problem as one sentence, with its place in front, in ``"zh"`` or ``"en"``."""
+        sentence = self.code.sentence.in_(lang).format(expected=self.expected.in_(lang), found=self.found)
+        place = self.pointer or ("整个文件" if lang != "en" else "the document")
+        if not self.label:
+            return f"{place}: {sentence}" if lang == "en" else f"{place}：{sentence}"
+        return f"{place} ({self.label}): {sentence}" if lang == "en" else f"{place}（{self.label}）：{sentence}"
+
+    def __str__(self) -> str:
+        return f"{self.message('zh')}\n    {self.message('en')}"
+
+
+class InvalidReport(ValueError):
+    """The document or the values given are not a report. `errors` holds every problem found, never the first only.
+
+    Args:
+        errors: The problems, in the order of the document.
+
+    Two of these are equal when their problems are equal, so that tests compare them by value.
+
+    >>> error = InvalidReport([Problem(ProblemCode.SYNTAX, "", "", "line 1", Phrase("", ""))])
+    >>> error.errors[0].code
+    <ProblemCode.SYNTAX: 'syntax'>
+    """
+
+    errors: tuple[Problem, ...]
+
+    def __init__(self, errors: Iterable[Problem]) -> None:
+        self.errors = tuple(errors)
+        super().__init__(self.errors)
+
+    def message(self, lang: str = "zh") -> str:
+        """Return all problems, a line each, under a headline, in ``"zh"`` or ``"en"``."""
+        n = len(self.errors)
+        head = f"{n} problem{'s' if n != 1 else ''} found" if lang == "en" else f"发现 {n} 处错误"
+        return "\n".join([head, *(f"  {problem.message(lang)}" for problem in self.errors)])
+
+    def __str__(self) -> str:
+        n = len(self.errors)
+        head = f"发现 {n} 处错误 / {n} problem{'s' if n != 1 else ''} found"
+        return "\n".join([head, *(f"  {problem}" for problem in self.errors)])
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self.errors == other.errors
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.errors))
+
+
+class LimitExceeded(InvalidReport):
+    """The document is larger or deeper than the reader was told to accept."""
+
+
+def excerpt(value: object) -> str:
+    """Return a short, printable picture of a value for a message.
+
+    Args:
+        value: Anything; text is quoted, large things are cut.
+
+    >>> excerpt("12"), excerpt(None), excerpt(["x"] * 99)
+    ('"12"', 'null', '[…] 99 items')
+    """
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "true" if value else "false"
+        case str():
+            head = value if len(value) <= EXCERPT_LENGTH else value[: EXCERPT_LENGTH - 1] + "…"
+            shown = "".join(
+                c if c.isprintable() or c == "\u3000" else c.encode("unicode_escape").decode() for c in head
+            )
+            return f'"{shown}"'
+        case dict():
+            return f"{{…}} {len(value)} keys"
+        case list() | tuple():
+            return f"[…] {len(value)} items"
+        case int() if value.bit_length() > 200:
+            return f"{'-' if value < 0 else ''}(an integer of {value.bit_length()} bits)"
+        case _:
+            text = str(value)
+            return text if len(text) <= EXCERPT_LENGTH else text[: EXCERPT_LENGTH - 1] + "…"

@@ -1,0 +1,84 @@
+"""What every format is first turned into: a sequence of text blocks and grids. It knows nothing of reports.
+
+An adapter makes it, the interpreter reads it, and every piece knows where it came from.
+"""
+
+from typing import NamedTuple
+
+from zfxxgk.problems import Phrase
+
+__all__ = ["Block", "Document", "Grid", "GridCell", "Place", "TextBlock"]
+
+
+class Place(NamedTuple):
+    """Where something stands in a document; all numbers count from 1, null where the format has no such thing.
+
+    >>> print(Place(table=2, row=5, column=3).words().en)
+    table 2, row 5, column 3
+    """
+
+    page: int | None = None
+    line: int | None = None
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+
+    def words(self) -> Phrase:
+        """Return the place in words."""
+        chinese = ("第 {} 页", "第 {} 行文字", "第 {} 个表格", "第 {} 行", "第 {} 列")
+        zh = [word.format(number) for word, number in zip(chinese, self, strict=True) if number is not None]
+        en = [f"{name} {number}" for name, number in zip(self._fields, self, strict=True) if number is not None]
+        return Phrase("".join(zh) or "文件", ", ".join(en) or "the document")
+
+
+class TextBlock(NamedTuple):
+    """A paragraph or a heading.
+
+    Attributes:
+        text: The text; lines are separated by line feeds.
+        level: 0 for a paragraph, 1 and more for a heading that the format marks as one.
+        place: Where it stands.
+    """
+
+    text: str
+    level: int
+    place: Place
+
+
+class GridCell(NamedTuple):
+    """A cell of a table. A merged cell is the same object in every position that it covers.
+
+    Attributes:
+        text: The text as printed.
+        place: Where it stands, by its first row and column.
+    """
+
+    text: str
+    place: Place
+
+
+class Grid(NamedTuple):
+    """A table: rows of cells, of one length or of several where the format leaves it open.
+
+    Attributes:
+        rows: The rows.
+        place: Where it stands.
+    """
+
+    rows: tuple[tuple[GridCell, ...], ...]
+    place: Place
+
+
+Block = TextBlock | Grid
+
+
+class Document(NamedTuple):
+    """A document of any format.
+
+    Attributes:
+        format: Name of the format that it was read from.
+        blocks: Its text blocks and grids, in order.
+    """
+
+    format: str
+    blocks: tuple[Block, ...]

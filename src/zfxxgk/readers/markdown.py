@@ -1,0 +1,92 @@
+"""Markdown → document. A thin adapter around markdown-it-py (extra ``md``).
+
+Only what a converted report can mean is switched on. Lists and indented code are not: the ``1.`` of a row label and the
+indent of a Chinese paragraph are text. Tables are cut by their own lines, because the standard drops every cell beyond
+the width of the header, and a figure may stand there.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, TextBlock
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+__all__ = ["to_document"]
+
+_SEPARATOR = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*")
+_ROW = re.compile(r"\s*\|.*\|\s*")
+
+
+def to_document(text: str) -> Document:
+    """Return the document that a Markdown text is.
+
+    >>> to_document("# 标题\\n\\n| a | 1 |\\n|---|---|\\n| b | 2 | 3 |\\n").blocks[1].rows[1][2].text
+    '3'
+    """
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark").enable("table")
+    parser.disable(["code", "list", "blockquote", "lheading", "html_block", "reference", "entity"])
+    return Document("md", tuple(_blocks(parser, text)))
+
+
+def _blocks(parser: "MarkdownIt", text: str) -> Iterator[Block]:
+    lines = text.split("\n")
+    tables = 0
+    end = 0
+    level = 0
+    for token in parser.parse(text):
+        if token.type == "heading_open":
+            level = int(token.tag[1:])
+        if token.map is None or token.map[0] < end or token.type not in ("table_open", "inline", "fence"):
+            continue
+        first, end = token.map
+        source = lines[first:end]
+        if token.type == "table_open" or all(map(_ROW.fullmatch, source)):
+            tables += 1
+            yield _grid(parser, source, first, tables)
+        else:
+            yield TextBlock(token.content if token.type == "fence" else _plain(token), level, Place(line=first + 1))
+        level = 0
+
+
+def _grid(parser: "MarkdownIt", source: list[str], first: int, table: int) -> Grid:
+    rows = []
+    for offset, line in enumerate(source):
+        if _SEPARATOR.fullmatch(line):
+            continue
+        row = len(rows) + 1
+        places = (Place(None, first + offset + 1, table, row, column) for column in range(1, len(line) + 2))
+        rows.append(tuple(GridCell(_cell(parser, text), place) for text, place in zip(_cut(line), places, strict=False)))
+    return Grid(tuple(rows), Place(line=first + 1, table=table))
+
+
+def _cut(line: str) -> list[str]:
+    """Return the cells of a line of a table; a bar behind a backslash does not cut."""
+    cells = [cell.replace("\\|", "|") for cell in re.split(r"(?<!\\)\|", line.strip())]
+    if cells and not cells[0].strip():
+        cells = cells[1:]
+    if cells and not cells[-1].strip():
+        cells = cells[:-1]
+    return cells
+
+
+def _cell(parser: "MarkdownIt", text: str) -> str:
+    return "".join(map(_plain, parser.parseInline(text.strip())))
+
+
+def _plain(token: "Token") -> str:
+    """Return the text of an inline token, without marks, with its line breaks."""
+    parts = []
+    for child in token.children or ():
+        if child.type in ("softbreak", "hardbreak") or child.content in ("<br>", "<br/>", "<br />"):
+            parts.append("\n")
+        elif child.type == "image":
+            parts.append(child.content)
+        elif child.type in ("text", "code_inline", "html_inline"):
+            parts.append(child.content)
+    return "".join(parts)

@@ -1,0 +1,466 @@
+"""The rules (勾稽关系), as data: which sums of cells must be equal, and what else is worth a word.
+
+A rule of sums is a list of instances; an instance says that the cells on its left add up to the cells on its right.
+Nothing else is needed for the form, and anyone can run it. The same data drives `check`, the bulk check, SQL,
+`schema/rules.json` and the catalogue in the documentation. The instances are derived from the form.
+
+>>> rule = RULES["application-flow"]
+>>> rule.title.zh, rule.basis, rule.severity
+('一 + 二 = 三（七） + 四', <Basis.OFFICIAL: 'official'>, <Severity.ERROR: 'error'>)
+>>> instance = rule.cases[0].instances[-1]
+>>> instance.left
+('/applications/received/total', '/applications/brought_forward/total')
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from zfxxgk.categories import (
+    Applicant,
+    Category,
+    DisclosureItem,
+    Edition,
+    Flow,
+    Measure,
+    Outcome,
+    Section,
+)
+from zfxxgk.form import GOVERNING_NOTE, Cell, Form, Table
+from zfxxgk.problems import Phrase
+
+__all__ = [
+    "RULES",
+    "Basis",
+    "Case",
+    "Condition",
+    "Instance",
+    "Rule",
+    "RuleKind",
+    "Scope",
+    "Severity",
+    "Status",
+    "relations",
+]
+
+
+class Severity(StrEnum):
+    """How much a finding matters. `ERROR`: a relation is violated. `WARNING`: it cannot be told, for a figure that it
+    needs is blank, or it compares two years. `NOTICE`: advice."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTICE = "notice"
+
+
+class Basis(StrEnum):
+    """What a rule rests on: printed on the form, the meaning of a word on the form, or practice (our own reading)."""
+
+    OFFICIAL = "official"
+    DEFINITION = "definition"
+    PRACTICE = "practice"
+
+
+class RuleKind(StrEnum):
+    """`SUM`: sums of cells are equal; the whole rule is in its instances. `ADVICE`: anything else, described in words."""
+
+    SUM = "sum"
+    ADVICE = "advice"
+
+
+class Scope(StrEnum):
+    """What a rule looks at: one report, or the reports of one organ for two consecutive years."""
+
+    REPORT = "report"
+    TWO_YEARS = "two-years"
+
+
+class Status(StrEnum):
+    """`VIOLATED`: no filling of the blank cells satisfies the relation. `INCOMPLETE`: it does not hold as printed, but
+    some filling of the blank cells would satisfy it. `ADVISED`: not a relation."""
+
+    VIOLATED = "violated"
+    INCOMPLETE = "incomplete"
+    ADVISED = "advised"
+
+
+class Instance(NamedTuple):
+    """One relation: the cells on the left add up to the cells on the right.
+
+    Attributes:
+        id: Name of the instance, unique in its rule; a promise, like the rule's id.
+        label: Which row, column or group it is.
+        left: JSON Pointers of the cells of one side. In a rule of two years they point into an object that holds
+            the two reports as ``this`` and ``previous``.
+        right: JSON Pointers of the cells of the other side.
+    """
+
+    id: str
+    label: Phrase
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+
+
+class Condition(NamedTuple):
+    """Where a case applies: the value at the pointer is this constant."""
+
+    pointer: str
+    constant: str
+
+
+class Case(NamedTuple):
+    """Instances that apply together.
+
+    Attributes:
+        applies: All of these must hold; empty: always.
+        instances: The relations.
+    """
+
+    applies: tuple[Condition, ...]
+    instances: tuple[Instance, ...]
+
+
+class Rule(NamedTuple):
+    """A rule of the catalogue.
+
+    Attributes:
+        id: Stable name. A promise: a retired rule stays in the catalogue.
+        version: Raised when the same report may be judged otherwise than before.
+        kind: Sums, or advice.
+        scope: One report, or two years.
+        basis: What it rests on.
+        severity: Of a violation. Where figures are blank and it cannot be told, the finding is a warning.
+        title: The rule in a few words.
+        description: What it says, on what ground, and when it breaks lawfully.
+        message: Sentence of a finding, with named placeholders.
+        incomplete: Sentence of a finding that blank cells leave open, with the same placeholders; null for advice.
+        cases: The relations; empty for advice.
+        retired: Whether it is no longer checked.
+    """
+
+    id: str
+    version: int
+    kind: RuleKind
+    scope: Scope
+    basis: Basis
+    severity: Severity
+    title: Phrase
+    description: Phrase
+    message: Phrase
+    incomplete: Phrase | None = None
+    cases: tuple[Case, ...] = ()
+    retired: bool = False
+
+    @property
+    def instances(self) -> tuple[Instance, ...]:
+        """The relations of all cases."""
+        return tuple(instance for case in self.cases for instance in case.instances)
+
+
+def _sums(  # every argument is a column of the catalogue
+    id: str,
+    *,
+    basis: Basis,
+    title: Phrase,
+    description: Phrase,
+    sides: tuple[Phrase, Phrase],
+    cases: Iterable[Case],
+    scope: Scope = Scope.REPORT,
+    severity: Severity = Severity.ERROR,
+) -> Rule:
+    """Return a rule of sums; its sentences follow from the names of the two sides."""
+    left, right = sides
+    message = Phrase(
+        f"{{instance}}：{left.zh}为 {{left}}，{right.zh}为 {{right}}，相差 {{difference}}。",
+        f"{{instance}}: {left.en} is {{left}}, {right.en} is {{right}}; the difference is {{difference}}.",
+    )
+    incomplete = Phrase(
+        f"{{instance}}：{left.zh}为 {{left}}，{right.zh}为 {{right}}，其中 {{blanks}} 格空白，无法核对。",
+        f"{{instance}}: {left.en} is {{left}}, {right.en} is {{right}}; {{blanks}} of the cells are blank, so it cannot be told.",
+    )
+    return Rule(id, 1, RuleKind.SUM, scope, basis, severity, title, description, message, incomplete, tuple(cases))
+
+
+def _advice(id: str, *, title: Phrase, description: Phrase, message: Phrase) -> Rule:
+    return Rule(id, 1, RuleKind.ADVICE, Scope.REPORT, Basis.PRACTICE, Severity.NOTICE, title, description, message)
+
+
+def _column(category: Category) -> Phrase:
+    return Phrase(f"「{category.label}」列", f"column “{category.english}”")
+
+
+def _row(cell: Cell) -> Phrase:
+    path = [category.english for category in (*cell.headings, cell.row) if category is not Flow.OUTCOMES]
+    return Phrase(f"「{cell.row_label}」行", f"row “{' / '.join(path)}”")
+
+
+def _pointers(cells: Iterable[Cell], document: str = "") -> tuple[str, ...]:
+    return tuple(document + cell.pointer for cell in cells)
+
+
+def _edition_is(section: Section, edition: Edition, document: str = "") -> Condition:
+    return Condition(f"{document}/{section.value}/edition", edition.value)
+
+
+def _total_last(table: Table, along: Callable[[Cell], Category], label: Callable[[Cell], Phrase]) -> Iterator[Instance]:
+    """Yield, for each line of a table along one direction, that its 总计 is the sum of the other figures of the line."""
+    lines: dict[Category, list[Cell]] = {}
+    for cell in table.cells:
+        lines.setdefault(along(cell), []).append(cell)
+    for cells in lines.values():
+        totals = [cell for cell in cells if cell.column.is_total]
+        parts = [cell for cell in cells if not cell.column.is_total]
+        line = totals[0].pointer.removeprefix(f"/{table.section.value}/").rpartition("/")[0]
+        yield Instance(line, label(totals[0]), _pointers(totals), _pointers(parts))
+
+
+def _outcome_total(table: Table) -> Iterator[Instance]:
+    for applicant in Applicant:
+        column = [cell for cell in table.cells if cell.column is applicant and isinstance(cell.row, Outcome)]
+        totals = [cell for cell in column if cell.row.is_total]
+        parts = [cell for cell in column if not cell.row.is_total]
+        yield Instance(applicant.value, _column(applicant), _pointers(totals), _pointers(parts))
+
+
+# Rules that speak of rows which all editions share take their pointers from any of them.
+_FORM: Final = Form.of(Edition.FORM_2021, Edition.FORM_2021)
+_TABLE_THREE: Final = {edition: Table.of(Section.APPLICATIONS, edition) for edition in Edition}
+
+
+def _application_flow() -> Iterator[Instance]:
+    for applicant in Applicant:
+        left = [_FORM.cell(row, applicant) for row in (Flow.RECEIVED, Flow.BROUGHT_FORWARD)]
+        right = [_FORM.cell(row, applicant) for row in (Outcome.TOTAL, Flow.CARRIED_FORWARD)]
+        yield Instance(applicant.value, _column(applicant), _pointers(left), _pointers(right))
+
+
+def _carry_over() -> Iterator[Instance]:
+    for applicant in Applicant:
+        left = _pointers([_FORM.cell(Flow.BROUGHT_FORWARD, applicant)], "/this")
+        right = _pointers([_FORM.cell(Flow.CARRIED_FORWARD, applicant)], "/previous")
+        yield Instance(applicant.value, _column(applicant), left, right)
+
+
+def _stock_roll_forward() -> Iterator[Instance]:
+    for item in (DisclosureItem.RULES, DisclosureItem.NORMATIVE_DOCUMENTS):
+        issued, repealed, in_force = (_FORM.cell(item, m) for m in (Measure.ISSUED, Measure.REPEALED, Measure.IN_FORCE))
+        yield Instance(
+            item.value,
+            _row(in_force),
+            _pointers([in_force, repealed], "/this"),
+            _pointers([in_force], "/previous") + _pointers([issued], "/this"),
+        )
+
+
+_CATALOGUE: Final = (
+    _sums(
+        "application-flow",
+        basis=Basis.OFFICIAL,
+        title=Phrase("一 + 二 = 三（七） + 四", "received + brought forward = outcomes + carried forward"),
+        description=Phrase(
+            f"表三每一列：本年新收加上年结转，等于本年办理结果总计加结转下年度。表格左上角印明：{GOVERNING_NOTE}",
+            "Table three, each column: received plus brought forward equals the total of outcomes plus carried forward. "
+            "It is the one relation that the form prints.",
+        ),
+        sides=(
+            Phrase("一、二两项之和", "the sum of the first and second item"),
+            Phrase("三（七）、四两项之和", "the sum of the third and fourth item"),
+        ),
+        cases=[Case((), tuple(_application_flow()))],
+    ),
+    _sums(
+        "outcome-total",
+        basis=Basis.DEFINITION,
+        title=Phrase("（七）总计 = 各项办理结果之和", "total of outcomes = sum of the outcome rows"),
+        description=Phrase(
+            "表三每一列：（七）总计等于（一）至（六）各行之和。2021 年版 21 行，2019 年版 19 行。依“总计”的含义。",
+            "Table three, each column: the total equals the sum of the outcome rows, 21 in the 2021 edition, 19 in that "
+            "of 2019. By the meaning of 总计.",
+        ),
+        sides=(
+            Phrase("（七）总计", "the total"),
+            Phrase("各项办理结果之和", "the sum of the outcome rows"),
+        ),
+        cases=[
+            Case((_edition_is(Section.APPLICATIONS, edition),), tuple(_outcome_total(table)))
+            for edition, table in _TABLE_THREE.items()
+        ],
+    ),
+    _sums(
+        "applicant-total",
+        basis=Basis.DEFINITION,
+        title=Phrase("总计 = 六类申请人之和", "total = sum of the six kinds of applicant"),
+        description=Phrase(
+            "表三每一行：总计等于自然人与五类法人或其他组织之和。依“总计”的含义。",
+            "Table three, each row: the total equals the sum of the six kinds of applicant. By the meaning of 总计.",
+        ),
+        sides=(
+            Phrase("总计", "the total"),
+            Phrase("六类申请人之和", "the sum of the six kinds of applicant"),
+        ),
+        cases=[
+            Case((_edition_is(Section.APPLICATIONS, edition),), tuple(_total_last(table, lambda cell: cell.row, _row)))
+            for edition, table in _TABLE_THREE.items()
+        ],
+    ),
+    _sums(
+        "remedy-total",
+        basis=Basis.DEFINITION,
+        title=Phrase("总计 = 维持 + 纠正 + 其他 + 尚未审结", "total = upheld + corrected + other + pending"),
+        description=Phrase(
+            "表四三组各自：总计等于结果维持、结果纠正、其他结果、尚未审结之和。依“总计”的含义。",
+            "Table four, each of its three groups: the total equals the sum of the four results. By the meaning of 总计.",
+        ),
+        sides=(
+            Phrase("总计", "the total"),
+            Phrase("四项之和", "the sum of the four results"),
+        ),
+        cases=[Case((), tuple(_total_last(Table.of(Section.REMEDIES, None), lambda cell: cell.row, _row)))],
+    ),
+    _sums(
+        "carry-over",
+        scope=Scope.TWO_YEARS,
+        severity=Severity.WARNING,
+        basis=Basis.DEFINITION,
+        title=Phrase("本年“上年结转” = 上年“结转下年度”", "brought forward = carried forward the year before"),
+        description=Phrase(
+            "表三每一列：本年的上年结转等于上一年度报告的结转下年度继续办理。机构改革、汇总范围变化、上年报告更正时可以不等。",
+            "Table three, each column: brought forward equals what last year's report carried forward. It breaks lawfully "
+            "on reorganisation, a change of coverage, or a correction of last year's report.",
+        ),
+        sides=(
+            Phrase("本年的上年结转", "brought forward"),
+            Phrase("上年的结转下年度", "carried forward the year before"),
+        ),
+        cases=[Case((), tuple(_carry_over()))],
+    ),
+    _sums(
+        "stock-roll-forward",
+        scope=Scope.TWO_YEARS,
+        severity=Severity.WARNING,
+        basis=Basis.PRACTICE,
+        title=Phrase(
+            "现行有效 + 本年废止 = 上年现行有效 + 本年制发", "in force + repealed = in force the year before + issued"
+        ),
+        description=Phrase(
+            "表二（两年均为 2021 年版）规章、行政规范性文件各自：现行有效件数由上年件数加制发、减废止而来。"
+            "自然失效、修订、清理也会改变件数，因此只是提示。",
+            "Table two, both years in the 2021 edition: the stock in force follows from last year's by what was issued and "
+            "repealed. Lapse, revision and clean-ups move it too, so it is a hint only.",
+        ),
+        sides=(
+            Phrase("现行有效与本年废止之和", "in force plus repealed"),
+            Phrase("上年现行有效与本年制发之和", "in force the year before plus issued"),
+        ),
+        cases=[
+            Case(
+                tuple(_edition_is(Section.DISCLOSURE, Edition.FORM_2021, side) for side in ("/this", "/previous")),
+                tuple(_stock_roll_forward()),
+            )
+        ],
+    ),
+    _advice(
+        "edition-for-year",
+        title=Phrase("格式版本与年度相符", "edition fits the year"),
+        description=Phrase(
+            "表二、表三：2019、2020 年度用 2019 年版，2021 年度起用 2021 年版。2019 年度允许参照执行。",
+            "Tables two and three: report years 2019 and 2020 use the 2019 edition, from 2021 on that of 2021. For 2019 "
+            "deviations were allowed.",
+        ),
+        message=Phrase(
+            "{instance}采用 {found} 年版格式，{year} 年度应为 {expected} 年版（{document}）。",
+            "{instance} follows the {found} edition of the form; for {year} it should be that of {expected} ({document}).",
+        ),
+    ),
+    _advice(
+        "deadline",
+        title=Phrase("按期公布", "published in time"),
+        description=Phrase(
+            "条例第四十九条：县级以上人民政府部门每年 1 月 31 日前，县级以上地方人民政府 3 月 31 日前公布上一年度报告。"
+            "按机关名称判断属于哪一种；乡镇、街道没有法定期限；看不出的按 3 月 31 日。没有发布日期时不检查。",
+            "Regulation, article 49: departments publish by 31 January, local governments from county level by 31 March. "
+            "The name of the organ tells which; townships have no statutory deadline; in doubt 31 March is taken. Not "
+            "checked where no date of publication is stated.",
+        ),
+        message=Phrase(
+            "发布日期为 {published}，晚于期限 {deadline}（条例第四十九条）。",
+            "published on {published}, after the deadline of {deadline} (Regulation, article 49).",
+        ),
+    ),
+    _advice(
+        "credit-code",
+        title=Phrase("统一社会信用代码的校验码", "check digit of the credit code"),
+        description=Phrase(
+            "GB 32100：不用字母 I、O、S、V、Z，末位为前 17 位的校验码（模 31）。",
+            "GB 32100: the letters I, O, S, V, Z are not used, and the last character is the check digit (modulo 31) of the "
+            "first 17.",
+        ),
+        message=Phrase(
+            "统一社会信用代码 {code} 不成立：{reason}。",
+            "the credit code {code} cannot be right: {reason}.",
+        ),
+    ),
+    _advice(
+        "annotation-target",
+        title=Phrase("注有所指", "annotations point at something"),
+        description=Phrase(
+            "每条注的位置应是本报告表格中的格、行、组，或六个部分之一。",
+            "Each annotation points at a cell, row or group of this report's tables, or at one of its six sections.",
+        ),
+        message=Phrase(
+            "第 {number} 条注指向 {target}，报告中没有这个格或部分。",
+            "annotation {number} points at {target}, which is no cell or section of this report.",
+        ),
+    ),
+    _advice(
+        "blank-cells",
+        title=Phrase("表格填写完整", "no blank cells"),
+        description=Phrase(
+            "公布的表格中空白的格。空白不等于 0；没有发生的应填 0。",
+            "Cells that are blank in the published table. Blank is not zero; where nothing happened, 0 is to be entered.",
+        ),
+        message=Phrase(
+            "{instance}：{cells} 格中有 {blanks} 格空白。",
+            "{instance}: {blanks} of {cells} cells are blank.",
+        ),
+    ),
+    _advice(
+        "empty-section",
+        title=Phrase("各部分都有内容", "no empty sections"),
+        description=Phrase(
+            "第一、五、六部分是文字，应有内容；没有需要报告的事项也应写明。",
+            "Sections one, five and six are prose and have content; where there is nothing to report they say so.",
+        ),
+        message=Phrase("{instance}没有内容。", "{instance} is empty."),
+    ),
+    _advice(
+        "fee-unexplained",
+        title=Phrase("收费在第六部分有说明", "fees are explained in section six"),
+        description=Phrase(
+            "表三（六）2 有数或表二行政事业性收费大于 0，而第六部分没有一处提到收费。",
+            "Row （六）2 of table three, or the fees of table two, are above zero and section six has no word of fees.",
+        ),
+        message=Phrase(
+            "{instance}大于 0，第六部分没有提到收费。",
+            "{instance} is above zero and section six does not mention fees.",
+        ),
+    ),
+)
+
+RULES: Final[Mapping[str, Rule]] = MappingProxyType({rule.id: rule for rule in _CATALOGUE})
+"""The catalogue, by id, in the order in which findings are reported."""
+
+
+def relations(form: Form) -> Iterator[tuple[Rule, Instance]]:
+    """Yield the relations within one report that apply to a pair of table editions, with the rule they belong to.
+
+    >>> sum(1 for _ in relations(Form.of(Edition.FORM_2021, Edition.FORM_2021)))
+    42
+    """
+    constants = {f"/{table.section.value}/edition": table.edition for table in form.tables}
+    for rule in RULES.values():
+        if rule.kind is RuleKind.SUM and rule.scope is Scope.REPORT and not rule.retired:
+            for case in rule.cases:
+                if all(constants[c.pointer] is Edition(c.constant) for c in case.applies):
+                    yield from ((rule, instance) for instance in case.instances)
