@@ -59,10 +59,10 @@ if TYPE_CHECKING:
     from zfxxgk.problems import Phrase as Phrase
     from zfxxgk.problems import Problem as Problem
     from zfxxgk.problems import ProblemCode as ProblemCode
+    from zfxxgk.readers import read as read
     from zfxxgk.readers.reading import Note as Note
     from zfxxgk.readers.reading import Reading as Reading
     from zfxxgk.readers.reading import UnreadableDocument as UnreadableDocument
-    from zfxxgk.readers import read as read
     from zfxxgk.records import Agency as Agency
     from zfxxgk.records import Annotation as Annotation
     from zfxxgk.records import Applications as Applications
@@ -92,8 +92,8 @@ if TYPE_CHECKING:
     from zfxxgk.records import Report as Report
     from zfxxgk.records import Row as Row
     from zfxxgk.records import UnableToProvide as UnableToProvide
-    from zfxxgk.rules import Basis as Basis
     from zfxxgk.rules import RULES as RULES
+    from zfxxgk.rules import Basis as Basis
     from zfxxgk.rules import Rule as Rule
     from zfxxgk.rules import Severity as Severity
     from zfxxgk.rules import Status as Status
@@ -209,6 +209,7 @@ _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
 # Written out, and not derived, because editors and type checkers read it.
 __all__ = [
+    "RULES",
     "Agency",
     "Annotation",
     "Applicant",
@@ -258,7 +259,6 @@ __all__ = [
     "ProblemCode",
     "Procurement2019",
     "Publication",
-    "RULES",
     "Reading",
     "Remedies",
     "RemedyGroup",

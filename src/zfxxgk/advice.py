@@ -76,7 +76,8 @@ def _deadline(report: Report) -> Iterable[Advice]:
     return (Advice("", ("/publication/published_on",), values),)
 
 
-_ALPHABET: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+CREDIT_CODE_ALPHABET: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+"""The 31 characters of a 统一社会信用代码 (GB 32100), in the order of their values."""
 
 
 def credit_code_fault(code: str) -> Phrase | None:
@@ -91,10 +92,10 @@ def credit_code_fault(code: str) -> Phrase | None:
     校验码应为 C / the check digit should be C
     """
     for letter in code:
-        if letter not in _ALPHABET:
+        if letter not in CREDIT_CODE_ALPHABET:
             return Phrase(f"不应有字符 {letter}", f"the character {letter} is not used in such codes")
-    total = sum(_ALPHABET.index(letter) * pow(3, place, 31) for place, letter in enumerate(code[:17]))
-    digit = _ALPHABET[-total % 31]
+    total = sum(CREDIT_CODE_ALPHABET.index(letter) * pow(3, place, 31) for place, letter in enumerate(code[:17]))
+    digit = CREDIT_CODE_ALPHABET[-total % 31]
     return None if digit == code[17:] else Phrase(f"校验码应为 {digit}", f"the check digit should be {digit}")
 
 
@@ -129,7 +130,7 @@ def _blank_cells(report: Report) -> Iterable[Advice]:
     for section, figures in tables.items():
         blank = tuple(figure.pointer for figure in figures if figure.value is None)
         if blank:
-            values = {"instance": _SECTION[section], "cells": len(figures), "blanks": len(blank)}
+            values: dict[str, Words] = {"instance": _SECTION[section], "cells": len(figures), "blanks": len(blank)}
             yield Advice(section.value, blank, values)
 
 
@@ -145,7 +146,7 @@ def _empty_section(report: Report) -> Iterable[Advice]:
 
 
 def _is_empty(narrative: Narrative) -> bool:
-    for passage in narrative.passages:  # a loop, because this is asked three times of every report
+    for passage in narrative.passages:  # noqa: SIM110 # a loop, because this is asked three times of every report
         if passage.text and not passage.text.isspace():
             return False
     return True

@@ -12,7 +12,7 @@ are never equal, so that the 总计 of a row cannot be taken for the 总计 of a
 """
 
 from enum import Enum
-from typing import NamedTuple
+from typing import NamedTuple, Self, cast
 
 __all__ = [
     "Applicant",
@@ -94,7 +94,8 @@ class Category(Enum):
         articles: tuple[Article, ...] = (),
         parent: "Category | None" = None,
         labels: dict[str, str] | None = None,
-    ) -> "Category":
+    ) -> Self:
+        """Make a member of what its line says."""
         member = object.__new__(cls)
         member._value_ = key
         member.label = label
@@ -125,12 +126,12 @@ class Category(Enum):
         >>> Outcome.STATE_SECRET.english
         'state secret'
         """
-        return self.value.replace("_", " ")
+        return cast("str", self.value).replace("_", " ")
 
     @property
     def is_total(self) -> bool:
         """Whether this is a 总计, the sum of its siblings, and not a category of its own."""
-        return self.value == "total"
+        return cast("str", self.value) == "total"
 
     def label_in(self, edition: "Edition") -> str:
         """Return the label that the given edition of the form prints.

@@ -21,8 +21,7 @@ import attrs
 
 from zfxxgk import pointers
 from zfxxgk.advice import ADVICE, Advice, Words
-from zfxxgk.categories import Edition
-from zfxxgk.form import Form, label_at
+from zfxxgk.form import Form, edition_of, label_at
 from zfxxgk.problems import Phrase
 from zfxxgk.records import Report
 from zfxxgk.rules import RULES, Basis, Case, Instance, Rule, RuleKind, Scope, Severity, Status, relations
@@ -236,7 +235,7 @@ def check(report: Report) -> Findings:
         All findings, in the order of the catalogue; empty where nothing is found. Relations with blank cells count as
         design and `schema/README.md` say: a blank is an unknown count from 0.
     """
-    holds = _shortcut(type(report.disclosure), type(report.applications))
+    holds = _shortcut(type(report.disclosure), type(report.applications))  # type: ignore[arg-type] # classes are hashable; the hash of their instances is looked at instead
     if holds(report):
         found: list[Finding] = []
         for rule, advise in _WITHOUT_BLANKS:
@@ -337,7 +336,7 @@ def _path(pointer: str) -> str:
 def _getter(side: tuple[str, ...]) -> Callable[[object], tuple[int | None, ...]]:
     get = attrgetter(*map(_path, side))
     if len(side) == 1:
-        return lambda document: (get(document),)
+        return lambda document: (cast("int | None", get(document)),)
     return cast("Callable[[object], tuple[int | None, ...]]", get)
 
 
@@ -364,7 +363,7 @@ def judge(left: Sequence[int | None], right: Sequence[int | None]) -> Status | N
     difference = _known(left) - _known(right)
     if difference == 0:
         return None
-    smaller, larger = (right, left) if difference > 0 else (left, right)
+    smaller = right if difference > 0 else left
     # Only a blank on the smaller side, by growing, can make up for the difference. With blanks on both sides it still can.
     return Status.INCOMPLETE if None in smaller else Status.VIOLATED
 
@@ -431,9 +430,7 @@ def _shortcut(disclosure: type, applications: type) -> Callable[[Report], bool]:
     Almost all reports pass, and a million of them are to be looked at; so the relations are written out as straight-line
     code, once for each pair of editions. It says only yes or no: where it says no, the data are gone through one by one.
     """
-    form = Form.of(
-        *(Edition(attrs.fields_dict(table)["edition"].default.value) for table in (disclosure, applications))
-    )
+    form = Form.of(*(edition_of(table) for table in (disclosure, applications)))
     names = {cell.pointer: f"v{i}" for i, cell in enumerate(form.cells)}
     lines, nodes = ["def holds(report):"], {"": "report"}
     for cell in form.cells:

@@ -69,21 +69,29 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     command = commands.add_parser("check", help="核对报告 / check reports")
-    command.add_argument("files", nargs="+", metavar="FILE", help="JSON 或 Markdown 文件，- 为标准输入 / - is standard input")
+    command.add_argument(
+        "files", nargs="+", metavar="FILE", help="JSON 或 Markdown 文件，- 为标准输入 / - is standard input"
+    )
     command.add_argument("--format", choices=("text", "json"), default="text", help="输出格式 / output format")
     command.add_argument("--strict", action="store_true", help="提示也算 / notices count for the exit status too")
-    command.add_argument("--series", action="store_true", help="各文件是同一机关各年的报告 / the files are one organ's years")
+    command.add_argument(
+        "--series", action="store_true", help="各文件是同一机关各年的报告 / the files are one organ's years"
+    )
     command.add_argument("--notes", action="store_true", help="列出阅读时的判断 / list what reading took for granted")
     command.set_defaults(run=_check)
 
     command = commands.add_parser("convert", help="转换为 JSON / convert to JSON")
     command.add_argument("source", metavar="IN", help="文件，- 为标准输入 / - is standard input")
     command.add_argument("target", metavar="OUT", help=".json 文件，- 为标准输出 / - is standard output")
-    command.add_argument("--canonical", action="store_true", help="不加空白的规范形式 / the canonical form, without white space")
+    command.add_argument(
+        "--canonical", action="store_true", help="不加空白的规范形式 / the canonical form, without white space"
+    )
     command.set_defaults(run=_convert)
 
     command = commands.add_parser("schema", help="打印 JSON Schema / print the JSON Schema")
-    command.add_argument("--write", metavar="DIR", type=Path, help="把 schema/ 的各文件写入 DIR / write the files of schema/")
+    command.add_argument(
+        "--write", metavar="DIR", type=Path, help="把 schema/ 的各文件写入 DIR / write the files of schema/"
+    )
     command.set_defaults(run=_schema)
 
     command = commands.add_parser("rules", help="列出规则 / list the rules")

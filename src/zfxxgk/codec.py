@@ -17,17 +17,19 @@ zfxxgk.problems.InvalidReport: 发现 12 处错误 / 12 problems found
 
 import functools
 import hashlib
+import itertools
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TypeVar, cast
 
 import attrs
 import msgspec
 
 from zfxxgk import pointers
-from zfxxgk.form import edition_stated, label_at
+from zfxxgk.form import edition_of, edition_stated, label_at
 from zfxxgk.kinds import AMOUNT, CONTROL, MAX_TEXT
 from zfxxgk.problems import InvalidReport, LimitExceeded, Phrase, Problem, ProblemCode, excerpt
 from zfxxgk.records import (
@@ -87,7 +89,7 @@ def dumps(report: Report, *, indent: int | None = None) -> bytes:
     >>> dumps(zero(agency="某局", year=2024))[:49].decode()
     '{"schema_version":"1.0","agency":{"name":"某局","cre'
     """
-    data = _ENCODER.encode(report)
+    data = _ENCODER.encode(_ordered(Report)(report))
     return data if indent is None else msgspec.json.format(data, indent=indent)
 
 
@@ -98,7 +100,41 @@ def digest(report: Report) -> str:
     >>> len(digest(zero(agency="某局", year=2024)))
     64
     """
-    return hashlib.sha256(_ENCODER.encode(report)).hexdigest()
+    return hashlib.sha256(dumps(report)).hexdigest()
+
+
+@functools.cache
+def _ordered(cls: type) -> Callable[[object], msgspec.Struct]:
+    """Return a function that copies a record into structs, whose fields are encoded in the order of the form.
+
+    The encoder could take the records themselves, but gives the fields of a slotted class in alphabetical order. The
+    function runs for every report that is written, so it is written out field by field.
+    """
+    names: dict[str, object] = {}
+    body = _ordered_source(cls, "record", itertools.count(), names)
+    exec(f"def ordered(record):\n    return {body}", names)  # noqa: S102 # made of field names of our own records
+    return cast("Callable[[object], msgspec.Struct]", names["ordered"])
+
+
+def _ordered_source(cls: type, record: str, numbers: Iterator[int], names: dict[str, object]) -> str:
+    """Return the source of the struct of a record; the structs, and what varies, are looked up in `names`."""
+    parts = []
+    for member in members(cls):
+        value = f"{record}.{member.name}"
+        if member.kind is None and not (member.many or member.nullable or len(member.records) > 1):
+            # Held in a variable, by the first of its fields that is asked for.
+            variable = f"v{next(numbers)}"
+            inner = _ordered_source(member.records[0], variable, numbers, names)
+            value = inner.replace(f"{variable}.", f"({variable} := {value}).", 1)
+        elif member.kind is None:
+            maker = f"make_{next(numbers)}"
+            made = {type(None): lambda _: None} | {option: _ordered(option) for option in member.records}
+            names[maker] = made[member.records[0]] if member.many else made
+            value = f"[*map({maker}, {value})]" if member.many else f"{maker}[type({value})]({value})"
+        parts.append(value)
+    struct = f"{cls.__name__}_"
+    names.setdefault(struct, msgspec.defstruct(cls.__name__, [member.name for member in members(cls)], gc=False))
+    return f"{struct}({', '.join(parts)})"
 
 
 # --- in ----------------------------------------------------------------------------------------------------------------
@@ -184,7 +220,7 @@ def _twin(cls: type) -> type[msgspec.Struct]:
     tag = None
     for member, field in zip(members(cls), attrs.fields(cls), strict=True):
         if member.name == "edition":
-            tag = cast("str", field.default.value)
+            tag = edition_of(cls).value
         else:
             fields.append((member.name, _wire_type(member, cast("object", field.type))))
     return msgspec.defstruct(
@@ -227,7 +263,7 @@ def _builder(cls: type) -> Callable[[object], object]:
         wire_type = _wire_type(member, None)
         if member.name == "edition":
             value = "edition"
-            names["edition"] = attrs.fields_dict(cls)["edition"].default
+            names["edition"] = edition_of(cls)
         elif wire_type is msgspec.Raw:
             names["amount"] = _amount
             value = f"amount({value}, {member.nullable})"
@@ -314,7 +350,8 @@ _MONEY_KEYS: Final = len(members(Money))
 def _keys(report: Report) -> int:
     """Return how many keys the JSON of a report has."""
     passages = len(report.overview.passages) + len(report.problems.passages) + len(report.other_matters.passages)
-    count = _fixed_keys(type(report.disclosure), type(report.applications)) + passages * _PASSAGE_KEYS
+    count = passages * _PASSAGE_KEYS
+    count += _fixed_keys(type(report.disclosure), type(report.applications))  # type: ignore[arg-type] # classes are hashable; the hash of their instances is looked at instead
     if report.annotations:
         count += len(report.annotations) * _ANNOTATION_KEYS
     if report.publication is not None:
@@ -413,8 +450,7 @@ def _object(pairs: list[tuple[str, object]]) -> _Object:
     found = _Object(pairs)
     found.twice = ()
     if len(found) != len(pairs):
-        seen: set[str] = set()
-        found.twice = tuple(dict.fromkeys(key for key, _ in pairs if key in seen or seen.add(key)))
+        found.twice = tuple(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
     return found
 
 

@@ -33,7 +33,7 @@ from zfxxgk.records import (
 
 __all__ = ["Block", "Cell", "Figure", "Form", "Table", "Value", "cells", "label_at", "printed_in"]
 
-Value = Amount | Money
+Value = int | Amount | Money
 """What a cell may hold: a count, a signed change, an amount, an amount with its unit, or null where it is blank."""
 
 TABLES: Mapping[tuple[Section, Edition | None], type] = {
@@ -310,6 +310,18 @@ def edition_stated(document: object, pointer: str) -> Edition | None:
     return next((edition for edition in Edition if edition.value == document), None)
 
 
+def edition_of(table: type) -> Edition:
+    """Return the edition of a table class.
+
+    Raises:
+        KeyError: The class is no table, or the same in all editions.
+
+    >>> edition_of(Disclosure2019)
+    <Edition.FORM_2019: '2019'>
+    """
+    return {record: edition for (_, edition), record in TABLES.items() if edition is not None}[table]
+
+
 _EDITION_OF: Mapping[type, Edition | None] = {record: edition for (_, edition), record in TABLES.items()}
 
 
@@ -321,4 +333,5 @@ def _trail(pointer: str, edition: Edition | None) -> Iterator[Member]:
         if found is not None:
             yield found
             # The record of the right edition first; without one, the newest.
-            classes = sorted(reversed(found.records), key=lambda cls: _EDITION_OF.get(cls) is not edition)
+            right = [record for record in found.records if _EDITION_OF.get(record) is edition]
+            classes = [*right, *reversed(found.records)]

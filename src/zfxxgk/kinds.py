@@ -62,8 +62,8 @@ class Kind(NamedTuple):
     Attributes:
         name: Name of the definition in the JSON Schema; kinds that are written out in place have none.
         type: The Python type, exactly (a bool is no int here).
-        nullable: Whether null may stand there.
         expected: What may stand there, in words.
+        nullable: Whether null may stand there.
         minimum: Smallest number, or null.
         maximum: Largest number, or null.
         min_length: Shortest text in characters.
@@ -74,8 +74,8 @@ class Kind(NamedTuple):
 
     name: str
     type: type
-    nullable: bool
     expected: Phrase
+    nullable: bool = False
     minimum: int | None = None
     maximum: int | None = None
     min_length: int | None = None
@@ -92,22 +92,25 @@ class Kind(NamedTuple):
         if value is None:
             return None if self.nullable else ProblemCode.TYPE
         if type(value) is not self.type:
-            # A text where one of several words is expected is of the right type on the wire, but not one of them.
-            worded = isinstance(value, str) and issubclass(self.type, Enum | date)
-            return (ProblemCode.FORMAT if self.type is date else ProblemCode.VALUE) if worded else ProblemCode.TYPE
+            return self._refuse_type(value)
         if self.constant is not None:
             return None if value == self.constant else ProblemCode.VALUE
-        match value:
-            case int():
-                return self._refuse_number(value)
-            case Decimal():
-                return _refuse_amount(value)
-            case str():
-                return self._refuse_text(value)
-            case date():
-                return None if 1900 <= value.year <= 2999 else ProblemCode.RANGE
-            case _:
-                return None
+        return self._refuse_content(value)
+
+    def _refuse_content(self, value: object) -> ProblemCode | None:
+        if isinstance(value, int):
+            return self._refuse_number(value)
+        if isinstance(value, str):
+            return self._refuse_text(value)
+        if isinstance(value, Decimal):
+            return _refuse_amount(value)
+        return ProblemCode.RANGE if isinstance(value, date) and not 1900 <= value.year <= 2999 else None
+
+    def _refuse_type(self, value: object) -> ProblemCode:
+        """A text where a word or a day is expected is of the right type on the wire, but not the right text."""
+        if isinstance(value, str) and self.type is date:
+            return ProblemCode.FORMAT
+        return ProblemCode.VALUE if isinstance(value, str) and issubclass(self.type, Enum) else ProblemCode.TYPE
 
     def _refuse_number(self, value: int) -> ProblemCode | None:
         low, high = self.minimum, self.maximum
@@ -194,24 +197,24 @@ def _refuse_amount(value: Decimal) -> ProblemCode | None:
 COUNT: Final = Kind(
     "count",
     int,
-    True,
     Phrase(
         f"0 至 {MAX_COUNT} 的整数，或 null（表格中空白）",
         f"an integer from 0 to {MAX_COUNT}, or null (blank in the table)",
     ),
-    0,
-    MAX_COUNT,
+    nullable=True,
+    minimum=0,
+    maximum=MAX_COUNT,
 )
 CHANGE: Final = Kind(
     "change",
     int,
-    True,
     Phrase(
         f"-{MAX_COUNT} 至 {MAX_COUNT} 的整数（减少为负），或 null（表格中空白）",
         f"an integer from -{MAX_COUNT} to {MAX_COUNT} (a decrease is negative), or null (blank in the table)",
     ),
-    -MAX_COUNT,
-    MAX_COUNT,
+    nullable=True,
+    minimum=-MAX_COUNT,
+    maximum=MAX_COUNT,
 )
 _AMOUNT_WORDS = Phrase(
     f"0 至 {MAX_AMOUNT} 的数，有效数字不超过 {MAX_DIGITS} 位，不为 0 时不小于 {MIN_AMOUNT}",
@@ -220,24 +223,22 @@ _AMOUNT_WORDS = Phrase(
 AMOUNT: Final = Kind(
     "amount",
     Decimal,
-    True,
     Phrase(_AMOUNT_WORDS.zh + "，或 null（表格中空白）", _AMOUNT_WORDS.en + ", or null (blank in the table)"),
-    0,
-    int(MAX_AMOUNT),
+    nullable=True,
+    minimum=0,
+    maximum=int(MAX_AMOUNT),
 )
 KNOWN_AMOUNT: Final = AMOUNT._replace(name="known_amount", nullable=False, expected=_AMOUNT_WORDS)
 YEAR: Final = Kind(
     "",
     int,
-    False,
     Phrase(f"{MIN_YEAR} 至 {MAX_YEAR} 的整数", f"an integer from {MIN_YEAR} to {MAX_YEAR}"),
-    MIN_YEAR,
-    MAX_YEAR,
+    minimum=MIN_YEAR,
+    maximum=MAX_YEAR,
 )
 TEXT: Final = Kind(
     "text",
     str,
-    False,
     Phrase(
         f"不超过 {MAX_TEXT} 字的文字，换行写作 \\n，不含其他控制字符",
         f"text of at most {MAX_TEXT} characters, lines ended by \\n, without other control characters",
@@ -251,19 +252,24 @@ OPTIONAL_TEXT: Final = TEXT._replace(
 CREDIT_CODE: Final = Kind(
     "",
     str,
-    True,
     Phrase("18 位数字或大写字母，或 null", "18 digits or capital letters, or null"),
+    nullable=True,
     min_length=18,
     max_length=18,
     pattern="^[0-9A-Z]{18}$",
 )
 DIVISION_CODE: Final = Kind(
-    "", str, True, Phrase("6 位数字，或 null", "6 digits, or null"), min_length=6, max_length=6, pattern="^[0-9]{6}$"
+    "",
+    str,
+    Phrase("6 位数字，或 null", "6 digits, or null"),
+    nullable=True,
+    min_length=6,
+    max_length=6,
+    pattern="^[0-9]{6}$",
 )
 POINTER: Final = Kind(
     "",
     str,
-    False,
     Phrase("以 / 开头的 JSON Pointer（RFC 6901）", "a JSON Pointer (RFC 6901) that begins with /"),
     max_length=1000,
     pattern=f"^(?:/(?:[^~/{_CONTROL}]|~[01])*)+$",
@@ -271,8 +277,8 @@ POINTER: Final = Kind(
 DATE: Final = Kind(
     "date",
     date,
-    True,
     Phrase("YYYY-MM-DD 格式的日期，或 null", "a date written YYYY-MM-DD, or null"),
+    nullable=True,
     min_length=10,
     max_length=10,
     pattern=DATE_PATTERN,
@@ -283,13 +289,13 @@ def _choice(type_: type[Enum], *, nullable: bool) -> Kind:
     words = "、".join(f'"{member.value}"' for member in type_)
     english = ", ".join(f'"{member.value}"' for member in type_)
     tail = Phrase("，或 null", ", or null") if nullable else Phrase("", "")
-    return Kind("", type_, nullable, Phrase(f"{words} 之一{tail.zh}", f"one of {english}{tail.en}"))
+    return Kind("", type_, Phrase(f"{words} 之一{tail.zh}", f"one of {english}{tail.en}"), nullable=nullable)
 
 
 def _constant(value: Enum | str) -> Kind:
     written = value.value if isinstance(value, Enum) else value
     words = Phrase(f'"{written}"', f'"{written}"')
-    return Kind("", type(value), False, words, constant=value)
+    return Kind("", type(value), words, constant=value)
 
 
 COVERAGE: Final = _choice(Coverage, nullable=True)
@@ -302,13 +308,10 @@ EDITION_2021: Final = _constant(Edition.FORM_2021)
 
 def _meta(kind: Kind) -> Meta:
     """Return the same bounds in the decoder's words. Control characters and dates are looked at after decoding."""
-    return Meta(
-        ge=kind.minimum,
-        le=kind.maximum,
-        min_length=kind.min_length,
-        max_length=kind.max_length,
-        pattern=None if kind.pattern in (None, TEXT_PATTERN) else kind.pattern,
-    )
+    if kind.type is int:
+        return Meta(ge=kind.minimum, le=kind.maximum)
+    pattern = None if kind.pattern == TEXT_PATTERN else kind.pattern
+    return Meta(min_length=kind.min_length, max_length=kind.max_length, pattern=pattern)
 
 
 Count = Annotated[Annotated[int, _meta(COUNT)] | None, COUNT]

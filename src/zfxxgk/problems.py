@@ -6,7 +6,7 @@ code and the pointer, and a person reads the sentence.
 
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 __all__ = ["InvalidReport", "LimitExceeded", "Phrase", "Problem", "ProblemCode", "excerpt"]
 
@@ -36,7 +36,8 @@ class ProblemCode(StrEnum):
 
     sentence: Phrase
 
-    def __new__(cls, code: str, zh: str, en: str) -> "ProblemCode":
+    def __new__(cls, code: str, zh: str, en: str) -> Self:
+        """Make a member of its code and its sentence in two languages."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.sentence = Phrase(zh, en)
@@ -154,26 +155,17 @@ def excerpt(value: object) -> str:
     Args:
         value: Anything; text is quoted, large things are cut.
 
-    >>> excerpt("12"), excerpt(None), excerpt(["x"] * 99)
-    ('"12"', 'null', '[…] 99 items')
+    >>> excerpt("12"), excerpt(None), excerpt(["x"] * 99), excerpt(True)
+    ('"12"', 'null', '[…] 99 items', 'true')
     """
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "true" if value else "false"
-        case str():
-            head = value if len(value) <= EXCERPT_LENGTH else value[: EXCERPT_LENGTH - 1] + "…"
-            shown = "".join(
-                c if c.isprintable() or c == "\u3000" else c.encode("unicode_escape").decode() for c in head
-            )
-            return f'"{shown}"'
-        case dict():
-            return f"{{…}} {len(value)} keys"
-        case list() | tuple():
-            return f"[…] {len(value)} items"
-        case int() if value.bit_length() > 200:
-            return f"{'-' if value < 0 else ''}(an integer of {value.bit_length()} bits)"
-        case _:
-            text = str(value)
-            return text if len(text) <= EXCERPT_LENGTH else text[: EXCERPT_LENGTH - 1] + "…"
+    shown = str(value)
+    if value is None or isinstance(value, bool):
+        shown = {None: "null", True: "true", False: "false"}[value]
+    elif isinstance(value, dict):
+        shown = f"{{…}} {len(value)} keys"
+    elif isinstance(value, list | tuple):
+        shown = f"[…] {len(value)} items"
+    elif isinstance(value, str):
+        printable = (c if c.isprintable() or c == "\u3000" else ascii(c)[1:-1] for c in value[:EXCERPT_LENGTH])
+        shown = f'"{"".join(printable)}{"…" if len(value) > EXCERPT_LENGTH else ""}"'
+    return shown if len(shown) <= 2 * EXCERPT_LENGTH else shown[: EXCERPT_LENGTH - 1] + "…"

@@ -97,8 +97,8 @@ __all__ = [
     "Passage",
     "Procurement2019",
     "Publication",
-    "RemedyResults",
     "Remedies",
+    "RemedyResults",
     "Report",
     "Row",
     "Term",
@@ -209,18 +209,38 @@ def _restore(cls: type[T], values: dict[str, object]) -> T:
     return cls(**values)
 
 
+class _Record:
+    """What all records share: no subclasses, copies that are the thing itself, pickles that are checked."""
+
+    __slots__: ClassVar[tuple[str, ...]] = ()
+
+    def __init_subclass__(cls) -> None:
+        if any(base in _MEMBERS for base in cls.__mro__):
+            raise TypeError(f"{cls.__name__}: records are final; put a report into a class of your own instead")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        cls = type(self)
+        return _restore, (cls, {member.name: getattr(self, member.name) for member in members(cls)})
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, _: dict[int, object]) -> Self:
+        return self
+
+
 def _record(cls: type[T]) -> type[T]:
-    """Make an attrs class a record: its constructor checks, pickling goes through the constructor, no subclasses.
+    """Make an attrs class a record, whose constructor checks everything.
 
     The check stands around `__init__` and not in attrs validators, which stop at the first bad field, nor in
     `__attrs_post_init__`, which the JSON decoder would call for each of some fifty records that it has checked already.
     """
-    fields = attrs.fields(cls)  # type: ignore[arg-type, misc] # T is an attrs class, which cannot be said of a type variable
+    fields = attrs.fields(cls)  # type: ignore[arg-type] # T is an attrs class, which cannot be said of a type variable
     plan = _MEMBERS[cls] = tuple(map(_member, fields))
     init: Callable[..., None] = vars(cls)["__init__"]
 
     @functools.wraps(init)
-    def __init__(self: object, *args: object, **kwargs: object) -> None:
+    def checked(self: object, *args: object, **kwargs: object) -> None:
         init(self, *args, **kwargs)
         problems = []
         for member in plan:
@@ -234,26 +254,7 @@ def _record(cls: type[T]) -> type[T]:
         if problems:
             raise InvalidReport(problems)
 
-    def __reduce__(self: object) -> tuple[object, ...]:
-        return _restore, (cls, {member.name: getattr(self, member.name) for member in plan})
-
-    def __copy__(self: T) -> T:
-        return self
-
-    def __deepcopy__(self: T, memo: dict[int, object]) -> T:
-        return self
-
-    def __init_subclass__(cls: type) -> None:
-        raise TypeError(f"{cls.__name__}: records are final; put a report into a class of your own instead")
-
-    for name, function in {
-        "__init__": __init__,
-        "__reduce__": __reduce__,
-        "__copy__": __copy__,
-        "__deepcopy__": __deepcopy__,
-        "__init_subclass__": classmethod(__init_subclass__),
-    }.items():
-        setattr(cls, name, function)
+    cls.__init__ = checked  # type: ignore[method-assign] # the same arguments, which a wrapper cannot say
     return cls
 
 
@@ -327,7 +328,7 @@ def _get(record: object, key: object) -> object:
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class Row:
+class Row(_Record):
     """A row of table three: how many requests (件), by kind of applicant. Each figure 0 … 10¹², or null where blank."""
 
     natural_person: Annotated[Count, Applicant.NATURAL_PERSON]
@@ -362,7 +363,7 @@ class Row:
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class Denied:
+class Denied(_Record):
     """（三）不予公开: refused, by ground."""
 
     state_secret: Annotated[Row, Outcome.STATE_SECRET]
@@ -378,7 +379,7 @@ class Denied:
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class UnableToProvide:
+class UnableToProvide(_Record):
     """（四）无法提供: not available, by reason."""
 
     not_held: Annotated[Row, Outcome.NOT_HELD]
@@ -389,7 +390,7 @@ class UnableToProvide:
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class NotProcessed:
+class NotProcessed(_Record):
     """（五）不予处理: not handled as a request for information, by reason."""
 
     petition_complaint: Annotated[Row, Outcome.PETITION_COMPLAINT]
@@ -402,7 +403,7 @@ class NotProcessed:
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class OtherHandling:
+class OtherHandling(_Record):
     """（六）其他处理 of the 2021 edition, by reason. The 2019 edition has one undivided row instead."""
 
     correction_overdue: Annotated[Row, Outcome.CORRECTION_OVERDUE]
@@ -413,7 +414,7 @@ class OtherHandling:
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class Outcomes2019:
+class Outcomes2019(_Record):
     """三、本年度办理结果 of the 2019 edition: 19 rows and their total."""
 
     granted: Annotated[Row, Outcome.GRANTED]
@@ -428,7 +429,7 @@ class Outcomes2019:
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class Outcomes2021:
+class Outcomes2021(_Record):
     """三、本年度办理结果 of the 2021 edition: 21 rows and their total."""
 
     granted: Annotated[Row, Outcome.GRANTED]
@@ -449,7 +450,7 @@ _EDITION = Term(
 )
 
 
-class _ApplicationsAccess:
+class _ApplicationsAccess(_Record):
     """Access to table three by category."""
 
     __slots__: ClassVar[tuple[str, ...]] = ()
@@ -496,7 +497,7 @@ class Applications2021(_ApplicationsAccess):
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class Documents2021:
+class Documents2021(_Record):
     """A row of 第二十条第（一）项 in the 2021 edition; pieces (件)."""
 
     issued: Annotated[Count, Measure.ISSUED]
@@ -507,7 +508,7 @@ class Documents2021:
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class Documents2019:
+class Documents2019(_Record):
     """A row of 第二十条第（一）项 in the 2019 edition; pieces (件)."""
 
     newly_made: Annotated[Count, Measure.NEWLY_MADE]
@@ -518,7 +519,7 @@ class Documents2019:
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class Items2019:
+class Items2019(_Record):
     """A row of 第二十条第（五）、（六）项 in the 2019 edition: items, their change, and decisions made."""
 
     items_previous_year: Annotated[Count, Measure.ITEMS_PREVIOUS_YEAR]
@@ -529,7 +530,7 @@ class Items2019:
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class Fees2019:
+class Fees2019(_Record):
     """The row of 第二十条第（八）项 in the 2019 edition: items, not money."""
 
     items_previous_year: Annotated[Count, Measure.ITEMS_PREVIOUS_YEAR]
@@ -539,7 +540,7 @@ class Fees2019:
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class Money:
+class Money(_Record):
     """An amount with the unit that the cell states. The 2019 form fixes none; null means that none is printed."""
 
     value: Annotated[KnownAmount, Term("金额", Phrase("金额的数值。", "The amount."))]
@@ -556,14 +557,14 @@ class Money:
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class Procurement2019:
+class Procurement2019(_Record):
     """The row of 第二十条第（九）项 in the 2019 edition."""
 
     projects: Annotated[Count, Measure.PROJECTS]
     amount: Annotated[Money | None, Measure.AMOUNT]
 
 
-class _DisclosureAccess:
+class _DisclosureAccess(_Record):
     """Access to table two by category."""
 
     __slots__: ClassVar[tuple[str, ...]] = ()
@@ -612,7 +613,7 @@ class Disclosure2021(_DisclosureAccess):
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class RemedyResults:
+class RemedyResults(_Record):
     """Five figures of table four: cases by result, those still pending, and all."""
 
     upheld: Annotated[Count, RemedyResult.UPHELD]
@@ -639,7 +640,7 @@ class RemedyResults:
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class Litigation:
+class Litigation(_Record):
     """行政诉讼 in table four, by route."""
 
     direct: Annotated[RemedyResults, RemedyRoute.DIRECT]
@@ -649,7 +650,7 @@ class Litigation:
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class Remedies:
+class Remedies(_Record):
     """Table four, the same in both editions: cases in which the organ is respondent or defendant; 15 figures."""
 
     reconsideration: Annotated[RemedyResults, RemedyRoute.RECONSIDERATION]
@@ -671,7 +672,7 @@ class Remedies:
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class Agency:
+class Agency(_Record):
     """The organ whose report it is."""
 
     name: Annotated[
@@ -706,7 +707,7 @@ class Agency:
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class Publication:
+class Publication(_Record):
     """What the published page says of itself. Everything may be null: not stated."""
 
     title: Annotated[OptionalText, Term("标题", Phrase("公布的标题。", "The title as published."))] = None
@@ -727,7 +728,7 @@ class Publication:
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class Passage:
+class Passage(_Record):
     """A piece of a narrative: what it is about, the heading as printed, the text."""
 
     topic: Annotated[
@@ -753,7 +754,7 @@ class Passage:
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class Narrative:
+class Narrative(_Record):
     """A section in prose: its passages, in the order of the document. Empty where the section is empty."""
 
     passages: Annotated[
@@ -771,7 +772,7 @@ class Narrative:
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False)
-class Annotation:
+class Annotation(_Record):
     """A remark printed in a cell or under a table."""
 
     at: Annotated[
@@ -792,7 +793,7 @@ Outcomes = Outcomes2019 | Outcomes2021
 @_record
 @final
 @attrs.frozen(kw_only=True, getstate_setstate=False, repr=False)
-class Report:
+class Report(_Record):
     """政府信息公开工作年度报告: the annual report of one organ for one year.
 
     Attributes:

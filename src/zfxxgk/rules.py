@@ -47,7 +47,8 @@ __all__ = [
 
 class Severity(StrEnum):
     """How much a finding matters. `ERROR`: a relation is violated. `WARNING`: it cannot be told, for a figure that it
-    needs is blank, or it compares two years. `NOTICE`: advice."""
+    needs is blank, or it compares two years. `NOTICE`: advice.
+    """
 
     ERROR = "error"
     WARNING = "warning"
@@ -78,7 +79,8 @@ class Scope(StrEnum):
 
 class Status(StrEnum):
     """`VIOLATED`: no filling of the blank cells satisfies the relation. `INCOMPLETE`: it does not hold as printed, but
-    some filling of the blank cells would satisfy it. `ADVISED`: not a relation."""
+    some filling of the blank cells would satisfy it. `ADVISED`: not a relation.
+    """
 
     VIOLATED = "violated"
     INCOMPLETE = "incomplete"

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, cast
 from zfxxgk import pointers
 from zfxxgk.categories import REGULATION, Category, Edition, Measure, Section
 from zfxxgk.codec import dumps
-from zfxxgk.editing import complete, evolve, zero
+from zfxxgk.editing import Place, complete, evolve, zero
 from zfxxgk.form import TABLES, edition_stated, label_at, member_at
 from zfxxgk.kinds import Kind
 from zfxxgk.problems import Phrase, Problem, ProblemCode, excerpt
@@ -72,10 +72,12 @@ def _example() -> Report:
     """Return a small report that balances, for the top of the schema."""
     report = zero(agency="某某市某某局", year=2024)
     passage = Passage(topic=None, heading=None, text="……")
-    changes = {f"/{section}": Narrative(passages=(passage,)) for section in ("overview", "problems", "other_matters")}
+    changes: dict[Place, object] = {
+        f"/{section}": Narrative(passages=(passage,)) for section in ("overview", "problems", "other_matters")
+    }
     row = "/applications/{}/natural_person"
-    figures = {row.format("received"): 2, row.format("outcomes/granted"): 1, row.format("carried_forward"): 1}
-    return complete(evolve(report, {**changes, **figures}), overwrite=True)
+    changes |= {row.format("received"): 2, row.format("outcomes/granted"): 1, row.format("carried_forward"): 1}
+    return complete(evolve(report, changes), overwrite=True)
 
 
 def _object(cls: type, edition: Edition | None, definitions: dict[str, Schema]) -> Schema:
@@ -199,7 +201,8 @@ def _validator() -> "Validator":
             "array": lambda _, value: isinstance(value, list | tuple),
         }
     )
-    return cast("Validator", extend(Draft202012Validator, type_checker=types)(report_schema()))
+    strict = cast("type[Validator]", extend(Draft202012Validator, type_checker=types))  # type: ignore[no-untyped-call] # its stubs
+    return strict(report_schema())
 
 
 _CODES: Final[Mapping[str, ProblemCode]] = {
@@ -224,7 +227,7 @@ def problems_in(document: object) -> tuple[Problem, ...]:
         The problems, each with its JSON Pointer and official label; none where the document is valid. What the wire form
         demands beyond the schema (`schema/README.md`) is not looked at; `zfxxgk.structure` and `zfxxgk.loads` do.
     """
-    found = (p for error in _validator().iter_errors(document) for p in _problems(error, document))
+    found = (p for error in _validator().iter_errors(cast("str", document)) for p in _problems(error, document))
     return tuple({(problem.pointer, problem.code): problem for problem in found}.values())
 
 

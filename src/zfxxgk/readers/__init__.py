@@ -50,12 +50,12 @@ _MAX_BYTES: Final = 64 * 2**20
 def read(
     source: str | os.PathLike[str] | bytes | BinaryIO,
     *,
-    format: str | None = None,  # noqa: A002 # the word a user looks for
+    format: str | None = None,  # the word a user looks for
     agency: str | None = None,
     year: int | None = None,
     max_bytes: int = _MAX_BYTES,
 ) -> Reading:
-    """Return the report that a published document holds, with every judgement that reading it took.
+    r"""Return the report that a published document holds, with every judgement that reading it took.
 
     Args:
         source: Path of the document, its bytes, or a binary file.
@@ -70,7 +70,7 @@ def read(
         LimitExceeded: It is larger than allowed.
         OSError: The file cannot be read.
 
-    >>> page = "某县某局2024年政府信息公开工作年度报告\\n\\n一、总体情况\\n\\n……\\n"
+    >>> page = "某县某局2024年政府信息公开工作年度报告\n\n一、总体情况\n\n……\n"
     >>> reading = read(page.encode())
     >>> reading.report, reading.notes[-1].code
     (<Report 某县某局 2024>, 'section-missing')

@@ -35,10 +35,14 @@ class Parsed(NamedTuple):
     unit: Unit | None = None
 
 
-_MARKS: Final = frozenset(["/", "\\", "-", "--", "---", "–", "—", "——", "无", "空", "不涉及", "不适用", "N/A", "NA", ":"])
+_MARKS: Final = frozenset(
+    ["/", "\\", "-", "--", "---", "–", "—", "——", "无", "空", "不涉及", "不适用", "N/A", "NA", ":"]
+)
 _INVISIBLE: Final = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\x00-\x1f\x7f-\x9f]")
 _REMARK: Final = re.compile(r"(?P<figure>[^(（]*\d[^(（]*)[(（](?P<remark>.+)[)）]", re.DOTALL)
-_NUMBER: Final = re.compile(r"(?P<sign>[+-]|增加?|减少?|)(?P<digits>\d+|\d{1,3}(?:,\d{3})+)(?P<decimals>\.\d+)?(?P<unit>万元|元|[件项个条宗次]|)")
+_NUMBER: Final = re.compile(
+    r"(?P<sign>[+-]|增加?|减少?|)(?P<digits>\d+|\d{1,3}(?:,\d{3})+)(?P<decimals>\.\d+)?(?P<unit>万元|元|[件项个条宗次]|)"
+)
 
 
 def compact(text: str) -> str:

@@ -63,10 +63,14 @@ _WORDS: Final[Mapping[str, Phrase]] = {
     "remark-moved": Phrase("括号中的话移入注", "the remark in brackets was moved to an annotation"),
     "label-corrected": Phrase("标签与格式的写法不同", "the label differs from that of the form"),
     "row-not-recognised": Phrase("不认识这一行，未采用", "the row was not recognised and not used"),
-    "row-not-aligned": Phrase("这一行的数字不能确定各属哪一列，留空", "which figure belongs to which column cannot be told; left blank"),
+    "row-not-aligned": Phrase(
+        "这一行的数字不能确定各属哪一列，留空", "which figure belongs to which column cannot be told; left blank"
+    ),
     "cell-not-used": Phrase("这一格不在任何一列之下，未采用", "the cell stands under no column and was not used"),
     "columns-not-recognised": Phrase("看不出各列是什么，留空", "the columns were not recognised; left blank"),
-    "figures-disagree": Phrase("同一格读到两个不同的数，留空", "two different figures were read for one cell; left blank"),
+    "figures-disagree": Phrase(
+        "同一格读到两个不同的数，留空", "two different figures were read for one cell; left blank"
+    ),
     "cell-missing": Phrase("文件中没有找到这一格", "the cell was not found in the document"),
     "table-missing": Phrase("文件中没有找到这张表", "the table was not found in the document"),
     "section-missing": Phrase("文件中没有找到这个部分", "the section was not found in the document"),
@@ -136,7 +140,9 @@ class _Interpreter:
         if title.year is None:
             wanted.append(Phrase("写明年度的标题（“2024 年政府信息公开工作年度报告”）", "a title that names the year"))
         if not (self.grids or self.texts):
-            wanted.append(Phrase("“一、总体情况”至“六、其他需要报告的事项”的标题或三张表", "the six headings or the three tables"))
+            wanted.append(
+                Phrase("“一、总体情况”至“六、其他需要报告的事项”的标题或三张表", "the six headings or the three tables")
+            )
         blocks = self.document.blocks
         first = next((b.text.strip() for b in blocks if isinstance(b, TextBlock) and b.text.strip()), "")
         grids = sum(isinstance(block, Grid) for block in blocks)

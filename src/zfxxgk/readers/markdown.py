@@ -22,9 +22,9 @@ _ROW = re.compile(r"\s*\|.*\|\s*")
 
 
 def to_document(text: str) -> Document:
-    """Return the document that a Markdown text is.
+    r"""Return the document that a Markdown text is.
 
-    >>> to_document("# 标题\\n\\n| a | 1 |\\n|---|---|\\n| b | 2 | 3 |\\n").blocks[1].rows[1][2].text
+    >>> to_document("# 标题\n\n| a | 1 |\n|---|---|\n| b | 2 | 3 |\n").blocks[1].rows[1][2].text
     '3'
     """
     from markdown_it import MarkdownIt
@@ -55,13 +55,15 @@ def _blocks(parser: "MarkdownIt", text: str) -> Iterator[Block]:
 
 
 def _grid(parser: "MarkdownIt", source: list[str], first: int, table: int) -> Grid:
-    rows = []
+    rows: list[tuple[GridCell, ...]] = []
     for offset, line in enumerate(source):
         if _SEPARATOR.fullmatch(line):
             continue
         row = len(rows) + 1
         places = (Place(None, first + offset + 1, table, row, column) for column in range(1, len(line) + 2))
-        rows.append(tuple(GridCell(_cell(parser, text), place) for text, place in zip(_cut(line), places, strict=False)))
+        rows.append(
+            tuple(GridCell(_cell(parser, text), place) for text, place in zip(_cut(line), places, strict=False))
+        )
     return Grid(tuple(rows), Place(line=first + 1, table=table))
 
 
@@ -85,8 +87,6 @@ def _plain(token: "Token") -> str:
     for child in token.children or ():
         if child.type in ("softbreak", "hardbreak") or child.content in ("<br>", "<br/>", "<br />"):
             parts.append("\n")
-        elif child.type == "image":
-            parts.append(child.content)
-        elif child.type in ("text", "code_inline", "html_inline"):
+        elif child.type == "image" or child.type in ("text", "code_inline", "html_inline"):
             parts.append(child.content)
     return "".join(parts)

@@ -99,7 +99,10 @@ class Reading:
 
     def _repr_html_(self) -> str:
         """Return the summary for notebooks."""
-        items = "".join(f"<li>{escape(note.message('zh'))}<br><small>{escape(note.message('en'))}</small></li>" for note in self.notes)
+        items = "".join(
+            f"<li>{escape(note.message('zh'))}<br><small>{escape(note.message('en'))}</small></li>"
+            for note in self.notes
+        )
         return f'<div lang="zh-CN"><p>{escape(repr(self))}</p><ul>{items}</ul></div>'
 
 
