@@ -152,14 +152,18 @@ def loads(data: bytes | bytearray | memoryview | str, *, limits: Limits = DEFAUL
         LimitExceeded: It is larger or deeper than the limits allow.
     """
     raw = _bytes(data, limits)
+    report = _quickly(raw, limits)
+    return report if report is not None else _thoroughly(raw, limits)
+
+
+def _quickly(raw: bytes, limits: Limits) -> Report | None:
+    """Return the report, or null where the fast path refuses or doubts: the thorough way then says what is wrong."""
     decode, build = _fast_path()
     try:
         report = build(decode(raw))
-        if _beyond_doubt(report, raw, limits):
-            return report
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError, _Doubt):
-        pass  # the thorough way says what is wrong, or finds that nothing is
-    return _thoroughly(raw, limits)
+        return None
+    return report if _beyond_doubt(report, raw, limits) else None
 
 
 def _bytes(data: bytes | bytearray | memoryview | str, limits: Limits) -> bytes:
