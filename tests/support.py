@@ -21,7 +21,9 @@ def published_slugs() -> list[Any]:
     """Return the published reports as parameters, or one that is skipped with a message."""
     if SLUGS:
         return list(SLUGS)
-    return [pytest.param("", marks=pytest.mark.skip(reason=f"published reports are not here: {PUBLISHED.name} is absent"))]
+    return [
+        pytest.param("", marks=pytest.mark.skip(reason=f"published reports are not here: {PUBLISHED.name} is absent"))
+    ]
 
 
 @functools.cache
@@ -59,7 +61,9 @@ def printed_value(facts: dict[str, Any], cell: Cell) -> object:
     elif cell.section is Section.APPLICATIONS:
         value = facts["table3"][cell.row_label][list(zfxxgk.Applicant).index(cast("zfxxgk.Applicant", cell.column))]
     else:
-        value = facts["table4"][cell.row.label][list(zfxxgk.RemedyResult).index(cast("zfxxgk.RemedyResult", cell.column))]
+        value = facts["table4"][cell.row.label][
+            list(zfxxgk.RemedyResult).index(cast("zfxxgk.RemedyResult", cell.column))
+        ]
     if not isinstance(value, str):
         return value
     unit = next((unit for unit in reversed(Unit) if value.endswith(unit.value)), None)

@@ -1,5 +1,6 @@
 """Reports that were really published: their figures go in and out unchanged, and what is wrong with them is found."""
 
+import itertools
 import re
 
 import jsonschema
@@ -40,11 +41,11 @@ _FAILURES = {
 
 def listed_failures(slug: str) -> set[tuple[str, str, int, int]]:
     """Return what the figures file lists: rule, label of the row or column, left sum, right sum."""
-    failures = set()
+    failures: set[tuple[str, str, int, int]] = set()
     for text in expected(slug)["arithmetic_failures"]:
         (rule, left, right), match = next((v, m) for p, v in _FAILURES.items() if (m := re.fullmatch(p, text)))
         sums = [int(match[group].replace("blank", "0")) for group in (left, right)]
-        failures.add((rule, match[1], *sums))
+        failures.add((rule, match[1], sums[0], sums[1]))
     return failures
 
 
@@ -99,7 +100,9 @@ def test_nothing_of_the_prose_is_lost() -> None:
     path = document("hongqi-scjg-2023")
     report = zfxxgk.read(path).report
     prose = "".join(n.text for n in (report.overview, report.problems, report.other_matters))
-    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip() and not line.startswith("|")]
+    lines = [
+        line for line in path.read_text(encoding="utf-8").splitlines() if line.strip() and not line.startswith("|")
+    ]
     heading = re.compile("[一二三四五六]、|红旗区市场监督管理局 2023 年")
     printed = "".join(line for line in lines if not heading.match(line))
     assert "".join(prose.split()) == "".join(printed.split())
@@ -137,7 +140,7 @@ def test_four_years_of_one_zone() -> None:
     findings = zfxxgk.check_series(years)
     carried = [
         (later.year, applicant.value)
-        for earlier, later in zip(years, years[1:], strict=False)
+        for earlier, later in itertools.pairwise(years)
         for applicant in Applicant
         if earlier.applications[Flow.CARRIED_FORWARD, applicant] != later.applications[Flow.BROUGHT_FORWARD, applicant]
     ]

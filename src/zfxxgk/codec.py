@@ -29,8 +29,8 @@ import attrs
 import msgspec
 
 from zfxxgk import pointers
-from zfxxgk.form import edition_of, edition_stated, label_at
-from zfxxgk.kinds import AMOUNT, CONTROL, MAX_TEXT
+from zfxxgk.form import edition_of, edition_stated, label_at, member_at
+from zfxxgk.kinds import AMOUNT, CONTROL, MAX_TEXT, TEXT_PATTERN
 from zfxxgk.problems import InvalidReport, LimitExceeded, Phrase, Problem, ProblemCode, excerpt
 from zfxxgk.records import (
     Annotation,
@@ -417,8 +417,7 @@ def _thoroughly(raw: bytes, limits: Limits) -> Report:
     problems = _Problems(document)
     _twice(document, (), problems)
     value = _structured(document, Report, (), problems)
-    if isinstance(value, Report):
-        _too_long(value, limits, problems)
+    _too_long(document, (), limits, problems)
     problems.raise_any()
     return cast("Report", value)
 
@@ -481,11 +480,19 @@ def _twice(data: object, path: Path, problems: "_Problems") -> None:
             _twice(value, (*path, i), problems)
 
 
-def _too_long(report: Report, limits: Limits, problems: "_Problems") -> None:
-    limit = Phrase(f"不超过 {limits.max_text} 字", f"at most {limits.max_text} characters")
-    for text in _texts(report):
-        if len(text) > limits.max_text:
-            problems.note(ProblemCode.LENGTH, (), text, limit)
+def _too_long(data: object, path: Path, limits: Limits, problems: "_Problems") -> None:
+    """Note each text that is longer than the limit; that of the schema is looked after by the records."""
+    if isinstance(data, str) and limits.max_text < len(data) <= MAX_TEXT and _is_prose(path):
+        limit = Phrase(f"不超过 {limits.max_text} 字", f"at most {limits.max_text} characters")
+        problems.note(ProblemCode.LENGTH, path, data, limit)
+    inside = data.items() if isinstance(data, Mapping) else enumerate(data) if isinstance(data, list) else ()
+    for key, value in inside:
+        _too_long(value, (*path, key), limits, problems)
+
+
+def _is_prose(path: Path) -> bool:
+    member = member_at(pointers.join(path))
+    return member is not None and member.kind is not None and member.kind.pattern == TEXT_PATTERN
 
 
 # --- plain data --------------------------------------------------------------------------------------------------------

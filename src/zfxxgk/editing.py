@@ -10,7 +10,7 @@
 import functools
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Final, TypeVar, cast
+from typing import Final, TypeVar, cast, overload
 
 import attrs
 
@@ -25,6 +25,8 @@ from zfxxgk.rules import Basis, relations
 __all__ = ["Place", "blank", "complete", "evolve", "get", "zero"]
 
 T = TypeVar("T")
+RowT = TypeVar("RowT", bound=Category)
+ColumnT = TypeVar("ColumnT", bound=Category)
 Place = str | tuple[Category, Category]
 """A place in a report: a JSON Pointer, or the row and the column of a figure."""
 
@@ -154,7 +156,15 @@ class _New:
 _Tree = dict[str, "_Tree | _New"]
 
 
-def evolve(report: Report, changes: Mapping[Place, object]) -> Report:
+@overload
+def evolve(report: Report, changes: Mapping[str, object]) -> Report: ...
+@overload
+def evolve(report: Report, changes: Mapping[tuple[RowT, ColumnT], object]) -> Report: ...
+@overload
+def evolve(report: Report, changes: Mapping[Place, object]) -> Report: ...
+def evolve(
+    report: Report, changes: Mapping[Place, object] | Mapping[str, object] | Mapping[tuple[RowT, ColumnT], object]
+) -> Report:
     """Return a report with some values replaced.
 
     Args:
@@ -254,6 +264,9 @@ def complete(report: Report, *, overwrite: bool = False) -> Report:
 
     Returns:
         The report with its totals. A total with a blank part stays as it is: the sum is not known.
+
+    Raises:
+        InvalidReport: A total would be larger than a count may be.
 
     >>> from zfxxgk import Applicant, Outcome
     >>> report = evolve(zero(agency="某局", year=2024), {(Outcome.GRANTED, Applicant.NATURAL_PERSON): 3})

@@ -283,7 +283,7 @@ def label_at(pointer: str, edition: Edition | None = None) -> str:
         for member in trail[in_table:]
         for term in member.terms
     ]
-    if in_table and not trail[-1].records:
+    if in_table and (trail[-1].nullable or not trail[-1].records):
         return " · ".join(filter(None, ("/".join(labels[:-1]), labels[-1])))
     return "/".join(labels)
 

@@ -20,7 +20,7 @@ from zfxxgk.editing import Place, complete, evolve, zero
 from zfxxgk.form import TABLES, edition_stated, label_at, member_at
 from zfxxgk.kinds import Kind
 from zfxxgk.problems import Phrase, Problem, ProblemCode, excerpt
-from zfxxgk.records import Member, Narrative, Passage, Report, Term, members
+from zfxxgk.records import Member, Narrative, Passage, Report, Term, leaves, members
 from zfxxgk.rules import RULES, Basis, Case, Instance, Rule, RuleKind, Scope, Severity, Status
 
 if TYPE_CHECKING:
@@ -162,8 +162,8 @@ def _description(member: Member) -> Phrase:
         zh.append(f"{unit.zh}。" if unit.zh else "")
         en.append(f"{unit.en}." if unit.en else "")
     else:
-        zh.append("第" + categories[0].number.rstrip("、") + "部分。" if isinstance(categories[0], Section) else "")
-        en.append(f"{categories[0].english.capitalize()}.")
+        zh.append(_extent(member).zh)
+        en.append(_extent(member).en)
     articles = [str(article) for category in categories for article in category.articles]
     if articles:
         zh.append(f"《{REGULATION}》{'、'.join(articles)}。")
@@ -172,6 +172,18 @@ def _description(member: Member) -> Phrase:
         zh.append(_BLANK.zh)
         en.append(_BLANK.en)
     return Phrase("".join(zh), " ".join(filter(None, en)))
+
+
+def _extent(member: Member) -> Phrase:
+    """Return what a section, group or row is, and how many figures it has."""
+    category = member.categories[0]
+    if isinstance(category, Section):
+        part = Phrase(f"第{category.number.rstrip('、')}部分。", f"Section “{category.english}”.")
+        tables = Phrase("表格。", " A table.") if leaves(member.records[0]) else Phrase("文字。", " Prose.")
+        return Phrase(part.zh + tables.zh, part.en + tables.en)
+    count = len(leaves(member.records[0]))
+    number = f"{category.number}，" if category.number else ""
+    return Phrase(f"{number}共 {count} 格。", f"{category.english.capitalize()}: {count} figures.")
 
 
 def _unit(column: Category) -> Phrase:

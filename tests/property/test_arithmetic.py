@@ -1,6 +1,6 @@
 """Laws of the rules: 第一项加第二项之和，等于第三项加第四项之和, and every 总计 is a sum."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -12,6 +12,10 @@ from zfxxgk.form import Form
 from zfxxgk.kinds import MAX_COUNT
 from zfxxgk.rules import RuleKind, relations
 from zfxxgk.strategies import balanced_reports
+
+
+def shortcut_of(report: Report) -> Callable[[Report], bool]:
+    return _shortcut(type(report.disclosure), type(report.applications))  # type: ignore[arg-type] # classes are hashable
 
 
 def sums(findings: Iterator[Finding] | zfxxgk.Findings) -> list[Finding]:
@@ -50,7 +54,7 @@ def test_blanking_a_figure_never_violates(report: Report, data: st.DataObject) -
 
 @given(st.from_type(Report))
 def test_the_short_way_says_the_same_as_the_long_one(report: Report) -> None:
-    shortcut = _shortcut(type(report.disclosure), type(report.applications))
+    shortcut = shortcut_of(report)
     thoroughly = zfxxgk.Findings(_all(report))
     assert zfxxgk.check(report) == thoroughly
     untouched = not sums(thoroughly) and not thoroughly.of("blank-cells")
@@ -61,7 +65,7 @@ def test_the_short_way_says_the_same_as_the_long_one(report: Report) -> None:
 def test_the_short_way_lets_balanced_reports_through(report: Report) -> None:
     figures = [figure.value for figure in zfxxgk.cells(report)]
     assume(None not in figures)
-    assert _shortcut(type(report.disclosure), type(report.applications))(report)
+    assert shortcut_of(report)(report)
     assert zfxxgk.check(report) == zfxxgk.Findings(_all(report))
 
 
@@ -75,7 +79,9 @@ def test_blanks_are_unknown_counts(left: list[int | None], right: list[int | Non
     With figures up to 4 and four of them a side, a blank never needs more than 16.
     """
     known = [sum(figure or 0 for figure in side) for side in (left, right)]
-    reach = [range(k, k + 17) if None in side else range(k, k + 1) for k, side in zip(known, (left, right), strict=True)]
+    reach = [
+        range(k, k + 17) if None in side else range(k, k + 1) for k, side in zip(known, (left, right), strict=True)
+    ]
     satisfiable = bool(set(reach[0]) & set(reach[1]))
     expected = None if known[0] == known[1] else Status.INCOMPLETE if satisfiable else Status.VIOLATED
     assert judge(left, right) is expected
@@ -106,7 +112,11 @@ def test_fingerprints_are_stable_and_distinct(report: Report) -> None:
 
 @given(st.from_type(Report))
 def test_complete_keeps_what_is_printed(report: Report) -> None:
-    completed = zfxxgk.complete(report)
+    try:
+        completed = zfxxgk.complete(report)
+    except zfxxgk.InvalidReport as error:  # a total beyond what a count may be is refused, not cut
+        assert {problem.code.value for problem in error.errors} == {"range"}  # noqa: PT017 # only some reports have one
+        return
     for before, after in zip(zfxxgk.cells(report), zfxxgk.cells(completed), strict=True):
         assert before.value is None or before.value == after.value
     assert zfxxgk.complete(completed) == completed

@@ -61,7 +61,11 @@ def test_a_pickle_is_found_in_a_set_in_another_process(seed: str, tmp_path: Path
     )
     done = subprocess.run(
         [sys.executable, "-c", program],
-        cwd=tmp_path, env={"PYTHONHASHSEED": seed, "PYTHONUTF8": "1"}, capture_output=True, text=True, check=True,
+        cwd=tmp_path,
+        env={"PYTHONHASHSEED": seed, "PYTHONUTF8": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert done.stdout.strip() == zfxxgk.digest(report)
 

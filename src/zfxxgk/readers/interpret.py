@@ -30,7 +30,7 @@ from zfxxgk.kinds import MAX_TEXT
 from zfxxgk.problems import Phrase
 from zfxxgk.readers.document import Document, Grid, GridCell, Place, TextBlock
 from zfxxgk.readers.figures import compact, is_figure, parse_cell
-from zfxxgk.readers.labels import find, fold, match
+from zfxxgk.readers.labels import find, fold
 from zfxxgk.readers.reading import Note, Reading, Source, UnreadableDocument
 from zfxxgk.records import Agency, Annotation, Narrative, Passage, Publication
 
@@ -181,14 +181,13 @@ class _Interpreter:
 
     def _title(self) -> "_Title":
         """Find title, organ and year in the lines before the first section."""
-        lines = self.preamble
-        for i, line in enumerate(lines):
-            following = lines[i + 1].text if i + 1 < len(lines) else ""
-            for text, size in ((line.text, 1), (line.text + following, 2)):
-                found = _TITLE.match(compact(text))
+        for size in (1, 2):  # on one line, or else cut in two
+            for i in range(len(self.preamble) + 1 - size):
+                text = "".join(line.text for line in self.preamble[i : i + size])
+                found = _TITLE.fullmatch(compact(text))
                 if found is not None:
-                    del lines[i : i + size]
-                    name = (found["before"] or found["after"] or "").strip("《》〈〉-_—:")
+                    del self.preamble[i : i + size]
+                    name = (found["before"] or found["after"]).strip("《》〈〉-_—")
                     return _Title(" ".join(text.split()), name, int(found["year"]))
         return _Title(None, "", None)
 
@@ -289,14 +288,14 @@ class _Interpreter:
             if _is_header(labels):
                 columns |= _applicants(row)
                 continue
-            name, group = _row_of(labels, group)
+            name, exact, group = _row_of(labels, group)
             figures = None if name is None else _aligned(row, end, columns)
             if name is None or figures is None:
                 if any(compact(cell.text) for cell in row[end:]):
                     code = "row-not-recognised" if name is None else "row-not-aligned"
                     self.note(code, row[0].place, _printed_row(row))
                 continue
-            if not match(labels[-1], [name])[0][1]:
+            if not exact:
                 self.note("label-corrected", row[0].place, labels[-1])
             for applicant, cell in figures.items():
                 yield _Found((name, applicant), cell)
@@ -365,7 +364,8 @@ class _Title(NamedTuple):
 _NARRATIVES: Final = (Section.OVERVIEW, Section.PROBLEMS, Section.OTHER_MATTERS)
 _TABLES: Final = (Section.DISCLOSURE, Section.APPLICATIONS, Section.REMEDIES)
 _TITLE: Final = re.compile(
-    r"(?:关于)?(?P<before>.{0,60}?)(?P<year>20\d\d)年?度?(?P<after>.{0,60}?)的?(?:政府)?信息公开(?:工作)?(?:年度?)?(?:工作)?(?:报告|年报)"
+    r"(?:关于)?(?P<before>[^\d:。]{0,60}?)(?:关于)?(?P<year>20\d\d)年度?(?P<after>[^\d:。]{0,60}?)的?"
+    r"(?:政府)?信息公开(?:工作)?(?:年度?)?(?:工作)?(?:报告|年报)(?:[(（][^()（）]*[)）])?"
 )
 _DAY: Final = r"\s*[:：]?\s*(20\d\d)\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})"
 _FACTS: Final = {
@@ -432,7 +432,7 @@ def _table_of(grid: Grid) -> Section | None:
     labels = {fold(cell.text) for row in grid.rows for cell in row}
     if any("复议" in label or "起诉" in label for label in labels) and any("维持" in label for label in labels):
         return Section.REMEDIES
-    rows = [_row_of([cell.text], None)[0] for row in grid.rows for cell in row[:3] if cell.text.strip()]
+    rows = [_row_of([cell.text], None).name for row in grid.rows for cell in row[:3] if cell.text.strip()]
     if any(isinstance(row, Flow | Outcome) for row in rows):
         return Section.APPLICATIONS
     if any(find(cell.text, DisclosureItem) is not None for row in grid.rows for cell in row[:1]):
@@ -477,21 +477,34 @@ def _labels(row: Sequence[GridCell]) -> tuple[list[str], int]:
 _ROWS: Final = (*Flow, *(outcome for outcome in Outcome if outcome is not Outcome.OTHER_HANDLING))
 
 
-def _row_of(labels: Sequence[str], group: OutcomeGroup | None) -> tuple[Flow | Outcome | None, OutcomeGroup | None]:
-    """Return the row that the labels name, or null, and the group that the rows below belong to."""
+class _Row(NamedTuple):
+    """A row of table three, by its labels.
+
+    Attributes:
+        name: The row, or null where the labels name none.
+        exact: Whether it stands under its official label.
+        group: The group that the rows below belong to.
+    """
+
+    name: Flow | Outcome | None
+    exact: bool
+    group: OutcomeGroup | None
+
+
+def _row_of(labels: Sequence[str], group: OutcomeGroup | None) -> _Row:
+    """Return the row that the labels name, in the group that the row above belongs to."""
     for label in labels:
         heading = find(label, OutcomeGroup)
         group = heading[0] if heading is not None else group
     last = labels[-1] if labels else ""
     if find(last, OutcomeGroup) == (OutcomeGroup.OTHER_HANDLING, True):
-        return Outcome.OTHER_HANDLING, group
-    found = find(last, _ROWS)
-    name = found[0] if found is not None else None
+        return _Row(Outcome.OTHER_HANDLING, exact=True, group=group)
+    name, exact = find(last, _ROWS) or (None, False)
     if name is Flow.OUTCOMES or (name is Outcome.OTHER and group is not OutcomeGroup.OTHER_HANDLING):
         name = None
     if isinstance(name, Outcome) and name.group is not None:
         group = name.group
-    return name, group
+    return _Row(name, exact, group)
 
 
 def _is_header(labels: Sequence[str]) -> bool:
