@@ -235,6 +235,12 @@ def test_importing_the_package_imports_nothing_heavy() -> None:
     assert done.stdout.strip() == "[]"
 
 
+@pytest.mark.parametrize("first", ["import zfxxgk.strategies", "import hypothesis", "import zfxxgk.records"])
+def test_strategies_are_found_whatever_is_imported_first(first: str) -> None:
+    program = f"{first}; from hypothesis import strategies as st; import zfxxgk; st.from_type(zfxxgk.Report).validate()"
+    subprocess.run([sys.executable, "-W", "error", "-c", program], check=True)
+
+
 def test_checking_json_needs_no_extra() -> None:
     program = (
         "import sys, zfxxgk; zfxxgk.check(zfxxgk.loads(zfxxgk.dumps(zfxxgk.zero(agency='x', year=2024)))); "

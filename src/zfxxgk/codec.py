@@ -86,8 +86,8 @@ def dumps(report: Report, *, indent: int | None = None) -> bytes:
             canonical form.
 
     >>> from zfxxgk import zero
-    >>> dumps(zero(agency="某局", year=2024))[:49].decode()
-    '{"schema_version":"1.0","agency":{"name":"某局","cre'
+    >>> dumps(zero(agency="某局", year=2024))[:50].decode()
+    '{"schema_version":"1.0","agency":{"name":"某局",'
     """
     data = _ENCODER.encode(_ordered(Report)(report))
     return data if indent is None else msgspec.json.format(data, indent=indent)

@@ -2,8 +2,8 @@
 
 >>> report_schema()["$id"]
 'urn:zfxxgk:report:1.0'
->>> problems_in({"schema_version": "2.0"})[0].code
-<ProblemCode.VALUE: 'value'>
+>>> print(problems_in({"schema_version": "1.0"})[0].message("en"))
+/agency (机关): missing, and no key may be left out: expected an object
 """
 
 import functools

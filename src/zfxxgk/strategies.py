@@ -22,7 +22,7 @@ from zfxxgk.advice import CREDIT_CODE_ALPHABET, credit_code_fault
 from zfxxgk.categories import Applicant, Edition, Flow, Outcome
 from zfxxgk.form import Form
 from zfxxgk.kinds import AMOUNT, CHANGE, COUNT, CREDIT_CODE, DATE, DIVISION_CODE, MAX_COUNT, POINTER, Kind
-from zfxxgk.records import Member, Report, members, records
+from zfxxgk.records import Member, Report, members
 
 __all__ = ["amounts", "balanced_reports", "counts", "credit_codes", "records_of", "reports", "texts"]
 
@@ -166,9 +166,3 @@ def _flow(draw: st.DrawFn, applicant: Applicant, concluded: int, maximum: int) -
         (Flow.BROUGHT_FORWARD, applicant): brought,
         (Flow.CARRIED_FORWARD, applicant): carried,
     }
-
-
-def register() -> None:
-    """Tell hypothesis what `st.from_type` gives for each record class. Called through hypothesis's entry point."""
-    for cls in records():
-        st.register_type_strategy(cls, records_of(cls))

@@ -1,7 +1,7 @@
 """What a printed cell says: a figure, a blank, a mark for a blank, or something that is no figure.
 
 >>> parse(" 1，234 ", COUNT).value, parse("22（其中修订 16 件）", COUNT)[:3]
-(1234, (22, None, '其中修订 16 件'))
+(1234, (22, 'remark-moved', '其中修订 16 件'))
 >>> parse("/", COUNT).code, parse("3-4", COUNT).code
 ('blank-mark', 'not-a-figure')
 """

@@ -1,0 +1,17 @@
+"""What hypothesis runs when it is imported. Apart from `strategies`, which imports hypothesis itself."""
+
+from zfxxgk.records import records
+
+
+def register() -> None:
+    """Tell hypothesis what `st.from_type` gives for each record class."""
+    from hypothesis import strategies as st
+
+    for cls in records():
+        st.register_type_strategy(cls, _strategy)
+
+
+def _strategy(cls: type) -> object:
+    from zfxxgk.strategies import records_of
+
+    return records_of(cls)

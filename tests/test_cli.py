@@ -1,0 +1,224 @@
+"""The command line as a person meets it: what it prints, how it ends, and that it never shows a traceback."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+from support import ROOT
+
+import zfxxgk
+from zfxxgk.cli import main
+
+EXAMPLE = ROOT / "docs" / "examples" / "report.md"
+
+
+@pytest.fixture(autouse=True)
+def in_chinese(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+
+
+@pytest.fixture
+def clean(tmp_path: Path) -> Path:
+    """A report without findings."""
+    text = EXAMPLE.read_text(encoding="utf-8").replace("| 1 | 0 | 0 | 0 | 0 | 0 | 2 |", "| 1 | 0 | 0 | 0 | 0 | 0 | 1 |")
+    path = tmp_path / "clean.json"
+    zfxxgk.dump(zfxxgk.read(text.encode()).report, path)
+    return path
+
+
+def run(*arguments: str | Path, stdin: bytes = b"", cwd: Path | None = None) -> subprocess.CompletedProcess[bytes]:
+    """Run the program as a process of its own."""
+    command = [sys.executable, "-m", "zfxxgk", *map(str, arguments)]
+    environment = os.environ | {"PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run(command, input=stdin, capture_output=True, cwd=cwd, env=environment, check=False)
+    assert b"Traceback" not in done.stderr
+    return done
+
+
+def test_findings_are_told_in_chinese(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(EXAMPLE)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].endswith("report.md: 示例市示例区数据局 2024")
+    assert lines[1:] == [
+        "  阅读时作了 1 处判断（--notes 列出）",
+        "  错误 application-flow （一 + 二 = 三（七） + 四）",
+        "      「总计」列：一、二两项之和为 6，三（七）、四两项之和为 7，相差 -1。",
+        "  错误 applicant-total （总计 = 六类申请人之和）",
+        "      「四、结转下年度继续办理」行：总计为 2，六类申请人之和为 1，相差 1。",
+    ]
+
+
+def test_findings_are_told_in_english(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--lang", "en", "check", "--notes", str(EXAMPLE)]) == 1
+    out = capsys.readouterr().out
+    assert "error application-flow (received + brought forward = outcomes + carried forward)" in out
+    assert "the text belongs to no section and was not used" in out
+
+
+@pytest.mark.parametrize(
+    ("locale", "word"), [("zh_CN.UTF-8", "没有发现问题"), ("en_GB.UTF-8", "no findings"), ("C", "没有发现问题")]
+)
+def test_the_language_of_the_locale(
+    locale: str, word: str, clean: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LC_ALL", locale)
+    assert main(["check", str(clean)]) == 0
+    assert word in capsys.readouterr().out
+
+
+def test_notices_count_only_when_strict(clean: Path, tmp_path: Path) -> None:
+    report = zfxxgk.evolve(zfxxgk.load(clean), {"/overview": zfxxgk.Narrative()})
+    path = tmp_path / "notice.json"
+    zfxxgk.dump(report, path)
+    assert main(["check", str(path)]) == 0
+    assert main(["check", "--strict", str(path)]) == 1
+
+
+def test_findings_for_programs(clean: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--format", "json", str(EXAMPLE), str(clean), "none.json"]) == 2
+    first, second, third = json.loads(capsys.readouterr().out)
+    assert [finding["rule"] for finding in first["findings"]] == ["application-flow", "applicant-total"]
+    assert first["findings"][0]["cells"][0]["pointer"] == "/applications/received/total"
+    assert [note["code"] for note in first["notes"]] == ["text-not-used"]
+    assert second["findings"] == []
+    assert third["error"]["message"] == {"zh": "没有这个文件", "en": "no such file"}
+
+
+def test_years_of_one_organ(clean: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    later = tmp_path / "2025.json"
+    zfxxgk.dump(zfxxgk.evolve(zfxxgk.load(clean), {"/year": 2025}), later)
+    assert main(["check", "--series", str(clean), str(later)]) == 1
+    out = capsys.readouterr().out
+    assert "警告 stock-roll-forward" in out
+    assert main(["check", "--series", "--format", "json", str(clean), str(later)]) == 1
+    assert json.loads(capsys.readouterr().out)[-1]["series"] is True
+    assert main(["check", "--series", str(clean), str(clean)]) == 2
+    assert "2024" in capsys.readouterr().err
+
+
+def test_convert(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    target = tmp_path / "report.json"
+    assert main(["convert", str(EXAMPLE), str(target)]) == 0
+    report = zfxxgk.read(EXAMPLE).report
+    assert target.read_bytes() == zfxxgk.dumps(report, indent=2) + b"\n"
+    assert b"text-not-used" in capsysbinary.readouterr().err
+    assert main(["convert", "--canonical", str(target), "-"]) == 0
+    assert capsysbinary.readouterr().out == zfxxgk.dumps(report) + b"\n"
+
+
+def test_convert_says_what_it_cannot_write(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["convert", str(EXAMPLE), str(tmp_path / "report.docx")]) == 2
+    assert "只能写 .json 文件" in capsys.readouterr().err
+    assert main(["convert", str(EXAMPLE), str(tmp_path / "none" / "report.json")]) == 2
+    assert "无法写入：没有这个文件" in capsys.readouterr().err
+    assert main(["convert", "none.md", "-"]) == 2
+
+
+def test_schema_and_rules(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema"]) == 0
+    jsonschema.Draft202012Validator.check_schema(json.loads(capsys.readouterr().out))
+    assert main(["schema", "--write", str(tmp_path)]) == 0
+    for path in tmp_path.iterdir():
+        assert path.read_bytes() == (ROOT / "schema" / path.name).read_bytes()
+    assert len(list(tmp_path.iterdir())) == 3
+    assert main(["schema", "--write", str(tmp_path / "none")]) == 2
+    capsys.readouterr()
+    assert main(["rules"]) == 0
+    assert len(json.loads(capsys.readouterr().out)["rules"]) == 13
+    assert main(["rules", "--format", "text"]) == 0
+    assert "application-flow [错误, official] 一 + 二 = 三（七） + 四" in capsys.readouterr().out
+
+
+# --- wrong files -------------------------------------------------------------------------------------------------------
+
+
+def test_standard_input(clean: Path) -> None:
+    done = run("check", "-", stdin=clean.read_bytes())
+    assert (done.returncode, done.stdout.decode().splitlines()[1]) == (0, "  没有发现问题")
+    assert run("check", "-", stdin=EXAMPLE.read_bytes()).returncode == 1
+    assert run("check", "-").returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "读不出年度报告"),
+        ("今天天气很好。".encode(), "读不出年度报告"),
+        (b"%PDF-1.7 ...", "PDF"),
+        (b"{", "不是完整的 JSON"),
+        (b'{"year": 2024', "line 1 column"),
+        (b"[1, 2]", "读不出年度报告"),
+        (b'{"a": 1}', "/schema_version（格式版本号）：缺少此项"),
+        (b'{"a": "\xff"}', "文字编码不对"),
+        ('{"a": "年"}'.encode("gb18030"), "GB18030"),
+        (b"\xff\xfe\x00\x01", "GB18030"),
+        (b'{"a":' + b"[" * 100_000, "嵌套太深"),
+        (b"\x00" * 100, "读不出年度报告"),
+    ],
+)
+def test_a_wrong_file_is_a_sentence(content: bytes, words: str, tmp_path: Path) -> None:
+    path = tmp_path / "wrong"
+    path.write_bytes(content)
+    for command in (["check", path], ["convert", path, "-"]):
+        done = run(*command)
+        assert done.returncode == 2
+        assert done.stderr.decode().startswith(f"{path}: 无法读取：")
+        assert words in done.stderr.decode()
+        assert done.stdout == b""
+
+
+def test_a_directory_a_missing_file_and_a_good_one(clean: Path, tmp_path: Path) -> None:
+    done = run("check", tmp_path, "none.json", "a\x01b", clean)
+    assert done.returncode == 2
+    errors = done.stderr.decode().splitlines()
+    assert errors[0] == f"{tmp_path}: 无法读取：这是一个目录，不是文件"
+    assert errors[1] == "none.json: 无法读取：没有这个文件"
+    assert "没有发现问题" in done.stdout.decode()
+
+
+def test_names_that_no_file_can_have() -> None:
+    assert main(["check", "a\x00b", "x" * 5000]) == 2
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the super-user may read everything")
+def test_a_file_that_may_not_be_read(clean: Path) -> None:
+    clean.chmod(0)
+    done = run("check", clean)
+    assert (done.returncode, "没有读取的权限" in done.stderr.decode()) == (2, True)
+
+
+def test_truncated_reports(clean: Path) -> None:
+    data = clean.read_bytes()
+    for end in range(1, len(data) - 1, 997):
+        assert run("check", "-", stdin=data[:end]).returncode == 2
+
+
+def test_a_terminal_that_knows_no_chinese(clean: Path) -> None:
+    command = [sys.executable, "-m", "zfxxgk", "check", str(clean)]
+    done = subprocess.run(command, capture_output=True, env=os.environ | {"PYTHONIOENCODING": "ascii"}, check=False)
+    assert done.returncode == 0
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_reader_that_leaves_early(clean: Path) -> None:
+    program = f"{sys.executable} -m zfxxgk check {' '.join([str(clean)] * 200)} | head -n 1"
+    done = subprocess.run(["sh", "-c", program], capture_output=True, check=True)
+    assert b"Traceback" not in done.stderr
+    assert done.stdout.count(b"\n") == 1
+
+
+def test_wrong_arguments_and_help() -> None:
+    assert run().returncode == 2
+    assert run("check").returncode == 2
+    assert run("nonsense").returncode == 2
+    assert "check" in run("--help").stdout.decode()
+
+
+def test_the_console_script_is_there() -> None:
+    script = Path(sys.executable).with_name("zfxxgk")
+    done = subprocess.run([str(script), "check", str(EXAMPLE)], capture_output=True, check=False)
+    assert done.returncode == 1
