@@ -163,7 +163,8 @@ def test_standard_input(clean: Path) -> None:
 def test_a_wrong_file_is_a_sentence(content: bytes, words: str, tmp_path: Path) -> None:
     path = tmp_path / "wrong"
     path.write_bytes(content)
-    for command in (["check", path], ["convert", path, "-"]):
+    commands: list[list[str | Path]] = [["check", path], ["convert", path, "-"]]
+    for command in commands:
         done = run(*command)
         assert done.returncode == 2
         assert done.stderr.decode().startswith(f"{path}: 无法读取：")

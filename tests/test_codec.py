@@ -131,6 +131,27 @@ def test_a_key_written_twice_cannot_hide_behind_a_text_with_colons() -> None:
         assert problems(twice) == [("duplicate", "/applications/received/natural_person")]
 
 
+def test_an_unknown_key_cannot_stand_in_for_one_that_is_missing() -> None:
+    """Their number is right; a constructor's default must not make up for the missing one."""
+    passage = '{"topic":null,"heading":null,"text":"x"}'
+    publication = '{"title":null,"index_number":null,"issued_on":null,"published_on":null,"url":null}'
+    data = with_text('"passages":[]', f'"passages":[{passage}]').replace(
+        b'"publication":null', f'"publication":{publication}'.encode()
+    )
+    assert zfxxgk.loads(data).overview.text == "x"
+    for name, pointer in (
+        ("credit_code", "/agency/credit_code"),
+        ("heading", "/overview/passages/0/heading"),
+        ("url", "/publication/url"),
+        ("passages", "/overview/passages"),
+        ("annotations", "/annotations"),
+        ("edition", "/disclosure/edition"),
+    ):
+        renamed = data.replace(f'"{name}"'.encode(), f'"{name[::-1]}"'.encode(), 1)
+        assert _quickly(renamed, DEFAULT_LIMITS) is None
+        assert ("missing", pointer) in problems(renamed)
+
+
 def test_an_unknown_key_is_refused_wherever_it_stands() -> None:
     assert problems(with_text(RECEIVED, f'{RECEIVED},"x":{{"a":[1,":"]}}')) == [("unknown", "/applications/received/x")]
     assert problems(with_text('"credit_code":null', '"credit_code":null,"a\\\\":1')) == [("unknown", "/agency/a\\")]

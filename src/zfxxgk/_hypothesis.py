@@ -1,6 +1,13 @@
 """What hypothesis runs when it is imported. Apart from `strategies`, which imports hypothesis itself."""
 
+from typing import TYPE_CHECKING, TypeVar
+
 from zfxxgk.records import records
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import SearchStrategy
+
+T = TypeVar("T")
 
 
 def register() -> None:
@@ -11,7 +18,7 @@ def register() -> None:
         st.register_type_strategy(cls, _strategy)
 
 
-def _strategy(cls: type) -> object:
+def _strategy(cls: "type[T]") -> "SearchStrategy[T]":
     from zfxxgk.strategies import records_of
 
     return records_of(cls)

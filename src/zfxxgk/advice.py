@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from zfxxgk.categories import Applicant, Category, DisclosureItem, Edition, Measure, Outcome, Section
-from zfxxgk.form import Figure, Form, cells
+from zfxxgk.form import Cell, Figure, Form, cells
 from zfxxgk.problems import Phrase
 from zfxxgk.records import Applications2021, Disclosure2021, Narrative, Report
 
@@ -159,21 +159,26 @@ def _fee_unexplained(report: Report) -> Iterable[Advice]:
     suspects: list[tuple[Category, Category]] = []
     if isinstance(report.disclosure, Disclosure2021) and report.disclosure.fees:
         suspects.append((DisclosureItem.FEES, Measure.AMOUNT_CHARGED))
-    if (
-        isinstance(report.applications, Applications2021)
-        and report.applications.outcomes.other_handling.fee_overdue.total
-    ):
+    applications = report.applications
+    if isinstance(applications, Applications2021) and applications.outcomes.other_handling.fee_overdue.total:
         suspects.append((Outcome.FEE_OVERDUE, Applicant.TOTAL))
-    return _unexplained(report, suspects) if suspects else ()
-
-
-def _unexplained(report: Report, suspects: Iterable[tuple[Category, Category]]) -> Iterator[Advice]:
-    if _FEE_WORDS.search(report.other_matters.text):
-        return
+    if not suspects or _speaks_of_fees(report.other_matters):
+        return ()
     form = Form.used_by(report)
-    for cell in (form.cell(*suspect) for suspect in suspects):
-        instance = Phrase(f"「{cell.row_label}」", f"“{cell.row.english}”")
-        yield Advice(cell.pointer, (cell.pointer, "/other_matters"), {"instance": instance})
+    return [_unexplained(form.cell(*suspect)) for suspect in suspects]
+
+
+def _speaks_of_fees(narrative: Narrative) -> bool:
+    search = _FEE_WORDS.search
+    for passage in narrative.passages:  # noqa: SIM110 # as in _is_empty
+        if search(passage.text) or (passage.heading and search(passage.heading)):
+            return True
+    return False
+
+
+def _unexplained(cell: Cell) -> Advice:
+    instance = Phrase(f"「{cell.row_label}」", f"“{cell.row.english}”")
+    return Advice(cell.pointer, (cell.pointer, "/other_matters"), {"instance": instance})
 
 
 ADVICE: Final[Mapping[str, Callable[[Report], Iterable[Advice]]]] = MappingProxyType(

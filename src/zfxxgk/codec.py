@@ -315,7 +315,7 @@ def _beyond_doubt(report: Report, raw: bytes, limits: Limits) -> bool:
     text = "".join(texts)
     if raw.count(b":") - text.count(":") != _keys(report):
         return False
-    only_line_feeds = b"\\" not in raw or len(raw) - len(raw.replace(b"\\", b"")) == text.count("\n")
+    only_line_feeds = len(raw) - len(raw.replace(b"\\", b"")) == text.count("\n")
     if not only_line_feeds and b"\\u003" in raw:
         return False
     # DEL, and U+0080 … U+009F, need no escape. The latter begin with a byte that is rare otherwise.

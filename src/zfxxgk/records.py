@@ -237,6 +237,9 @@ def _record(cls: type[T]) -> type[T]:
     """
     fields = attrs.fields(cls)  # type: ignore[arg-type] # T is an attrs class, which cannot be said of a type variable
     plan = _MEMBERS[cls] = tuple(map(_member, fields))
+    # A default is a help to who writes a constructor call. On the wire every key must be there, and the JSON decoder takes
+    # that from here.
+    cls.__attrs_attrs__ = type(fields)(field.evolve(default=attrs.NOTHING) for field in fields)  # type: ignore[attr-defined] # as above
     init: Callable[..., None] = vars(cls)["__init__"]
 
     @functools.wraps(init)
