@@ -65,6 +65,9 @@ def test_the_example_of_the_readme() -> None:
         pytest.param(lambda t: t.replace("| 0 ", "| &#8203;0 "), id="invisible characters"),
         pytest.param(lambda t: t.replace("## ", ""), id="headings that are paragraphs"),
         pytest.param(lambda t: t.replace("\n", "\r\n"), id="lines of Windows"),
+        pytest.param(lambda t: t.replace("| 0 ", "| &nbsp;0 "), id="entities"),
+        pytest.param(lambda t: t.replace("| 1 | 0 | 0 | 0 | 1 |", "| | 1 | 0 | 0 | 0 | 1 |").replace("| 行政复议 |", "| | 行政复议 |").replace("| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经", "| | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经").replace("| | | | | | 结果维持 |", "| | | | | | | 结果维持 |"), id="a stray cell before table four"),
+        pytest.param(lambda t: t.replace("\n\n## 五、", "\n" + "| " * 16 + "\n\n## 五、"), id="an empty row under table four"),
         pytest.param(lambda t: t.replace("商业企业", "商业<br>企业"), id="line breaks in cells"),
         pytest.param(lambda t: t.replace("| 一、本年新收政府信息公开申请数量 | | |", "| 一、本年新收政府信息公开申请数量 |"), id="a row that lost two cells"),
         pytest.param(lambda t: t.replace("## 四、", "## 三、"), id="sections numbered wrong"),
@@ -182,6 +185,42 @@ def test_text_in_a_cell_is_null_with_the_text_in_the_note() -> None:
     assert (note.pointer, note.text) == ("/disclosure/penalty_decisions", "见附件")
     assert note.place is not None
     assert "见附件" in note.message("en")
+
+
+def test_text_among_the_figures_of_a_row_costs_that_figure_only() -> None:
+    reading = changed(
+        ("| 一、本年新收政府信息公开申请数量 | | | 4 | 1 |", "| 一、本年新收政府信息公开申请数量 | | | 4 | 见附件 |")
+    )
+    assert vars_of(reading.report, Flow.RECEIVED) == [4, None, 0, 0, 0, 0, 5]
+    assert notes(reading) == [("not-a-figure", "/applications/received/commercial_enterprise")]
+
+
+def test_text_in_table_four_costs_that_figure_only() -> None:
+    reading = changed(("| 1 | 0 | 0 | 0 | 1 | 0 |", "| 1 | 0 | 0 | 待定 | 1 | 0 |"))
+    assert reading.report.remedies.reconsideration == zfxxgk.RemedyResults.of(1, 0, 0, None, 1)
+    assert notes(reading) == [("not-a-figure", "/remedies/reconsideration/pending")]
+
+
+def test_table_four_left_blank() -> None:
+    reading = changed(("| 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |", "|" + " |" * 15))
+    assert {f.value for f in zfxxgk.cells(reading.report) if f.pointer.startswith("/remedies")} == {None}
+    assert notes(reading) == []
+
+
+def test_control_characters_are_taken_out_and_noted() -> None:
+    reading = changed(
+        ("全年在区政府网站", "全年在\x0b区政府\x85网站"),
+        ("| 行政规范性文件 | 2 |", "| 行政规范性文件 | 2（其中\x07修订） |"),
+    )
+    assert "全年在区政府网站公开信息" in reading.report.overview.text
+    assert reading.report.annotations[0].text == "其中修订"
+    assert [code for code, _ in notes(reading)] == ["characters-removed", "remark-moved"]
+
+
+def test_a_report_from_before_the_form() -> None:
+    with pytest.raises(UnreadableDocument) as caught:
+        zfxxgk.read("某局2015年政府信息公开工作年度报告\n\n一、总体情况\n\n……".encode())
+    assert "a report for 2019 or later; found 2015" in caught.value.message("en")
 
 
 def test_a_row_that_lost_its_label_is_not_guessed() -> None:

@@ -7,7 +7,7 @@ is null and a note says why.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Final, NamedTuple, cast
+from typing import Final, NamedTuple
 
 from zfxxgk.categories import (
     Applicant,
@@ -26,7 +26,7 @@ from zfxxgk.categories import (
 from zfxxgk.editing import Place as ReportPlace
 from zfxxgk.editing import blank, evolve
 from zfxxgk.form import Cell, Form, Table, Value
-from zfxxgk.kinds import MAX_TEXT
+from zfxxgk.kinds import CONTROL, MAX_TEXT, MAX_YEAR, MIN_YEAR
 from zfxxgk.problems import Phrase
 from zfxxgk.readers.document import Document, Grid, GridCell, Place, TextBlock
 from zfxxgk.readers.figures import compact, is_figure, parse_cell
@@ -77,6 +77,7 @@ _WORDS: Final[Mapping[str, Phrase]] = {
     "text-not-used": Phrase("这段文字不属于任何部分，未采用", "the text belongs to no section and was not used"),
     "grid-not-used": Phrase("这个表格不是报告中的表，未采用", "the table is none of the report's and was not used"),
     "agency-missing": Phrase("没有找到机关名称", "the name of the organ was not found"),
+    "characters-removed": Phrase("去掉了文字中的控制字符", "control characters were taken out of the text"),
     "text-cut": Phrase("文字超过上限，已截断", "the text is longer than allowed and was cut"),
 }
 """What the codes of notes mean."""
@@ -116,16 +117,16 @@ class _Interpreter:
         title = self._title()
         if year is None:
             year = title.year
-        if year is None or not (self.grids or self.texts):
-            self._give_up(title)
+        if year is None or not MIN_YEAR <= year <= MAX_YEAR or not (self.grids or self.texts):
+            raise self._unreadable(year)
         editions = self._tables()
         name = agency if agency is not None else title.agency
         if not name:
             self.note("agency-missing", None, "", "/agency/name")
         report = blank(
             agency=Agency(name=name),
-            year=cast("int", year),
-            edition=editions.get(Section.DISCLOSURE, Edition.for_year(cast("int", year))),
+            year=year,
+            edition=editions.get(Section.DISCLOSURE, Edition.for_year(year)),
             applications_edition=editions.get(Section.APPLICATIONS),
         )
         form = Form.used_by(report)
@@ -135,10 +136,12 @@ class _Interpreter:
         changes["/annotations"] = tuple(self._annotations(form))
         return Reading(evolve(report, changes), tuple(self.notes), self.document, sources)
 
-    def _give_up(self, title: "_Title") -> None:
+    def _unreadable(self, year: int | None) -> UnreadableDocument:
         wanted = []
-        if title.year is None:
+        if year is None:
             wanted.append(Phrase("写明年度的标题（“2024 年政府信息公开工作年度报告”）", "a title that names the year"))
+        elif not MIN_YEAR <= year <= MAX_YEAR:
+            wanted.append(Phrase(f"{MIN_YEAR} 年度起的报告", f"a report for {MIN_YEAR} or later"))
         if not (self.grids or self.texts):
             wanted.append(
                 Phrase("“一、总体情况”至“六、其他需要报告的事项”的标题或三张表", "the six headings or the three tables")
@@ -146,11 +149,12 @@ class _Interpreter:
         blocks = self.document.blocks
         first = next((b.text.strip() for b in blocks if isinstance(b, TextBlock) and b.text.strip()), "")
         grids = sum(isinstance(block, Grid) for block in blocks)
-        raise UnreadableDocument.without(
+        named = Phrase("" if year is None else f"{year} 年度，", "" if year is None else f"{year}, ")
+        return UnreadableDocument.without(
             wanted,
             Phrase(
-                f"{len(blocks) - grids} 段文字、{grids} 个表格，开头是“{first[:40]}”",
-                f"{len(blocks) - grids} paragraphs and {grids} tables, beginning “{first[:40]}”",
+                f"{named.zh}{len(blocks) - grids} 段文字、{grids} 个表格，开头是“{first[:40]}”",
+                f"{named.en}{len(blocks) - grids} paragraphs and {grids} tables, beginning “{first[:40]}”",
             ),
         )
 
@@ -167,8 +171,8 @@ class _Interpreter:
                 else:
                     self.grids.setdefault(table, []).append(block)
                 continue
-            for line in _lines(block):
-                heading = _heading(line)
+            for line in map(self._cleaned, _lines(block)):
+                heading = _heading(line) if line.text.strip() else None
                 if heading is not None:
                     section, exact = heading
                     self.texts.setdefault(section, [])
@@ -178,6 +182,13 @@ class _Interpreter:
                     self.preamble.append(line)
                 else:
                     self.texts[section].append(line)
+
+    def _cleaned(self, line: "_Line") -> "_Line":
+        """Return a line as a report may hold it."""
+        text = CONTROL.sub("", line.text)
+        if text != line.text:
+            self.note("characters-removed", line.place, line.text)
+        return line._replace(text=text)
 
     def _title(self) -> "_Title":
         """Find title, organ and year in the lines before the first section."""
@@ -301,17 +312,21 @@ class _Interpreter:
                 yield _Found((name, applicant), cell)
 
     def _remedies(self, grid: Grid) -> Iterator[_Found]:
-        header = [row for row in grid.rows if not _is_figures(row)]
-        columns = _remedy_columns(header)
-        for row in grid.rows:
-            if not _is_figures(row) or not any(compact(cell.text) for cell in row):
-                continue
-            cells = row if len(row) <= len(columns) else row[: len(columns)]
-            if len(set(columns.values())) != len(_REMEDY_KEYS) or any(c.text.strip() for c in row[len(columns) :]):
+        rows = [row for row in grid.rows if _is_figures(row)]
+        filled = [row for row in rows if any(compact(cell.text) for cell in row)]
+        columns = _remedy_columns([row for row in grid.rows if not _is_figures(row)])
+        # A row of blanks below the figures was left by a word processor; alone, it is the row that was left blank.
+        for row in filled or rows[-1:]:
+            strays = [cell for i, cell in enumerate(row) if i not in columns and compact(cell.text)]
+            if (
+                sorted(map(_REMEDY_KEYS.index, columns.values())) != list(range(15))
+                or max(columns) >= len(row)
+                or strays
+            ):
                 self.note("columns-not-recognised", row[0].place, _printed_row(row))
                 continue
-            for i, cell in enumerate(cells):
-                yield _Found(columns[i], cell)
+            for i, key in columns.items():
+                yield _Found(key, row[i])
 
     # --- figures -------------------------------------------------------------------------------------------------------
 
@@ -338,7 +353,7 @@ class _Interpreter:
         if parsed.code is not None:
             self.note(parsed.code, printed[0].place, printed[0].text, cell.pointer)
         if parsed.remark is not None:
-            self.annotations.append(((cell.row, cell.column), parsed.remark))
+            self.annotations.append(((cell.row, cell.column), CONTROL.sub("", parsed.remark)))
         return value
 
     def _missing(self, table: Table, sources: Mapping[str, Source]) -> None:
@@ -465,11 +480,13 @@ def _first_printed(row: Sequence[GridCell]) -> int | None:
 
 
 def _labels(row: Sequence[GridCell]) -> tuple[list[str], int]:
-    """Return the labels at the beginning of a row, and where its figures begin."""
-    end = 0
-    for i, cell in enumerate(row):
-        if not is_figure(cell.text):
-            end = i + 1
+    """Return the labels at the beginning of a row, and where its figures begin.
+
+    They end with the last cell that names a row or a group. Where none does, they are the words before the first figure.
+    """
+    named = [i + 1 for i, cell in enumerate(row) if find(cell.text, (*_ROWS, *OutcomeGroup)) is not None]
+    words = next((i for i, cell in enumerate(row) if _is_number(cell)), len(row))
+    end = max(named) if named else max((i + 1 for i in range(words) if not is_figure(row[i].text)), default=0)
     labels = [cell.text for _, cell in _distinct(row[:end], 0) if cell.text.strip()]
     return labels, end
 
@@ -545,9 +562,14 @@ def _aligned(row: Sequence[GridCell], end: int, columns: Mapping[int, Applicant]
     return dict(zip(order, figures, strict=True)) if len(figures) == len(order) else None
 
 
+def _is_number(cell: GridCell) -> bool:
+    return bool(re.search(r"\d", cell.text)) and is_figure(cell.text)
+
+
 def _is_figures(row: Sequence[GridCell]) -> bool:
-    """Return whether a row holds figures or blanks and no words."""
-    return all(is_figure(cell.text) for cell in row) and any(re.search(r"\d", cell.text) for cell in row)
+    """Return whether a row of table four holds figures or blanks: no more words than figures."""
+    words = sum(not is_figure(cell.text) for cell in row)
+    return words == 0 or sum(map(_is_number, row)) > words
 
 
 def _remedy_columns(header: Sequence[Sequence[GridCell]]) -> dict[int, Key]:

@@ -30,7 +30,7 @@ def to_document(text: str) -> Document:
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark").enable("table")
-    parser.disable(["code", "list", "blockquote", "lheading", "html_block", "reference", "entity"])
+    parser.disable(["code", "list", "blockquote", "lheading", "html_block", "reference"])
     return Document("md", tuple(_blocks(parser, text)))
 
 
