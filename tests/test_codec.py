@@ -68,7 +68,7 @@ def test_a_problem_names_place_label_found_and_expected() -> None:
     assert str(caught.value) == (
         "发现 1 处错误 / 1 problem found\n"
         "  /applications/received/natural_person（一、本年新收政府信息公开申请数量 · 自然人）："
-        "应为0 至 1000000000000 的整数，或 null（表格中空白），实为 3.5\n"
+        "应为从 0 至 1000000000000 的整数，或 null（表格中空白），实为 3.5\n"
         "    /applications/received/natural_person (一、本年新收政府信息公开申请数量 · 自然人): "
         "expected an integer from 0 to 1000000000000, or null (blank in the table), found 3.5"
     )

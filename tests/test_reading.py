@@ -396,7 +396,7 @@ def test_without_the_extra_the_error_names_it(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_reading_prints_a_summary() -> None:
-    assert repr(READ) == "<Reading 示例市示例区数据局 2024: 200 figures, 0 blank, 1 notes>"
+    assert repr(READ) == "<Reading 示例市示例区数据局 2024: 200 figures, 0 blank, 1 note>"
     assert "text-not-used" in str(READ)
     hostile = zfxxgk.read(EXAMPLE.replace("本报告依据", "<script>alert(1)</script>").encode())
     assert "<script>" not in hostile._repr_html_()

@@ -214,12 +214,22 @@ class Findings(Sequence[Finding]):
         """Return a table for notebooks."""
         if not self._items:
             return "<p>没有发现问题 / no findings</p>"
+        counts = Counter(finding.severity for finding in self._items)
+        caption = "，".join(f"{counts[s]} 处{s.words.zh}（{s.words.en}）" for s in Severity if counts[s])
+        style = "text-align:left;vertical-align:top"
         rows = "".join(
-            f"<tr><td>{finding.severity.value}</td><td><code>{escape(finding.rule.id)}</code></td>"
-            f'<td style="text-align:left">{escape(finding.message("zh"))}<br><small>{escape(finding.message("en"))}</small></td></tr>'
+            f'<tr><td style="{style};white-space:nowrap">{finding.severity.words.zh}<br>'
+            f"<small>{finding.severity.words.en}</small></td>"
+            f'<td style="{style};white-space:nowrap"><code>{escape(finding.rule.id)}</code></td>'
+            f'<td style="{style}">{escape(finding.message("zh"))}<br>'
+            f'<small lang="en">{escape(finding.message("en"))}</small></td></tr>'
             for finding in self._items
         )
-        return f'<table lang="zh-CN"><thead><tr><th></th><th>规则</th><th>{escape(repr(self))}</th></tr></thead><tbody>{rows}</tbody></table>'
+        heads = "".join(f'<th scope="col" style="{style}">{head}</th>' for head in ("程度", "规则", "说明"))
+        return (
+            f'<table lang="zh-CN"><caption style="text-align:left">{caption}</caption>'
+            f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+        )
 
 
 NONE: Final = Findings()

@@ -25,12 +25,6 @@ __all__ = ["main"]
 
 FOUND_NOTHING, FOUND_SOMETHING, UNREADABLE = 0, 1, 2
 
-_SEVERITIES: Final = {
-    Severity.ERROR: Phrase("错误", "error"),
-    Severity.WARNING: Phrase("警告", "warning"),
-    Severity.NOTICE: Phrase("提示", "notice"),
-}
-
 
 class _Failure(NamedTuple):
     """A file that could not be read: why, in words and, where it is JSON, as problems."""
@@ -169,7 +163,7 @@ def _findings(findings: Findings, lang: str) -> Iterator[str]:
     if not findings:
         yield "  没有发现问题" if lang == "zh" else "  no findings"
     for finding in findings:
-        yield f"  {_SEVERITIES[finding.severity].in_(lang)} {finding.rule.id} {_title(finding, lang)}"
+        yield f"  {finding.severity.words.in_(lang)} {finding.rule.id} {_title(finding, lang)}"
         yield f"      {finding.message(lang)}"
 
 
@@ -280,7 +274,7 @@ def _rules(options: argparse.Namespace) -> int:
 
 
 def _rule(rule: Rule, lang: str) -> Iterator[str]:
-    yield f"{rule.id} [{_SEVERITIES[rule.severity].in_(lang)}, {rule.basis.value}] {rule.title.in_(lang)}"
+    yield f"{rule.id} [{rule.severity.words.in_(lang)}, {rule.basis.value}] {rule.title.in_(lang)}"
     yield f"    {rule.description.in_(lang)}"
 
 

@@ -198,7 +198,7 @@ COUNT: Final = Kind(
     "count",
     int,
     Phrase(
-        f"0 至 {MAX_COUNT} 的整数，或 null（表格中空白）",
+        f"从 0 至 {MAX_COUNT} 的整数，或 null（表格中空白）",
         f"an integer from 0 to {MAX_COUNT}, or null (blank in the table)",
     ),
     nullable=True,
@@ -209,7 +209,7 @@ CHANGE: Final = Kind(
     "change",
     int,
     Phrase(
-        f"-{MAX_COUNT} 至 {MAX_COUNT} 的整数（减少为负），或 null（表格中空白）",
+        f"从 -{MAX_COUNT} 至 {MAX_COUNT} 的整数（减少为负），或 null（表格中空白）",
         f"an integer from -{MAX_COUNT} to {MAX_COUNT} (a decrease is negative), or null (blank in the table)",
     ),
     nullable=True,
@@ -217,7 +217,7 @@ CHANGE: Final = Kind(
     maximum=MAX_COUNT,
 )
 _AMOUNT_WORDS = Phrase(
-    f"0 至 {MAX_AMOUNT} 的数，有效数字不超过 {MAX_DIGITS} 位，不为 0 时不小于 {MIN_AMOUNT}",
+    f"从 0 至 {MAX_AMOUNT} 的数，有效数字不超过 {MAX_DIGITS} 位，不为 0 时不小于 {MIN_AMOUNT}",
     f"a number from 0 to {MAX_AMOUNT} of at most {MAX_DIGITS} significant digits, not below {MIN_AMOUNT} unless 0",
 )
 AMOUNT: Final = Kind(
@@ -232,7 +232,7 @@ KNOWN_AMOUNT: Final = AMOUNT._replace(name="known_amount", nullable=False, expec
 YEAR: Final = Kind(
     "",
     int,
-    Phrase(f"{MIN_YEAR} 至 {MAX_YEAR} 的整数", f"an integer from {MIN_YEAR} to {MAX_YEAR}"),
+    Phrase(f"从 {MIN_YEAR} 至 {MAX_YEAR} 的整数", f"an integer from {MIN_YEAR} to {MAX_YEAR}"),
     minimum=MIN_YEAR,
     maximum=MAX_YEAR,
 )
@@ -252,7 +252,7 @@ OPTIONAL_TEXT: Final = TEXT._replace(
 CREDIT_CODE: Final = Kind(
     "",
     str,
-    Phrase("18 位数字或大写字母，或 null", "18 digits or capital letters, or null"),
+    Phrase("共 18 位的数字或大写字母，或 null", "18 digits or capital letters, or null"),
     nullable=True,
     min_length=18,
     max_length=18,
@@ -261,7 +261,7 @@ CREDIT_CODE: Final = Kind(
 DIVISION_CODE: Final = Kind(
     "",
     str,
-    Phrase("6 位数字，或 null", "6 digits, or null"),
+    Phrase("共 6 位的数字，或 null", "6 digits, or null"),
     nullable=True,
     min_length=6,
     max_length=6,
@@ -277,7 +277,7 @@ POINTER: Final = Kind(
 DATE: Final = Kind(
     "date",
     date,
-    Phrase("YYYY-MM-DD 格式的日期，或 null", "a date written YYYY-MM-DD, or null"),
+    Phrase("写作 YYYY-MM-DD 的日期，或 null", "a date written YYYY-MM-DD, or null"),
     nullable=True,
     min_length=10,
     max_length=10,

@@ -54,6 +54,15 @@ class Severity(StrEnum):
     WARNING = "warning"
     NOTICE = "notice"
 
+    @property
+    def words(self) -> Phrase:
+        """The severity in words.
+
+        >>> Severity.NOTICE.words.zh
+        '提示'
+        """
+        return Phrase({"error": "错误", "warning": "警告", "notice": "提示"}[self.value], self.value)
+
 
 class Basis(StrEnum):
     """What a rule rests on: printed on the form, the meaning of a word on the form, or practice (our own reading)."""
@@ -179,7 +188,7 @@ def _sums(  # every argument is a column of the catalogue
     )
     incomplete = Phrase(
         f"{{instance}}：{left.zh}为 {{left}}，{right.zh}为 {{right}}，其中 {{blanks}} 格空白，无法核对。",
-        f"{{instance}}: {left.en} is {{left}}, {right.en} is {{right}}; {{blanks}} of the cells are blank, so it cannot be told.",
+        f"{{instance}}: {left.en} is {{left}}, {right.en} is {{right}}; blank cells: {{blanks}}, so it cannot be told.",
     )
     return Rule(id, 1, RuleKind.SUM, scope, basis, severity, title, description, message, incomplete, tuple(cases))
 

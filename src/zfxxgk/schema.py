@@ -62,8 +62,8 @@ def report_schema() -> Schema:
                 "written; null where there is nothing.",
             )
         ),
-        **body,
         "examples": [json.loads(dumps(_example()))],
+        **body,
         "$defs": dict(sorted(definitions.items())),
     }
 

@@ -5,6 +5,7 @@ import pickle
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import attrs
 import cloudpickle
@@ -68,6 +69,16 @@ def test_a_pickle_is_found_in_a_set_in_another_process(seed: str, tmp_path: Path
         check=True,
     )
     assert done.stdout.strip() == zfxxgk.digest(report)
+
+
+@given(st.sampled_from(records()).flatmap(records_of), st.data())
+def test_unpickling_refuses_what_the_constructor_refuses(record: object, data: st.DataObject) -> None:
+    reduced: Any = record.__reduce__()
+    restore, (cls, values) = reduced
+    member = data.draw(st.sampled_from(members(cls)))
+    with pytest.raises(zfxxgk.InvalidReport) as caught:
+        restore(cls, values | {member.name: object()})
+    assert [problem.pointer for problem in caught.value.errors] == [f"/{member.name}"]
 
 
 DATA = Path(__file__).parent.parent / "data"

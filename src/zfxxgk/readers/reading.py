@@ -92,7 +92,8 @@ class Reading:
         form = Form.used_by(self.report)
         blank = form.values(self.report).count(None)
         figures = f"{len(form.cells) - blank} figures, {blank} blank"
-        return f"<Reading {self.report.agency.name or '?'} {self.report.year}: {figures}, {len(self.notes)} notes>"
+        notes = f"{len(self.notes)} note{'' if len(self.notes) == 1 else 's'}"
+        return f"<Reading {self.report.agency.name or '?'} {self.report.year}: {figures}, {notes}>"
 
     def __str__(self) -> str:
         return "\n".join([repr(self), *(f"  {note}" for note in self.notes)])
