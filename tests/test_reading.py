@@ -334,6 +334,7 @@ def test_organ_and_year_can_be_told() -> None:
     assert "年度" in caught.value.looked_for.zh
     unnamed = zfxxgk.read(text, year=2023)
     assert unnamed.report.agency.name == ""
+    assert unnamed.report.publication is None
     assert "agency-missing" in [note.code for note in unnamed.notes]
 
 

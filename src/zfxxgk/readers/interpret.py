@@ -202,8 +202,8 @@ class _Interpreter:
                     return _Title(" ".join(text.split()), name, int(found["year"]))
         return _Title(None, "", None)
 
-    def _publication(self, title: "_Title") -> Publication:
-        facts: dict[str, object] = {"title": title.text}
+    def _publication(self, title: "_Title") -> Publication | None:
+        facts: dict[str, object] = {"title": title.text} if title.text is not None else {}
         for line in self.preamble:
             used = False
             for name, pattern in _FACTS.items():
@@ -214,6 +214,8 @@ class _Interpreter:
                     used = True
             if not used:
                 self.note("text-not-used", line.place, line.text)
+        if not facts:
+            return None
         return Publication(**facts)  # type: ignore[arg-type] # the names are those of the record, the values checked by it
 
     def _narrative(self, section: Section) -> Narrative:
