@@ -44,7 +44,7 @@ def test_findings_are_told_in_chinese(capsys: pytest.CaptureFixture[str]) -> Non
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].endswith("report.md: 示例市示例区数据局 2024")
     assert lines[1:] == [
-        "  阅读时作了 1 处判断（--notes 列出）",
+        "  阅读时作了 2 处判断（--notes 列出）",
         "  错误 application-flow （一 + 二 = 三（七） + 四）",
         "      「总计」列：一、二两项之和为 6，三（七）、四两项之和为 7，相差 -1。",
         "  错误 applicant-total （总计 = 六类申请人之和）",
@@ -83,7 +83,7 @@ def test_findings_for_programs(clean: Path, capsys: pytest.CaptureFixture[str]) 
     first, second, third = json.loads(capsys.readouterr().out)
     assert [finding["rule"] for finding in first["findings"]] == ["application-flow", "applicant-total"]
     assert first["findings"][0]["cells"][0]["pointer"] == "/applications/received/total"
-    assert [note["code"] for note in first["notes"]] == ["text-not-used"]
+    assert [note["code"] for note in first["notes"]] == ["text-not-used", "repair-suggested"]
     assert second["findings"] == []
     assert third["error"]["message"] == {"zh": "没有这个文件", "en": "no such file"}
 
@@ -155,7 +155,7 @@ def test_standard_input(clean: Path) -> None:
         (b'{"a": 1}', "/schema_version（格式版本号）：缺少此项"),
         (b'{"a": "\xff"}', "文字编码不对"),
         ('{"a": "年"}'.encode("gb18030"), "GB18030"),
-        (b"\xff\xfe\x00\x01", "GB18030"),
+        (b"\x80\xff\x81\xff\x00\xff", "GB18030"),
         (b'{"a":' + b"[" * 100_000, "嵌套太深"),
         (b"\x00" * 100, "读不出年度报告"),
     ],

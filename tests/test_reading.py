@@ -16,6 +16,7 @@ from zfxxgk.kinds import AMOUNT, CHANGE, COUNT, KNOWN_AMOUNT
 from zfxxgk.readers.document import Grid, TextBlock
 from zfxxgk.readers.figures import parse
 from zfxxgk.readers.labels import ALIASES, find, match
+from zfxxgk.readers.limits import DEFAULT_READ_LIMITS, Watch
 from zfxxgk.readers.markdown import to_document
 
 EXAMPLE = (ROOT / "docs" / "examples" / "report.md").read_text(encoding="utf-8")
@@ -38,7 +39,7 @@ def notes(reading: zfxxgk.Reading) -> list[tuple[str, str | None]]:
 def test_the_example_of_the_readme() -> None:
     report = READ.report
     assert (report.agency.name, report.year) == ("示例市示例区数据局", 2024)
-    assert [note.code for note in READ.notes] == ["text-not-used"]
+    assert [note.code for note in READ.notes] == ["text-not-used", "repair-suggested"]
     assert report.applications[Flow.CARRIED_FORWARD].total == 2
     assert [(f.rule.id, f.instance) for f in zfxxgk.check(report)] == [
         ("application-flow", "total"),
@@ -77,7 +78,7 @@ def test_the_example_of_the_readme() -> None:
 def test_the_same_report_printed_otherwise(change: Callable[[str], str]) -> None:
     reading = zfxxgk.read(change(EXAMPLE).replace("&#8203;", "\u200b").encode())
     assert [f.value for f in zfxxgk.cells(reading.report)] == [f.value for f in zfxxgk.cells(READ.report)]
-    assert {note.code for note in reading.notes} <= {"text-not-used", "label-corrected"}
+    assert {note.code for note in reading.notes} <= {"text-not-used", "label-corrected", "repair-suggested"}
 
 
 def test_encodings() -> None:
@@ -91,7 +92,10 @@ def test_a_label_that_is_not_the_official_one_is_noted() -> None:
     )
     assert reading.report.applications == READ.report.applications
     assert reading.report.problems == READ.report.problems
-    assert notes(reading) == [("label-corrected", "/problems"), ("label-corrected", None)]
+    assert notes(reading) == [
+        ("label-corrected", "/problems"),
+        ("label-corrected", "/applications/outcomes/denied/prohibited_by_law"),
+    ]
     assert "2.其他法律行政止公开" in reading.notes[-2].text + reading.notes[-1].text
 
 
@@ -118,7 +122,9 @@ def test_the_label_of_another_edition_is_accepted() -> None:
         ("约3", None, "not-a-figure"),
         ("-3", None, "not-a-figure"),
         ("1,23", None, "not-a-figure"),
-        ("12 34", 1234, None),
+        ("12 34", 1234, "digits-joined"),
+        ("1 234", 1234, None),
+        ("0 0", None, "not-a-figure"),
         ("1" * 50, None, "not-a-figure"),
         ("3元", None, "not-a-figure"),
     ],
@@ -223,10 +229,17 @@ def test_a_report_from_before_the_form() -> None:
     assert "a report for 2019 or later; found 2015" in caught.value.message("en")
 
 
-def test_a_row_that_lost_its_label_is_not_guessed() -> None:
+def test_a_row_that_lost_its_label_is_placed_where_order_suggests_and_arithmetic_confirms() -> None:
     reading = changed(("3.补正后申请内容仍不明确 |", "|"))
+    assert reading.report == READ.report
+    assert notes(reading) == [("row-placed", "/applications/outcomes/unable_to_provide/unclear_after_correction")]
+
+
+def test_a_row_that_lost_its_label_is_not_guessed() -> None:
+    """The figures do not add up to the total, so nothing confirms where the row belongs."""
+    reading = changed(("3.补正后申请内容仍不明确 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |", "| 3 | 0 | 0 | 0 | 0 | 0 | 3 |"))
     assert reading.report.applications[Outcome.UNCLEAR_AFTER_CORRECTION].total is None
-    assert ("row-not-recognised", None) in notes(reading)
+    assert ("row-not-recognised", "/applications") in notes(reading)
     assert ("cell-missing", "/applications/outcomes/unable_to_provide/unclear_after_correction/total") in notes(reading)
 
 
@@ -236,7 +249,7 @@ def test_a_row_whose_figures_may_stand_in_two_ways_is_not_guessed() -> None:
         ("| （一）予以公开 | | 2 | 1 | 0 | 0 | 0 | 0 | 3 |", "| （一）予以公开 | 2 | 1 | 0 | 0 | 0 | 0 | |")
     )
     assert set(vars_of(reading.report, Outcome.GRANTED)) == {None}
-    assert ("row-not-aligned", None) in notes(reading)
+    assert ("row-not-aligned", "/applications/outcomes/granted") in notes(reading)
 
 
 def vars_of(report: Report, row: Flow | Outcome) -> list[int | None]:
@@ -360,7 +373,17 @@ def test_what_is_no_report(data: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"%PDF-1.7", b"PK\x03\x04", b"<!DOCTYPE html><html>", b"  <html>", b"\xd0\xcf\x11\xe0"]
+    "data",
+    [
+        b"%PDF-1.7",
+        b"PK\x03\x04",
+        b"PK\x03\x04 word/",
+        b"<!DOCTYPE html><html>",
+        b"  <html>",
+        b"\xd0\xcf\x11\xe0",
+        b"{\\rtf1",
+        b"\x89PNG",
+    ],
 )
 def test_formats_that_cannot_be_read_are_named(data: bytes) -> None:
     with pytest.raises(UnreadableDocument):
@@ -371,7 +394,7 @@ def test_formats_that_cannot_be_read_are_named(data: bytes) -> None:
 
 def test_bytes_in_no_encoding() -> None:
     with pytest.raises(UnreadableDocument, match="GB18030"):
-        zfxxgk.read(b"\xff\xfe\xff\xff\xff" * 10)
+        zfxxgk.read(b"\x80\xff\x81\xff\xff" * 10)
 
 
 def test_a_document_that_is_too_large(tmp_path: Path) -> None:
@@ -379,7 +402,7 @@ def test_a_document_that_is_too_large(tmp_path: Path) -> None:
     path.write_bytes(b"x" * 100)
     for source in (path, path.read_bytes(), io.BytesIO(b"x" * 100)):
         with pytest.raises(LimitExceeded):
-            zfxxgk.read(source, max_bytes=99)
+            zfxxgk.read(source, limits=zfxxgk.ReadLimits(max_bytes=99))
 
 
 def test_json_is_read_too() -> None:
@@ -397,7 +420,7 @@ def test_without_the_extra_the_error_names_it(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_reading_prints_a_summary() -> None:
-    assert repr(READ) == "<Reading 示例市示例区数据局 2024: 200 figures, 0 blank, 1 note>"
+    assert repr(READ) == "<Reading 示例市示例区数据局 2024: 200 figures, 0 blank, 2 notes>"
     assert "text-not-used" in str(READ)
     hostile = zfxxgk.read(EXAMPLE.replace("本报告依据", "<script>alert(1)</script>").encode())
     assert "<script>" not in hostile._repr_html_()
@@ -407,7 +430,9 @@ def test_a_reading_prints_a_summary() -> None:
 
 
 def test_markdown_keeps_cells_beyond_the_header_and_numbers_that_look_like_lists() -> None:
-    document = to_document("1. 属于\n\n    缩进\n\n| a |\n|---|\n| b | 2 | 3 |\n| c \\| d | `e` | **f** |\n")
+    document = to_document(
+        "1. 属于\n\n    缩进\n\n| a |\n|---|\n| b | 2 | 3 |\n| c \\| d | `e` | **f** |\n", Watch(DEFAULT_READ_LIMITS)
+    )
     texts = [block.text for block in document.blocks[:2] if isinstance(block, TextBlock)]
     assert texts == ["1. 属于", "缩进"]
     grid = document.blocks[2]

@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from zfxxgk.problems import Problem as Problem
     from zfxxgk.problems import ProblemCode as ProblemCode
     from zfxxgk.readers import read as read
+    from zfxxgk.readers.limits import ReadLimits as ReadLimits
     from zfxxgk.readers.reading import Note as Note
     from zfxxgk.readers.reading import Reading as Reading
     from zfxxgk.readers.reading import UnreadableDocument as UnreadableDocument
@@ -161,10 +162,12 @@ _HOMES = {
     ),
     "readers.reading": (
         "Note",
+        "ReadLimits",
         "Reading",
         "UnreadableDocument",
     ),
     "readers": ("read",),
+    "readers.limits": ("ReadLimits",),
     "records": (
         "Agency",
         "Annotation",
@@ -259,6 +262,7 @@ __all__ = [
     "ProblemCode",
     "Procurement2019",
     "Publication",
+    "ReadLimits",
     "Reading",
     "Remedies",
     "RemedyGroup",

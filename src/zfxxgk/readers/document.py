@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from zfxxgk.problems import Phrase
 
-__all__ = ["Block", "Document", "Grid", "GridCell", "Place", "TextBlock"]
+__all__ = ["Block", "Document", "Grid", "GridCell", "Place", "Remark", "TextBlock"]
 
 
 class Place(NamedTuple):
@@ -38,11 +38,13 @@ class TextBlock(NamedTuple):
         text: The text; lines are separated by line feeds.
         level: 0 for a paragraph, 1 and more for a heading that the format marks as one.
         place: Where it stands.
+        scope: The elements of the page that it stands in, outermost first, by number; empty where there are none.
     """
 
     text: str
     level: int
     place: Place
+    scope: tuple[int, ...] = ()
 
 
 class GridCell(NamedTuple):
@@ -63,13 +65,29 @@ class Grid(NamedTuple):
     Attributes:
         rows: The rows.
         place: Where it stands.
+        scope: The elements of the page that it stands in, outermost first, by number; empty where there are none.
     """
 
     rows: tuple[tuple[GridCell, ...], ...]
     place: Place
+    scope: tuple[int, ...] = ()
 
 
 Block = TextBlock | Grid
+
+
+class Remark(NamedTuple):
+    """Something that the adapter had to decide, or could not read.
+
+    Attributes:
+        code: What kind; a code of notes.
+        place: Where.
+        text: What was printed there.
+    """
+
+    code: str
+    place: Place | None
+    text: str
 
 
 class Document(NamedTuple):
@@ -78,7 +96,15 @@ class Document(NamedTuple):
     Attributes:
         format: Name of the format that it was read from.
         blocks: Its text blocks and grids, in order.
+        titles: What the file states of its title outside the text, best first.
+        facts: What the file states of itself outside the text, by the names that the format uses.
+        attachments: Addresses of files that it refers to and that may hold the report.
+        remarks: What the adapter had to decide.
     """
 
     format: str
     blocks: tuple[Block, ...]
+    titles: tuple[str, ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
+    attachments: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()

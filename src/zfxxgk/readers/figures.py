@@ -6,6 +6,7 @@
 ('blank-mark', 'not-a-figure')
 """
 
+import functools
 import re
 import unicodedata
 from decimal import Decimal
@@ -16,7 +17,7 @@ from zfxxgk.form import Cell, Value
 from zfxxgk.kinds import AMOUNT, CHANGE, COUNT, KNOWN_AMOUNT, Kind
 from zfxxgk.records import Money
 
-__all__ = ["Parsed", "compact", "is_figure", "parse", "parse_cell"]
+__all__ = ["Parsed", "compact", "is_figure", "is_joined", "is_number", "parse", "parse_cell"]
 
 
 class Parsed(NamedTuple):
@@ -35,36 +36,82 @@ class Parsed(NamedTuple):
     unit: Unit | None = None
 
 
+MAX_CELL: Final = 2000
+"""Characters of a figure with its remark at most; what is longer is a text."""
+_JOINED: Final = re.compile(r"[\d.,，．]\s+[\d.,，．]")
+_GROUPED: Final = re.compile(r"\d{1,3}(?: \d{3})+(?:\.\d+)?")
 _MARKS: Final = frozenset(
     ["/", "\\", "-", "--", "---", "–", "—", "——", "无", "空", "不涉及", "不适用", "N/A", "NA", ":"]
 )
 _INVISIBLE: Final = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\x00-\x1f\x7f-\x9f]")
 _REMARK: Final = re.compile(r"(?P<figure>[^(（]*\d[^(（]*)[(（](?P<remark>.+)[)）]", re.DOTALL)
 _NUMBER: Final = re.compile(
-    r"(?P<sign>[+-]|增加?|减少?|)(?P<digits>\d+|\d{1,3}(?:,\d{3})+)(?P<decimals>\.\d+)?(?P<unit>万元|元|[件项个条宗次]|)"
+    r"(?P<sign>[+-]|[↑↓]|新增|增[加长]?|减[少]?|上升|下降|)(?P<digits>\d+|\d{1,3}(?:,\d{3})+)(?P<decimals>\.\d+)?(?P<unit>万元|元|[件项个条宗次]|)"
 )
 
 
+@functools.lru_cache(maxsize=16_384)
 def compact(text: str) -> str:
     """Return a text in half width without anything invisible."""
+    if text.isdecimal() and text.isascii():
+        return text
     return _INVISIBLE.sub("", unicodedata.normalize("NFKC", text).replace("−", "-"))
 
 
+@functools.lru_cache(maxsize=16_384)
 def is_figure(text: str) -> bool:
     """Return whether a cell holds a figure, a blank or a mark for a blank, and not a label."""
+    if len(text) > MAX_CELL:
+        return False
     return parse(text, AMOUNT).code != "not-a-figure" or parse(text, CHANGE).code != "not-a-figure"
 
 
-def parse_cell(text: str, cell: Cell) -> tuple[Value, Parsed]:
-    """Return the value of a cell of the form, and what was made of its text."""
+def parse_cell(text: str, cell: Cell, unit: Unit | None = None) -> tuple[Value, Parsed]:
+    """Return the value of a cell of the form, and what was made of its text.
+
+    Args:
+        text: The text as printed.
+        cell: The cell of the form.
+        unit: The unit that the head of its column states, or null.
+    """
     parsed = parse(text, cell.kind or KNOWN_AMOUNT)
+    value = parsed.value
+    if unit is not None and parsed.unit is None and isinstance(value, Decimal):
+        if cell.kind is None:
+            parsed = parsed._replace(unit=unit, code=parsed.code or "unit-from-header")
+        elif unit is Unit.YUAN:
+            amount = value.scaleb(-4)
+            refused = AMOUNT.refuse(amount) is not None
+            parsed = Parsed(None, "not-a-figure") if refused else parsed._replace(value=amount, code="unit-converted")
     if cell.kind is not None or parsed.value is None:
         return parsed.value, parsed
     return Money(value=Decimal(parsed.value), unit=parsed.unit), parsed
 
 
+@functools.lru_cache(maxsize=16_384)
+def is_number(text: str) -> bool:
+    """Return whether a cell holds a figure, and not a blank.
+
+    >>> is_number(" 12 "), is_number(""), is_number("/"), is_number("1.属于国家秘密")
+    (True, False, False, False)
+    """
+    return any("0" <= c <= "9" for c in compact(text)) and is_figure(text)
+
+
+def is_joined(text: str) -> bool:
+    r"""Return whether white space stands between the digits of a figure, and not at every third of them.
+
+    >>> is_joined("12\n34"), is_joined("1 234"), is_joined(" 12 ")
+    (True, False, False)
+    """
+    return bool(_JOINED.search(text)) and not _GROUPED.fullmatch(" ".join(text.split()))
+
+
+@functools.lru_cache(maxsize=16_384)
 def parse(text: str, kind: Kind) -> Parsed:
     """Return what a printed text says, taken as a figure of the given kind."""
+    if len(text) > MAX_CELL:
+        return Parsed(None, "not-a-figure")
     printed = compact(text)
     if not printed:
         return Parsed(None)
@@ -79,13 +126,17 @@ def parse(text: str, kind: Kind) -> Parsed:
     if value is None or kind.refuse(kind.accept(value)) is not None:
         return Parsed(None, "not-a-figure")
     unit = next((unit for unit in Unit if unit.value == found["unit"]), None)
+    if is_joined(bracketed["figure"] if bracketed else text):
+        if re.match(r"[+-]?0\d", printed):
+            return Parsed(None, "not-a-figure")
+        code = code or "digits-joined"
     return Parsed(value, code or ("remark-moved" if remark else None), remark, unit)
 
 
 def _value(found: re.Match[str], kind: Kind) -> tuple[int | Decimal | None, str | None]:
     """Return the number that was matched, and the code of the judgement that it needed."""
     digits, decimals, unit = found["digits"].replace(",", ""), found["decimals"] or "", found["unit"]
-    negative = found["sign"] in ("-", "减", "减少")
+    negative = found["sign"] in ("-", "↓", "减", "减少", "下降")
     money = unit in ("元", "万元")
     if kind in (COUNT, CHANGE):
         if money or decimals.strip(".0") or (found["sign"] and kind is COUNT):

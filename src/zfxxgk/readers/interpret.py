@@ -4,67 +4,58 @@ Nothing is taken by position alone. Where labels and position do not agree, or a
 is null and a note says why.
 """
 
+import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
-from zfxxgk.categories import (
-    Applicant,
-    Category,
-    DisclosureItem,
-    Edition,
-    Flow,
-    Measure,
-    Outcome,
-    OutcomeGroup,
-    RemedyResult,
-    RemedyRoute,
-    Section,
-    Topic,
-)
+import attrs
+
+from zfxxgk.categories import Category, Edition, Section
+from zfxxgk.checking import check
 from zfxxgk.editing import Place as ReportPlace
 from zfxxgk.editing import blank, evolve
+from zfxxgk.form import TABLES as RECORD_TABLES
 from zfxxgk.form import Cell, Form, Table, Value
 from zfxxgk.kinds import CONTROL, MAX_TEXT, MAX_YEAR, MIN_YEAR
 from zfxxgk.problems import Phrase
-from zfxxgk.readers.document import Document, Grid, GridCell, Place, TextBlock
-from zfxxgk.readers.figures import compact, is_figure, parse_cell
-from zfxxgk.readers.labels import find, fold
+from zfxxgk.readers.document import Document, Grid, Place, TextBlock
+from zfxxgk.readers.figures import parse_cell
+from zfxxgk.readers.outline import NARRATIVES, Outline, Part, Title, title_of
 from zfxxgk.readers.reading import Note, Reading, Source, UnreadableDocument
-from zfxxgk.records import Agency, Annotation, Narrative, Passage, Publication
+from zfxxgk.readers.repair import repairs
+from zfxxgk.readers.tables import REMARK, TABLES, Found, Key, Noter
+from zfxxgk.records import Agency, Annotation, Narrative, Passage, Publication, Report
 
 __all__ = ["interpret"]
-
-Key = tuple[Category, Category]
-
-
-class _Line(NamedTuple):
-    """A line of text outside the tables."""
-
-    text: str
-    level: int
-    place: Place
-
-
-class _Found(NamedTuple):
-    """A cell of the document that was recognised as a cell of the form."""
-
-    key: Key
-    cell: GridCell
 
 
 _WORDS: Final[Mapping[str, Phrase]] = {
     "blank-mark": Phrase("格中的记号当作空白", "the mark in the cell was read as blank"),
     "not-a-figure": Phrase("格中不是数字，留空", "no figure in the cell; left blank"),
     "unit-converted": Phrase("元已换算为万元", "yuan were converted to 万元"),
+    "unit-from-header": Phrase("单位取自表头", "the unit was taken from the head of the column"),
     "unit-dropped": Phrase("数字后的单位未计入", "the unit behind the figure was left out"),
     "decimals-dropped": Phrase("整数写有小数点后的 0", "a whole number was printed with decimals of 0"),
+    "digits-joined": Phrase("数字中间有空白，已连起来读", "white space between the digits was left out"),
+    "digits-doubtful": Phrase(
+        "数字中间有空白，连起来读则勾稽关系不成立，留空",
+        "white space stands between the digits, and joined they do not add up; left blank",
+    ),
     "remark-moved": Phrase("括号中的话移入注", "the remark in brackets was moved to an annotation"),
     "label-corrected": Phrase("标签与格式的写法不同", "the label differs from that of the form"),
+    "heading-missing": Phrase("缺少标题，按内容归入这一部分", "the heading is missing; the content tells the section"),
     "row-not-recognised": Phrase("不认识这一行，未采用", "the row was not recognised and not used"),
     "row-not-aligned": Phrase(
         "这一行的数字不能确定各属哪一列，留空", "which figure belongs to which column cannot be told; left blank"
+    ),
+    "row-placed": Phrase(
+        "这一行没有标签，按顺序归位，并经勾稽关系验证",
+        "the row has no label; order suggested its place and arithmetic confirmed it",
+    ),
+    "columns-by-order": Phrase(
+        "表头不全，按格式的列序读，并经勾稽关系验证",
+        "the head of the table is not whole; read in the order of the form, and the totals add up",
     ),
     "cell-not-used": Phrase("这一格不在任何一列之下，未采用", "the cell stands under no column and was not used"),
     "columns-not-recognised": Phrase("看不出各列是什么，留空", "the columns were not recognised; left blank"),
@@ -77,24 +68,39 @@ _WORDS: Final[Mapping[str, Phrase]] = {
     "text-not-used": Phrase("这段文字不属于任何部分，未采用", "the text belongs to no section and was not used"),
     "grid-not-used": Phrase("这个表格不是报告中的表，未采用", "the table is none of the report's and was not used"),
     "agency-missing": Phrase("没有找到机关名称", "the name of the organ was not found"),
+    "agency-from-text": Phrase(
+        "标题没有机关名称，取自正文", "the title names no organ; the name was taken from the text"
+    ),
+    "year-from-text": Phrase("标题没有年度，取自正文", "the title names no year; it was taken from the text"),
+    "from-file-name": Phrase("标题没有写明，取自文件名", "the title does not say; it was taken from the file's name"),
     "characters-removed": Phrase("去掉了文字中的控制字符", "control characters were taken out of the text"),
+    "characters-lost": Phrase("有的字节不是文字，已用 � 代替", "some bytes are no text and were replaced by �"),
     "text-cut": Phrase("文字超过上限，已截断", "the text is longer than allowed and was cut"),
+    "page-without-text": Phrase(
+        "这一页没有文字（可能是扫描件），未读", "the page has no text (perhaps a scan) and was not read"
+    ),
+    "sheet-hidden": Phrase("工作表是隐藏的，未读", "the sheet is hidden and was not read"),
+    "formula-without-value": Phrase("公式没有保存结果，留空", "the formula has no stored result; left blank"),
+    "repair-suggested": Phrase("勾稽关系不成立；或可如此更正", "a relation does not hold; this would repair it"),
 }
 """What the codes of notes mean."""
 
 
-def interpret(document: Document, *, agency: str | None = None, year: int | None = None) -> Reading:
+def interpret(
+    document: Document, *, agency: str | None = None, year: int | None = None, name: str | None = None
+) -> Reading:
     """Return the report that a document holds.
 
     Args:
         document: The document.
         agency: Name of the organ, where it is known better than the document tells it.
         year: The report year, likewise.
+        name: Name of the file, which is asked where the document does not say organ or year.
 
     Raises:
-        UnreadableDocument: There is no such report in it.
+        UnreadableDocument: There is no such report in it, or more than one.
     """
-    return _Interpreter(document).read(agency, year)
+    return _Interpreter(document).read(agency, year, name)
 
 
 class _Interpreter:
@@ -103,46 +109,96 @@ class _Interpreter:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.notes: list[Note] = []
-        self.annotations: list[tuple[Key | Section, str]] = []
-        self.found: dict[Key, list[GridCell]] = {}
-        self.grids: dict[Section, list[Grid]] = {}
-        self.texts: dict[Section, list[_Line]] = {}
-        self.preamble: list[_Line] = []
+        self.annotations: list[tuple[str, str]] = []
+        self.found: dict[Key, list[Found]] = {}
+        for remark in document.remarks:
+            self.note(remark.code, remark.place, remark.text)
+        self.outline = Outline(document, self._outline_note)
 
-    def note(self, code: str, place: Place | None, text: str, pointer: str | None = None) -> None:
-        self.notes.append(Note(code, pointer, place, text, _WORDS[code]))
+    def note(
+        self, code: str, place: Place | None, text: str, pointer: str | None = None, words: Phrase | None = None
+    ) -> None:
+        last = self.notes[-1] if self.notes else None
+        if last is not None and code == last.code == "text-not-used" and pointer == last.pointer:
+            self.notes[-1] = attrs.evolve(last, text=f"{last.text}\n{text}")  # lines that belong together are one note
+        else:
+            self.notes.append(Note(code, pointer, place, text, words or _WORDS[code]))
 
-    def read(self, agency: str | None, year: int | None) -> Reading:
-        self._divide()
-        title = self._title()
-        if year is None:
-            year = title.year
-        if year is None or not MIN_YEAR <= year <= MAX_YEAR or not (self.grids or self.texts):
-            raise self._unreadable(year)
+    def _outline_note(self, code: str, place: Place | None, text: str, about: Category | None = None) -> None:
+        self.note(code, place, text, f"/{about.value}" if isinstance(about, Section) else None)
+
+    def read(self, agency: str | None, year: int | None, name: str | None) -> Reading:
+        outline = self.outline
+        title = self._identified(agency, year, name)
+        if not MIN_YEAR <= (title.year or 0) <= MAX_YEAR or not (outline.pieces or outline.texts):
+            raise self._unreadable(title.year)
+        self._one_report()
+        for line in outline.preamble:
+            self.note("text-not-used", line.place, line.text)
         editions = self._tables()
-        name = agency if agency is not None else title.agency
-        if not name:
+        if not title.agency:
             self.note("agency-missing", None, "", "/agency/name")
         report = blank(
-            agency=Agency(name=name),
-            year=year,
-            edition=editions.get(Section.DISCLOSURE, Edition.for_year(year)),
+            agency=Agency(name=title.agency),
+            year=title.year or 0,
+            edition=editions.get(Section.DISCLOSURE, Edition.for_year(title.year or 0)),
             applications_edition=editions.get(Section.APPLICATIONS),
         )
         form = Form.used_by(report)
         changes, sources = self._figures(form)
-        changes |= {f"/{section.value}": self._narrative(section) for section in _NARRATIVES}
-        changes["/publication"] = self._publication(title)
-        changes["/annotations"] = tuple(self._annotations(form))
-        return Reading(evolve(report, changes), tuple(self.notes), self.document, sources)
+        changes |= {f"/{section.value}": self._narrative(section) for section in NARRATIVES}
+        facts = {key: value for key, value in outline.facts.items() if key != "agency"}
+        if title.text is not None or facts:
+            changes["/publication"] = Publication(title=title.text, **facts)  # type: ignore[arg-type] # checked by it
+        changes["/annotations"] = tuple(Annotation(at=at, text=text) for at, text in self.annotations)
+        report = self._trusted(evolve(report, changes), form, sources)
+        for repair in repairs(report):
+            self.note("repair-suggested", None, "", repair.pointer, repair.words)
+        return Reading(report, tuple(self.notes), self.document, sources)
+
+    # --- what report it is ---------------------------------------------------------------------------------------------
+
+    def _identified(self, agency: str | None, year: int | None, name: str | None) -> Title:
+        """Return title, organ and year: as given, as the title says, or else as the text or the file's name does."""
+        title = self.outline.title
+        found_agency, found_year = agency if agency is not None else title.agency, year or title.year
+        if not found_agency:
+            stated = self.outline.facts.get("agency")
+            found_agency = stated if isinstance(stated, str) else self._agency_in_text()
+            if found_agency:
+                self.note("agency-from-text", None, found_agency, "/agency/name")
+        if found_year is None:
+            found_year = next(filter(None, map(_period, self._first_lines())), None)
+            if found_year is not None:
+                self.note("year-from-text", None, str(found_year), "/year")
+        if name is not None and (found_year is None or not found_agency):
+            named = title_of(name)
+            if named is not None and found_year is None and named.year is not None:
+                found_year = named.year
+                self.note("from-file-name", None, name, "/year")
+            if named is not None and not found_agency and named.agency:
+                found_agency = named.agency
+                self.note("from-file-name", None, name, "/agency/name")
+        return Title(title.text, found_agency, found_year)
+
+    def _first_lines(self) -> Iterator[str]:
+        lines = (*self.outline.preamble, *self.outline.texts.get(Section.OVERVIEW, ()))
+        return (line.text for line in lines[:20])
+
+    def _agency_in_text(self) -> str:
+        for text in self._first_lines():
+            found = _ORGAN.search(text)
+            if found is not None and not found[1].startswith(("我", "本", "全")):
+                return found[1]
+        return ""
 
     def _unreadable(self, year: int | None) -> UnreadableDocument:
-        wanted = []
+        outline, wanted = self.outline, []
         if year is None:
             wanted.append(Phrase("写明年度的标题（“2024 年政府信息公开工作年度报告”）", "a title that names the year"))
         elif not MIN_YEAR <= year <= MAX_YEAR:
             wanted.append(Phrase(f"{MIN_YEAR} 年度起的报告", f"a report for {MIN_YEAR} or later"))
-        if not (self.grids or self.texts):
+        if not (outline.pieces or outline.texts):
             wanted.append(
                 Phrase("“一、总体情况”至“六、其他需要报告的事项”的标题或三张表", "the six headings or the three tables")
             )
@@ -150,187 +206,68 @@ class _Interpreter:
         first = next((b.text.strip() for b in blocks if isinstance(b, TextBlock) and b.text.strip()), "")
         grids = sum(isinstance(block, Grid) for block in blocks)
         named = Phrase("" if year is None else f"{year} 年度，", "" if year is None else f"{year}, ")
-        return UnreadableDocument.without(
-            wanted,
-            Phrase(
-                f"{named.zh}{len(blocks) - grids} 段文字、{grids} 个表格，开头是“{first[:40]}”",
-                f"{named.en}{len(blocks) - grids} paragraphs and {grids} tables, beginning “{first[:40]}”",
-            ),
-        )
+        zh = f"{named.zh}{len(blocks) - grids} 段文字、{grids} 个表格，开头是“{first[:40]}”"
+        en = f"{named.en}{len(blocks) - grids} paragraphs and {grids} tables, beginning “{first[:40]}”"
+        if len(outline.titles) > 1:
+            titles = [title.text or "" for title in outline.titles[:5]]
+            zh += f"，其中有 {len(outline.titles)} 个报告的标题：{'；'.join(titles)}"
+            en += f", with the titles of {len(outline.titles)} reports: {'; '.join(titles)}"
+        for link in self.document.attachments[:5]:
+            zh += f"；附件：{link}"
+            en += f"; attachment: {link}"
+        return UnreadableDocument.without(wanted, Phrase(zh, en))
 
-    # --- sections ------------------------------------------------------------------------------------------------------
+    def _one_report(self) -> None:
+        """Refuse a document of several reports: several titles that differ, each with headings of its own."""
+        reports: dict[tuple[str, int | None], str] = {}
+        for title, headings in zip(self.outline.titles, self.outline.headings, strict=True):
+            if headings >= _HEADINGS_OF_A_REPORT:
+                reports.setdefault((title.agency, title.year), title.text or "")
+        if len(reports) > 1:
+            titles = "；".join(reports.values())
+            raise UnreadableDocument(
+                Phrase("一份报告；请分成各含一份报告的文件再读", "one report; divide the document into one file each"),
+                Phrase(f"{len(reports)} 份：{titles}", f"{len(reports)} of them: {titles}"),
+            )
 
-    def _divide(self) -> None:
-        """Give each line to the section under whose heading it stands, and each table to what it is."""
-        section: Section | None = None
-        for block in self.document.blocks:
-            if isinstance(block, Grid):
-                table = _table_of(block)
-                if table is None:
-                    self.note("grid-not-used", block.place, _printed(block))
-                else:
-                    self.grids.setdefault(table, []).append(block)
-                continue
-            for line in map(self._cleaned, _lines(block)):
-                heading = _heading(line) if line.text.strip() else None
-                if heading is not None:
-                    section, exact = heading
-                    self.texts.setdefault(section, [])
-                    if not exact:
-                        self.note("label-corrected", line.place, line.text, f"/{section.value}")
-                elif section is None:
-                    self.preamble.append(line)
-                else:
-                    self.texts[section].append(line)
-
-    def _cleaned(self, line: "_Line") -> "_Line":
-        """Return a line as a report may hold it."""
-        text = CONTROL.sub("", line.text)
-        if text != line.text:
-            self.note("characters-removed", line.place, line.text)
-        return line._replace(text=text)
-
-    def _title(self) -> "_Title":
-        """Find title, organ and year in the lines before the first section."""
-        for size in (1, 2):  # on one line, or else cut in two
-            for i in range(len(self.preamble) + 1 - size):
-                text = "".join(line.text for line in self.preamble[i : i + size])
-                found = _TITLE.fullmatch(compact(text))
-                if found is not None:
-                    del self.preamble[i : i + size]
-                    name = (found["before"] or found["after"]).strip("《》〈〉-_—")
-                    return _Title(" ".join(text.split()), name, int(found["year"]))
-        return _Title(None, "", None)
-
-    def _publication(self, title: "_Title") -> Publication | None:
-        facts: dict[str, object] = {"title": title.text} if title.text is not None else {}
-        for line in self.preamble:
-            used = False
-            for name, pattern in _FACTS.items():
-                found = pattern.search(line.text)
-                value = _fact(name, found) if found is not None else None
-                if value is not None and facts.get(name) is None:
-                    facts[name] = value
-                    used = True
-            if not used:
-                self.note("text-not-used", line.place, line.text)
-        if not facts:
-            return None
-        return Publication(**facts)  # type: ignore[arg-type] # the names are those of the record, the values checked by it
+    # --- narratives and remarks ----------------------------------------------------------------------------------------
 
     def _narrative(self, section: Section) -> Narrative:
-        if section not in self.texts:
+        if section not in self.outline.texts:
             self.note("section-missing", None, "", f"/{section.value}")
-            return Narrative()
-        parts: list[tuple[Topic | None, str | None, list[str]]] = []
-        for line in self.texts[section]:
-            subheading = _is_subheading(line)
-            topic = _topic(line.text) if section is Section.OVERVIEW and _ORDINAL.match(line.text.strip()) else None
-            if subheading:
-                parts.append((topic, line.text.strip(), []))
-            elif topic is not None or not parts:
-                parts.append((topic, None, [line.text.strip()]))
-            else:
-                parts[-1][2].append(line.text.strip())
-        return Narrative(passages=tuple(self._passage(section, *part) for part in parts))
+        return Narrative(passages=tuple(self._passage(section, part) for part in self.outline.parts(section)))
 
-    def _passage(self, section: Section, topic: Topic | None, heading: str | None, lines: list[str]) -> Passage:
-        text = "\n".join(lines)
+    def _passage(self, section: Section, part: Part) -> Passage:
+        text = "\n".join(part.lines)
         if len(text) > MAX_TEXT:
             self.note("text-cut", None, text, f"/{section.value}")
-        return Passage(topic=topic, heading=heading, text=text[:MAX_TEXT])
+        return Passage(topic=part.topic, heading=part.heading, text=text[:MAX_TEXT])
 
-    def _annotations(self, form: Form) -> Iterator[Annotation]:
-        for target, text in self.annotations:
-            at = f"/{target.value}" if isinstance(target, Section) else form.cell(*target).pointer
-            yield Annotation(at=at, text=text)
-        for section in _TABLES:
-            for line in self.texts.get(section, ()):
-                if _REMARK.match(line.text.strip()):
-                    yield Annotation(at=f"/{section.value}", text=line.text.strip())
-                else:
-                    self.note("text-not-used", line.place, line.text, f"/{section.value}")
+    def _noter(self, section: Section) -> Noter:
+        """Return how the reader of a table takes notes: a remark under the table becomes an annotation."""
 
-    # --- tables --------------------------------------------------------------------------------------------------------
+        def note(code: str, place: Place | None, text: str, row: Category | None = None) -> None:
+            if code == "text-not-used" and REMARK.match(text.strip()):
+                self.annotations.append((f"/{section.value}", text.strip()))
+            else:
+                self.note(code, place, text, _row_pointers().get((section, row), f"/{section.value}"))
+
+        return note
+
+    # --- figures -------------------------------------------------------------------------------------------------------
 
     def _tables(self) -> dict[Section, Edition]:
         """Recognise the cells of all tables; return the edition of each that has one."""
-        readers = {
-            Section.DISCLOSURE: self._disclosure,
-            Section.APPLICATIONS: self._applications,
-            Section.REMEDIES: self._remedies,
-        }
         editions = {}
-        for section, grids in self.grids.items():
-            cells = [found for grid in grids for found in readers[section](grid)]
-            for key, cell in cells:
-                self.found.setdefault(key, []).append(cell)
-            edition = _edition_of(section, {key for key, _ in cells})
+        for section, pieces in self.outline.pieces.items():
+            keys = set()
+            for found in TABLES[section](pieces, self._noter(section)):
+                self.found.setdefault(found.key, []).append(found)
+                keys.add(found.key)
+            edition = _edition_of(section, keys)
             if edition is not None:
                 editions[section] = edition
         return editions
-
-    def _disclosure(self, grid: Grid) -> Iterator[_Found]:
-        columns: dict[int, Measure] = {}
-        for row in grid.rows:
-            measures = {i: m[0] for i, cell in enumerate(row) if (m := find(cell.text, Measure)) is not None}
-            if measures:
-                columns = measures
-                continue
-            label = _first_printed(row)
-            if label is None or _ITEM.search(compact(row[label].text)):
-                continue
-            item = find(row[label].text, DisclosureItem)
-            if item is None:
-                self.note("row-not-recognised", row[label].place, _printed_row(row))
-                continue
-            if not columns:
-                self.note("columns-not-recognised", row[label].place, _printed_row(row))
-                continue
-            for i, cell in _distinct(row, label + 1):
-                if i in columns:
-                    yield _Found((item[0], columns[i]), cell)
-                elif cell.text.strip():
-                    self.note("cell-not-used", cell.place, cell.text)
-
-    def _applications(self, grid: Grid) -> Iterator[_Found]:
-        columns: dict[int, Applicant] = {}
-        group: OutcomeGroup | None = None
-        for row in grid.rows:
-            labels, end = _labels(row)
-            if _is_header(labels):
-                columns |= _applicants(row)
-                continue
-            name, exact, group = _row_of(labels, group)
-            figures = None if name is None else _aligned(row, end, columns)
-            if name is None or figures is None:
-                if any(compact(cell.text) for cell in row[end:]):
-                    code = "row-not-recognised" if name is None else "row-not-aligned"
-                    self.note(code, row[0].place, _printed_row(row))
-                continue
-            if not exact:
-                self.note("label-corrected", row[0].place, labels[-1])
-            for applicant, cell in figures.items():
-                yield _Found((name, applicant), cell)
-
-    def _remedies(self, grid: Grid) -> Iterator[_Found]:
-        rows = [row for row in grid.rows if _is_figures(row)]
-        filled = [row for row in rows if any(compact(cell.text) for cell in row)]
-        columns = _remedy_columns([row for row in grid.rows if not _is_figures(row)])
-        # A row of blanks below the figures was left by a word processor; alone, it is the row that was left blank.
-        for row in filled or rows[-1:]:
-            strays = [cell for i, cell in enumerate(row) if i not in columns and compact(cell.text)]
-            if (
-                sorted(map(_REMEDY_KEYS.index, columns.values())) != list(range(15))
-                or max(columns) >= len(row)
-                or strays
-            ):
-                self.note("columns-not-recognised", row[0].place, _printed_row(row))
-                continue
-            for i, key in columns.items():
-                yield _Found(key, row[i])
-
-    # --- figures -------------------------------------------------------------------------------------------------------
 
     def _figures(self, form: Form) -> tuple[dict[ReportPlace, object], dict[str, Source]]:
         """Read the figures of the recognised cells."""
@@ -338,24 +275,27 @@ class _Interpreter:
         sources: dict[str, Source] = {}
         for table in form.tables:
             for cell in table.cells:
-                printed = self.found.get((cell.row, cell.column), [])
-                if printed:
-                    sources[cell.pointer] = Source(printed[0].place, printed[0].text)
+                printed = self.found.pop((cell.row, cell.column), None)
+                if printed is not None:
+                    sources[cell.pointer] = Source(printed[0].cell.place, printed[0].cell.text)
                     changes[cell.pointer] = self._figure(cell, printed)
             self._missing(table, sources)
+        for strangers in self.found.values():  # rows of the other edition
+            for found in strangers:
+                self.note("cell-not-used", found.cell.place, found.cell.text)
         return changes, sources
 
-    def _figure(self, cell: Cell, printed: Sequence[GridCell]) -> Value:
-        values = [parse_cell(grid_cell.text, cell) for grid_cell in printed]
-        if len({value for value, _ in values}) > 1:
-            text = " | ".join(grid_cell.text for grid_cell in printed)
-            self.note("figures-disagree", printed[1].place, text, cell.pointer)
+    def _figure(self, cell: Cell, printed: Sequence[Found]) -> Value:
+        values = [parse_cell(found.cell.text, cell, found.unit) for found in printed]
+        if len(values) > 1 and len({value for value, _ in values}) > 1:
+            text = " | ".join(found.cell.text for found in printed)
+            self.note("figures-disagree", printed[1].cell.place, text, cell.pointer)
             return None
         value, parsed = values[0]
         if parsed.code is not None:
-            self.note(parsed.code, printed[0].place, printed[0].text, cell.pointer)
+            self.note(parsed.code, printed[0].cell.place, printed[0].cell.text, cell.pointer)
         if parsed.remark is not None:
-            self.annotations.append(((cell.row, cell.column), CONTROL.sub("", parsed.remark)))
+            self.annotations.append((cell.pointer, CONTROL.sub("", parsed.remark)))
         return value
 
     def _missing(self, table: Table, sources: Mapping[str, Source]) -> None:
@@ -366,236 +306,54 @@ class _Interpreter:
             for cell in missing:
                 self.note("cell-missing", None, "", cell.pointer)
 
+    def _trusted(self, report: Report, form: Form, sources: Mapping[str, Source]) -> Report:
+        """Take back figures whose digits were joined over white space, where with them a relation does not hold."""
+        joined = {note.pointer for note in self.notes if note.code == "digits-joined"}
+        if not joined:
+            return report
+        doubtful = {
+            cell.pointer for finding in check(report).violated for cell in finding.cells if cell.pointer in joined
+        }
+        for pointer in sorted(doubtful):
+            self.note("digits-doubtful", sources[pointer].place, sources[pointer].text, pointer)
+        return evolve(report, dict.fromkeys(doubtful)) if doubtful else report
 
-# --- text --------------------------------------------------------------------------------------------------------------
 
-
-class _Title(NamedTuple):
-    """What the title says."""
-
-    text: str | None
-    agency: str
-    year: int | None
-
-
-_NARRATIVES: Final = (Section.OVERVIEW, Section.PROBLEMS, Section.OTHER_MATTERS)
-_TABLES: Final = (Section.DISCLOSURE, Section.APPLICATIONS, Section.REMEDIES)
-_TITLE: Final = re.compile(
-    r"(?:关于)?(?P<before>[^\d:。]{0,60}?)(?:关于)?(?P<year>20\d\d)年度?(?P<after>[^\d:。]{0,60}?)的?"
-    r"(?:政府)?信息公开(?:工作)?(?:年度?)?(?:工作)?(?:报告|年报)(?:[(（][^()（）]*[)）])?"
+_HEADINGS_OF_A_REPORT: Final = 3
+_PERIOD: Final = re.compile(r"(20\d\d)年1月1日(?:起)?(?:至|到|-|—|－)(?:\1年)?12月31日")
+_ORGAN: Final = re.compile(
+    r"20\d\d\s*年(?:度)?\s*[，,]?\s*([\u4e00-\u9fff]{2,24}?(?:人民政府办公[厅室]|人民政府|办事处|委员会|管委会|局|厅|委|办|部|院|署))"
+    r"(?=[，,（(]|认真|深入|坚持|严格|贯彻|按照|全面|在|以|积极|高度|紧紧|持续|始终|扎实|落实)"
 )
-_DAY: Final = r"\s*[:：]?\s*(20\d\d)\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})"
-_FACTS: Final = {
-    "issued_on": re.compile("成文日期" + _DAY),
-    "published_on": re.compile("(?:发布|公布|公开)(?:日期|时间)" + _DAY),
-    "index_number": re.compile(r"索\s*引\s*号\s*[:：]\s*(\S{1,60})"),
-}
-_ORDINAL: Final = re.compile(r"[(（]?[一二三四五六七八九十]{1,2}[)）]?[、.．\s]?|\d{1,2}[、.．]")
-_SECTION_ORDINAL: Final = re.compile(r"[一二三四五六七八九][、.．,，\s]")
-_REMARK: Final = re.compile("(?:注|备注|说明)[:：1一]?")
-_ITEM: Final = re.compile(r"第二十条第?\(?[一二三四五六七八九十]\)?项")
 
 
-def _lines(block: TextBlock) -> Iterator[_Line]:
-    for i, text in enumerate(block.text.split("\n")):
-        if text.strip():
-            line = None if block.place.line is None else block.place.line + i
-            yield _Line(text, block.level, block.place._replace(line=line))
+def _period(text: str) -> int | None:
+    """Return the year whose figures a text says it states."""
+    found = _PERIOD.search("".join(text.split()))
+    return int(found[1]) if found is not None else None
 
 
-def _heading(line: _Line) -> tuple[Section, bool] | None:
-    """Return the section that a line is the heading of, and whether by its official label."""
-    text = line.text.strip()
-    if len(text) > 50 or text[-1] in "。；;，,":
-        return None
-    found = find(text, Section)
-    if found is None or not (found[1] or line.level or _SECTION_ORDINAL.match(text)):
-        return None
-    return found
+@functools.cache
+def _row_pointers() -> dict[tuple[Section, Category | None], str]:
+    """Return the JSON Pointer of each row of the form, in the editions that have it."""
+    tables = [Table.of(section, edition) for section, edition in RECORD_TABLES]
+    return {
+        (table.section, cell.row): cell.pointer.rpartition("/")[0] or cell.pointer
+        for table in tables
+        for cell in table.cells
+    }
 
 
-def _is_subheading(line: _Line) -> bool:
-    text = line.text.strip()
-    if line.level:
-        return True
-    if len(text) > 30 or re.search("[。；;，,]", text):
-        return False
-    ordinal = _ORDINAL.match(text)
-    return ordinal is not None and len(text) > ordinal.end() and text[ordinal.end()] != "是"
-
-
-def _topic(text: str) -> Topic | None:
-    """Return the topic that a line opens, judged by what stands before its first stop."""
-    found = find(re.split("[。：:，,；;]", text.strip(), maxsplit=1)[0], Topic)
-    return found[0] if found is not None else None
-
-
-def _fact(name: str, found: re.Match[str]) -> date | str | None:
-    if name == "index_number":
-        return found[1]
-    try:
-        return date(*map(int, found.groups()))
-    except ValueError:
-        return None
-
-
-# --- grids -------------------------------------------------------------------------------------------------------------
-
-_REMEDY_KEYS: Final = tuple((route, result) for route in RemedyRoute for result in RemedyResult)
-
-
-def _table_of(grid: Grid) -> Section | None:
-    """Return which table of the form a grid is, or holds a part of."""
-    labels = {fold(cell.text) for row in grid.rows for cell in row}
-    if any("复议" in label or "起诉" in label for label in labels) and any("维持" in label for label in labels):
-        return Section.REMEDIES
-    rows = [_row_of([cell.text], None).name for row in grid.rows for cell in row[:3] if cell.text.strip()]
-    if any(isinstance(row, Flow | Outcome) for row in rows):
-        return Section.APPLICATIONS
-    if any(find(cell.text, DisclosureItem) is not None for row in grid.rows for cell in row[:1]):
-        return Section.DISCLOSURE
-    return None
+@functools.cache
+def _keys_of(section: Section, edition: Edition) -> frozenset[Key]:
+    return frozenset((cell.row, cell.column) for cell in Table.of(section, edition).cells)
 
 
 def _edition_of(section: Section, keys: Iterable[Key]) -> Edition | None:
     """Return the edition of which alone some of the cells are, or null where they are common to all editions."""
+    if section is Section.REMEDIES:
+        return None
     found = set(keys)
-    own = {
-        edition: {(cell.row, cell.column) for cell in Table.of(section, edition).cells}
-        for edition in Edition
-        if section is not Section.REMEDIES
-    }
-    scores = {edition: len(found & cells) for edition, cells in own.items()}
+    scores = {edition: len(found & _keys_of(section, edition)) for edition in Edition}
     best = [edition for edition, score in scores.items() if score == max(scores.values())]
     return best[0] if len(best) == 1 else None
-
-
-def _distinct(row: Sequence[GridCell], start: int) -> Iterator[tuple[int, GridCell]]:
-    """Yield the cells of a row with their first column, merged cells once."""
-    for i in range(start, len(row)):
-        if i == start or row[i] is not row[i - 1]:
-            yield i, row[i]
-
-
-def _first_printed(row: Sequence[GridCell]) -> int | None:
-    return next((i for i, cell in enumerate(row) if cell.text.strip()), None)
-
-
-def _labels(row: Sequence[GridCell]) -> tuple[list[str], int]:
-    """Return the labels at the beginning of a row, and where its figures begin.
-
-    They end with the last cell that names a row or a group. Where none does, they are the words before the first figure.
-    """
-    named = [i + 1 for i, cell in enumerate(row) if find(cell.text, (*_ROWS, *OutcomeGroup)) is not None]
-    words = next((i for i, cell in enumerate(row) if _is_number(cell)), len(row))
-    end = max(named) if named else max((i + 1 for i in range(words) if not is_figure(row[i].text)), default=0)
-    labels = [cell.text for _, cell in _distinct(row[:end], 0) if cell.text.strip()]
-    return labels, end
-
-
-_ROWS: Final = (*Flow, *(outcome for outcome in Outcome if outcome is not Outcome.OTHER_HANDLING))
-
-
-class _Row(NamedTuple):
-    """A row of table three, by its labels.
-
-    Attributes:
-        name: The row, or null where the labels name none.
-        exact: Whether it stands under its official label.
-        group: The group that the rows below belong to.
-    """
-
-    name: Flow | Outcome | None
-    exact: bool
-    group: OutcomeGroup | None
-
-
-def _row_of(labels: Sequence[str], group: OutcomeGroup | None) -> _Row:
-    """Return the row that the labels name, in the group that the row above belongs to."""
-    for label in labels:
-        heading = find(label, OutcomeGroup)
-        group = heading[0] if heading is not None else group
-    last = labels[-1] if labels else ""
-    if find(last, OutcomeGroup) == (OutcomeGroup.OTHER_HANDLING, True):
-        return _Row(Outcome.OTHER_HANDLING, exact=True, group=group)
-    name, exact = find(last, _ROWS) or (None, False)
-    if name is Flow.OUTCOMES or (name is Outcome.OTHER and group is not OutcomeGroup.OTHER_HANDLING):
-        name = None
-    if isinstance(name, Outcome) and name.group is not None:
-        group = name.group
-    return _Row(name, exact, group)
-
-
-def _is_header(labels: Sequence[str]) -> bool:
-    """Return whether a row belongs to the header of table three: it begins with no row and names a column."""
-    if not labels or find(labels[0], (*_ROWS, *OutcomeGroup)) is not None:
-        return False
-    return any(find(label, Applicant) is not None for label in labels)
-
-
-def _applicants(row: Sequence[GridCell]) -> dict[int, Applicant]:
-    """Return the columns that a row of the header names."""
-    found = {}
-    for i, cell in _distinct(row, 0):
-        applicant = find(cell.text, Applicant)
-        if applicant is not None:
-            found[i] = applicant[0]
-    return found
-
-
-def _aligned(row: Sequence[GridCell], end: int, columns: Mapping[int, Applicant]) -> dict[Applicant, GridCell] | None:
-    """Return the figures of a row by column, or null where it cannot be told which is which.
-
-    They are where the header says, if nothing else stands in the row. If not, the row lost or won a cell beside its
-    label, and the figures are taken in the order of the header, if there are exactly as many as columns and neither the
-    first nor the last is blank, so that it is certain where they begin.
-    """
-    order = [columns[i] for i in sorted(columns)]
-    if sorted(order, key=list(Applicant).index) != list(Applicant) or len(set(order)) != len(order):
-        return None
-    strays = [cell for i, cell in enumerate(row[end:], end) if i not in columns and compact(cell.text)]
-    if min(columns) >= end and max(columns) < len(row) and not strays:
-        return {applicant: row[i] for i, applicant in columns.items()}
-    figures = list(row[end:])
-    while figures and not compact(figures[0].text):
-        del figures[0]
-    while figures and not compact(figures[-1].text):
-        del figures[-1]
-    return dict(zip(order, figures, strict=True)) if len(figures) == len(order) else None
-
-
-def _is_number(cell: GridCell) -> bool:
-    return bool(re.search(r"\d", cell.text)) and is_figure(cell.text)
-
-
-def _is_figures(row: Sequence[GridCell]) -> bool:
-    """Return whether a row of table four holds figures or blanks: no more words than figures."""
-    words = sum(not is_figure(cell.text) for cell in row)
-    return words == 0 or sum(map(_is_number, row)) > words
-
-
-def _remedy_columns(header: Sequence[Sequence[GridCell]]) -> dict[int, Key]:
-    """Return route and result of each column: the lowest result above it, and the innermost route over it."""
-    width = max(map(len, header), default=0)
-    routes: dict[int, RemedyRoute] = {}
-    results: dict[int, RemedyResult] = {}
-    for row in header:
-        route: RemedyRoute | None = None
-        for i, cell in enumerate(row):
-            named = find(cell.text, RemedyRoute)
-            result = find(cell.text, RemedyResult)
-            if result is not None:
-                results[i] = result[0]
-            if cell.text.strip():
-                route = named[0] if named is not None else None
-            if route is not None:
-                routes[i] = route
-    return {i: (routes[i], results[i]) for i in range(width) if i in routes and i in results}
-
-
-def _printed_row(row: Sequence[GridCell]) -> str:
-    return " | ".join(cell.text for cell in row)
-
-
-def _printed(grid: Grid) -> str:
-    return "\n".join(map(_printed_row, grid.rows))

@@ -1,14 +1,14 @@
 """How labels are recognised: the official label, and what real documents print instead. Data, and one way to match.
 
-A label is compared after `fold`: without white space, brackets, numbering and punctuation, in half width. The official
-labels come from the enumerations; only what differs from them stands here.
+A label is compared after `fold`: without white space, brackets, numbering and punctuation, in half width and simplified
+characters. The official labels come from the enumerations; only what differs from them stands here.
 """
 
 import functools
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
-from typing import Final, TypeVar
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final, NamedTuple, TypeVar
 
 from zfxxgk.categories import (
     Applicant,
@@ -25,22 +25,54 @@ from zfxxgk.categories import (
     Topic,
 )
 
-__all__ = ["find", "fold", "match"]
+__all__ = ["MAX_LABEL", "find", "fold", "is_of_the_form", "match", "named_in", "number_of"]
 
 C = TypeVar("C", bound=Category)
 
-_NUMBERING = re.compile(r"^(?:[(（]?[一二三四五六七八九十]{1,2}[)）、.．:：]+|[(（]?\d{1,2}[)）、.．:：]+(?!\d))")
+MAX_LABEL: Final = 100
+"""Characters of a label at most; what is longer is a sentence. The longest official label has 34."""
+
+_NUMBERING = re.compile(r"^(?:[(（]?[一二三四五六七八九十]{1,2}[)）、.．:：]+|[(（]?\d{1,2}[)）、.．:：]+(?!\d))+")
 _NOISE = re.compile(r"[^\w/％%]|_")
+_BRACKETED = re.compile(r"\([^()]*\)?")
+
+_TRADITIONAL: Final = str.maketrans(
+    "業舉萬與專個為義書產眾會體關內決況減別製辦務動歷縣發變臺後員圍國處備復複覆實審對導屬廢開當錄總執護報據數無時權條構標檔濟現規計認議訟訪訴詢說請購費資過進問題額維繳罰糾組織經結繼續類係穩稱確監機營範獲補許轉這單號強採項隻應證於統訂該責約編緝佈週間門閉廳",
+    "业举万与专个为义书产众会体关内决况减别制办务动历县发变台后员围国处备复复复实审对导属废开当录总执护报据数无时权条构标档济现规计认议讼访诉询说请购费资过进问题额维缴罚纠组织经结继续类系稳称确监机营范获补许转这单号强采项只应证于统订该责约编辑布周间门闭厅",
+)
+_FOREIGN: Final = {"档案": "文件", "资讯": "信息", "讯息": "信息", "专案": "项目", "收费专案": "收费项目"}
+"""Words that an automatic conversion to traditional characters put in place of official ones."""
 
 
+@functools.lru_cache(maxsize=16_384)
 def fold(text: str) -> str:
-    """Return a label as it is compared: half width, no white space, no leading number, no punctuation.
+    """Return a label as it is compared: half width, simplified, no white space, no leading number, no punctuation.
 
     >>> fold("（二） 部分公开 （区分处理的, 只计这一情形）") == fold("(二)部分公开（区分处理的，只计这一情形）")
     True
+    >>> fold("行政規範性檔案")
+    '行政规范性文件'
     """
+    return _NOISE.sub("", _NUMBERING.sub("", _half_width(text)))
+
+
+def number_of(text: str) -> str:
+    """Return the number that a label begins with, without its brackets and stops; empty where it has none.
+
+    >>> number_of("（六） 其他"), number_of("3、其他"), number_of("其他")
+    ('六', '3', '')
+    """
+    numbering = _NUMBERING.match(_half_width(text))
+    return _NOISE.sub("", numbering[0]) if numbering is not None else ""
+
+
+def _half_width(text: str) -> str:
     text = "".join(unicodedata.normalize("NFKC", text).split())
-    return _NOISE.sub("", _NUMBERING.sub("", text))
+    if not text.isascii():
+        text = text.translate(_TRADITIONAL)
+        for foreign, official in _FOREIGN.items():
+            text = text.replace(foreign, official)
+    return text
 
 
 ALIASES: Final[Mapping[Category, str]] = {
@@ -51,7 +83,7 @@ ALIASES: Final[Mapping[Category, str]] = {
     OutcomeGroup.DENIED: "不予公开",
     OutcomeGroup.UNABLE_TO_PROVIDE: "无法提供",
     OutcomeGroup.NOT_PROCESSED: "不予处理",
-    OutcomeGroup.OTHER_HANDLING: "其他处理(?:情况)?",
+    OutcomeGroup.OTHER_HANDLING: "其他处理(?:情况|结果)?",
     Outcome.GRANTED: "予以公开",
     Outcome.PARTIALLY_GRANTED: "部分公开.*",
     Outcome.STATE_SECRET: ".*国家秘密.*",
@@ -92,28 +124,28 @@ ALIASES: Final[Mapping[Category, str]] = {
     Measure.ISSUED: "本年制发(?:件数)?",
     Measure.REPEALED: "本年废止(?:件数)?",
     Measure.IN_FORCE: "现行有效(?:件数)?(?:历史累计)?",
-    Measure.DECISIONS: "(?:本年)?处理决定数量",
-    Measure.AMOUNT_CHARGED: "(?:本年)?收费(?:总)?金额(?:单位)?(?:万元)?",
+    Measure.DECISIONS: "(?:本年)?(?:处理)?决定数量",
+    Measure.AMOUNT_CHARGED: "(?:本年)?收费(?:总)?金额(?:单位)?(?:万?元)?",
     Measure.NEWLY_MADE: "本年新制作数量",
     Measure.NEWLY_DISCLOSED: "本年新公开数量",
     Measure.TOTAL_PUBLIC: "对外公开总数量",
-    Measure.ITEMS_PREVIOUS_YEAR: "上一年项目数量.*",
+    Measure.ITEMS_PREVIOUS_YEAR: "上一?年度?项目数量.*",
     Measure.ITEMS_CHANGE: "本年增/?减",
     Measure.PROJECTS: "采购项目数量",
-    Measure.AMOUNT: "采购总金额",
+    Measure.AMOUNT: "采购总金额(?:单位)?(?:万?元)?",
     RemedyRoute.RECONSIDERATION: "行政复议",
-    RemedyRoute.DIRECT: "未经复议直接起诉|直接诉讼",
-    RemedyRoute.AFTER_RECONSIDERATION: "复议后起诉",
+    RemedyRoute.DIRECT: "(?:行政诉讼)?(?:未经复议)?直接(?:起诉|诉讼)",
+    RemedyRoute.AFTER_RECONSIDERATION: "(?:行政诉讼)?(?:经)?复议后(?:起诉|诉讼)",
     RemedyResult.UPHELD: "(?:结果)?维持",
     RemedyResult.CORRECTED: "(?:结果)?纠正",
     RemedyResult.OTHER: "其他(?:结果)?",
     RemedyResult.PENDING: "(?:尚未|未)审结",
     RemedyResult.TOTAL: "总计|合计",
-    Section.OVERVIEW: "(?:20\\d\\d年度?)?总体(?:工作|落实)?情况",
+    Section.OVERVIEW: "(?:20\\d\\d年度?)?(?:.{0,8}工作)?总体(?:工作|落实)?情况(?:概述)?",
     Section.DISCLOSURE: ".{0,8}主动公开政(?:府|务)信息.{0,4}情况",
     Section.APPLICATIONS: ".{0,8}收到和处理(?:政府)?信息公开申请.{0,8}情况.{0,4}",
     Section.REMEDIES: ".{0,16}行政法?复议.{0,8}行政诉讼.{0,4}情况",
-    Section.PROBLEMS: ".{0,12}存在的?(?:主要)?问题.{0,4}(?:改进|整改).{0,4}",
+    Section.PROBLEMS: ".{0,14}(?:存在的?(?:主要)?|主要)(?:问题|不足).{0,4}(?:改进|整改|努力).{0,4}",
     Section.OTHER_MATTERS: "其他需要报告.{0,8}",
     Topic.PROACTIVE_DISCLOSURE: ".{0,12}主动公开.{0,12}",
     Topic.ON_APPLICATION: ".{0,12}依申请公开.{0,12}",
@@ -124,26 +156,140 @@ ALIASES: Final[Mapping[Category, str]] = {
 """What suffices to know a label, as a regular expression over its folded form."""
 
 
+class _Known(NamedTuple):
+    """What is known of a label: its official forms, and what suffices to know it."""
+
+    official: frozenset[str]
+    pattern: re.Pattern[str]
+
+
 @functools.cache
-def _known(category: Category) -> tuple[frozenset[str], re.Pattern[str]]:
+def _known(category: Category) -> _Known:
     official = frozenset(fold(category.label_in(edition)) for edition in Edition)
-    return official, re.compile(ALIASES[category])
+    return _Known(official, re.compile(ALIASES[category]))
 
 
 def match(text: str, categories: Iterable[C]) -> tuple[tuple[C, bool], ...]:
     """Return the categories that a label may stand for, each with whether the label is its official one.
 
+    What counts is, in this order: the official label; a known variant; either of them without an explanation in
+    brackets; an official label with a slip of the pen, if no other one is as near.
+
     >>> [category.value for category, exact in match("2. 其他法律行政止公开", Outcome)]
     ['prohibited_by_law']
+    >>> [category.value for category, exact in match("行政许科", DisclosureItem)]
+    ['licenses']
     """
+    return () if len(text) > MAX_LABEL else _match(text, tuple(categories))
+
+
+@functools.lru_cache(maxsize=16_384)
+def _match(text: str, categories: tuple[C, ...]) -> tuple[tuple[C, bool], ...]:
     folded = fold(text)
     if not folded:
         return ()
-    exact = tuple((c, True) for c in categories if c in ALIASES and folded in _known(c)[0])
-    return exact or tuple((c, False) for c in categories if c in ALIASES and _known(c)[1].fullmatch(folded))
+    known = [(category, _known(category)) for category in categories if category in ALIASES]
+    exact = tuple((category, True) for category, how in known if folded in how.official)
+    if exact:
+        return exact
+    plain = _NOISE.sub("", _BRACKETED.sub("", _NUMBERING.sub("", _half_width(text))))
+    for form in dict.fromkeys((folded, plain)):
+        likely = tuple((category, False) for category, how in known if how.pattern.fullmatch(form))
+        if likely:
+            return likely
+    for form in dict.fromkeys((folded, plain)):
+        near = _nearest(form, known)
+        if near is not None:
+            return ((near, False),)
+    return ()
 
 
 def find(text: str, categories: Iterable[C]) -> tuple[C, bool] | None:
     """Return the only category that a label may stand for, or null where there is none or more than one."""
     found = match(text, categories)
     return found[0] if len(found) == 1 else None
+
+
+def named_in(text: str, categories: Iterable[C]) -> list[C]:
+    """Return the categories whose official labels stand in a text, in its order: a header whose cells ran together.
+
+    >>> [measure.value for measure in named_in("信息内容本年制发件数本年废止件数现行有效件数", Measure)]
+    ['issued', 'repealed', 'in_force']
+    """
+    folded = fold(text)
+    places = {}
+    for category in categories:
+        found = [folded.find(label) for label in _known(category).official if label in folded]
+        if found:
+            places[category] = min(found)
+    return sorted(places, key=places.__getitem__)
+
+
+_FORM_WORDS: Final = re.compile(
+    "信息内容|第二十条第.{1,3}项|申请人情况|(?:申请人情况)?法人或其他组织|.{0,3}本列数据的勾稽关系.*|行政诉讼|"
+    "(?:表[二三四123])?.{0,20}统计表|办理结果"
+)
+_ALL: Final = (
+    *DisclosureItem,
+    *Measure,
+    *Flow,
+    *OutcomeGroup,
+    *Outcome,
+    *Applicant,
+    *RemedyRoute,
+    *RemedyResult,
+)
+
+
+def is_of_the_form(text: str) -> bool:
+    """Return whether a text is printed on the form itself: a label, a heading of columns, a word of its head.
+
+    >>> is_of_the_form("第二十条 第（一）项"), is_of_the_form("（一）予以公开"), is_of_the_form("注：含上年结转。")
+    (True, True, False)
+    """
+    if len(text) > MAX_LABEL or text.rstrip().endswith(("。", "；")):
+        return False
+    return bool(_FORM_WORDS.fullmatch(fold(text))) or bool(match(text, _ALL))
+
+
+# --- slips of the pen ------------------------------------------------------------------------------------------------
+
+
+def _nearest(form: str, known: Iterable[tuple[C, _Known]]) -> C | None:
+    """Return the only category whose official label a text misses by a few characters, and no other by as few."""
+    best, category = 99, None
+    for candidate, how in known:
+        distance = min(_distances(form, how.official), default=99)
+        if distance < best:
+            best, category = distance, candidate
+        elif distance == best:
+            category = None
+    return category if best < 99 else None
+
+
+def _distances(form: str, labels: Iterable[str]) -> Iterator[int]:
+    for label in labels:
+        limit = _slips(len(label))
+        if abs(len(form) - len(label)) <= limit and len(set(form) & set(label)) >= len(set(label)) - 2 * limit:
+            distance = _distance(form, label)
+            if distance <= limit:
+                yield distance
+
+
+def _slips(length: int) -> int:
+    """Return how many characters of a label may be wrong: none of two, one of four, two of eight, three of sixteen."""
+    return 0 if length < 3 else 1 if length < 8 else 2 if length < 16 else 3
+
+
+def _distance(a: str, b: str) -> int:
+    """Return how many characters must be changed, left out, put in or swapped with the next to make one the other."""
+    before: list[int] = []
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        before, above, row = row, before, [i]
+        for j, y in enumerate(b, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (x != y))
+            if i > 1 and j > 1 and x == b[j - 2] and y == a[i - 2]:
+                cost = min(cost, above[j - 2] + 1)
+            row.append(cost)
+    return row[-1]

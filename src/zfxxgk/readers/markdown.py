@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, TextBlock
+from zfxxgk.readers.limits import Watch
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -21,20 +22,21 @@ _SEPARATOR = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*")
 _ROW = re.compile(r"\s*\|.*\|\s*")
 
 
-def to_document(text: str) -> Document:
+def to_document(text: str, watch: Watch) -> Document:
     r"""Return the document that a Markdown text is.
 
-    >>> to_document("# 标题\n\n| a | 1 |\n|---|---|\n| b | 2 | 3 |\n").blocks[1].rows[1][2].text
+    >>> from zfxxgk.readers.limits import DEFAULT_READ_LIMITS
+    >>> to_document("# 标题\n\n| a | 1 |\n|---|---|\n| b | 2 | 3 |\n", Watch(DEFAULT_READ_LIMITS)).blocks[1].rows[1][2].text
     '3'
     """
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark").enable("table")
     parser.disable(["code", "list", "blockquote", "lheading", "html_block", "reference"])
-    return Document("md", tuple(_blocks(parser, text)))
+    return Document("md", tuple(_blocks(parser, text, watch)))
 
 
-def _blocks(parser: "MarkdownIt", text: str) -> Iterator[Block]:
+def _blocks(parser: "MarkdownIt", text: str, watch: Watch) -> Iterator[Block]:
     lines = text.split("\n")
     tables = 0
     end = 0
@@ -44,11 +46,14 @@ def _blocks(parser: "MarkdownIt", text: str) -> Iterator[Block]:
             level = int(token.tag[1:])
         if token.map is None or token.map[0] < end or token.type not in ("table_open", "inline", "fence"):
             continue
+        watch.block()
         first, end = token.map
         source = lines[first:end]
         if token.type == "table_open" or all(map(_ROW.fullmatch, source)):
             tables += 1
-            yield _grid(parser, source, first, tables)
+            grid = _grid(parser, source, first, tables)
+            watch.cells(sum(map(len, grid.rows)))
+            yield grid
         else:
             yield TextBlock(token.content if token.type == "fence" else _plain(token), level, Place(line=first + 1))
         level = 0

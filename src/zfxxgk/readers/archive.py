@@ -1,0 +1,44 @@
+"""Word and Excel files are archives of XML. What must be known of one before a library opens it."""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Mapping
+
+from zfxxgk.problems import Phrase
+from zfxxgk.readers.limits import Watch
+from zfxxgk.readers.reading import UnreadableDocument
+
+__all__ = ["parts_of"]
+
+_WHOLE = Phrase("完好、未加密的 Word 或 Excel 文件", "a Word or Excel file that is whole and not encrypted")
+
+
+def parts_of(data: bytes, watch: Watch) -> Mapping[str, bytes]:
+    """Return the XML parts of an archive, after making sure that inflating it is harmless.
+
+    Raises:
+        UnreadableDocument: It is damaged or encrypted, or declares entities.
+        LimitExceeded: It is larger than allowed when inflated.
+    """
+    parts = {}
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            total = 0
+            for info in archive.infolist():
+                # The library inflates no more than the size stated here, so a false one does no harm.
+                total += info.file_size
+                watch.within("max_inflated", total)
+                if info.flag_bits & 1:
+                    raise UnreadableDocument(_WHOLE, Phrase("加密的文件", "an encrypted file"))
+            for info in archive.infolist():
+                if info.filename.endswith((".xml", ".rels")):
+                    parts[info.filename] = archive.read(info)
+                    watch.tick()
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as error:
+        raise UnreadableDocument(_WHOLE, Phrase("损坏的文件", "a damaged file")) from error
+    for name, part in parts.items():
+        if b"<!DOCTYPE" in part or b"<!ENTITY" in part or b"<\0!\0D\0O\0C" in part or b"\0<\0!\0D\0O" in part:
+            found = Phrase(f"{name} 中有文档类型声明", f"a document type declaration in {name}")
+            raise UnreadableDocument(Phrase("没有文档类型声明的 XML", "XML without a document type declaration"), found)
+    return parts

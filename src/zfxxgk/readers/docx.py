@@ -1,0 +1,240 @@
+"""Word (DOCX) → document. A thin adapter around python-docx (extra ``docx``).
+
+It goes through the XML that the library opens, because the library leaves out what stands in content controls, text
+boxes and tracked insertions. Deleted text is left out; automatic numbers are printed as Word prints them.
+"""
+
+import io
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final, NamedTuple
+from zipfile import BadZipFile
+
+from zfxxgk.problems import Phrase
+from zfxxgk.readers.archive import parts_of
+from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, TextBlock
+from zfxxgk.readers.limits import Watch
+from zfxxgk.readers.reading import UnreadableDocument
+
+if TYPE_CHECKING:
+    from docx.document import Document as DocxDocument
+    from lxml.etree import _Element as Element
+
+__all__ = ["to_document"]
+
+_W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_VAL: Final = f"{_W}val"
+_DELETED: Final = frozenset(f"{_W}{tag}" for tag in ("del", "moveFrom", "instrText", "delText", "rPr", "pPr")) | {
+    f"{_MC}Fallback"
+}
+_PASSED: Final = _DELETED | {f"{_W}txbxContent"}
+
+
+def to_document(data: bytes, watch: Watch) -> Document:
+    """Return the document that a Word file is.
+
+    Raises:
+        UnreadableDocument: It is damaged, or no Word document.
+    """
+    import docx
+    from docx.opc.exceptions import OpcError
+    from lxml.etree import XMLSyntaxError
+
+    parts_of(data, watch)
+    try:
+        document = docx.Document(io.BytesIO(data))
+        titles = [document.core_properties.title or ""]
+        word = _Word(document, watch)
+        blocks = tuple(word.blocks(document.element.body, 0))
+    except (OpcError, XMLSyntaxError, BadZipFile, KeyError, ValueError, AttributeError) as error:
+        raise UnreadableDocument(
+            Phrase("完好的 Word 文件（docx）", "a Word file (docx) that is whole"),
+            Phrase("损坏的文件", "a damaged file"),
+        ) from error
+    return Document("docx", blocks, tuple(filter(None, titles)))
+
+
+class _Numbering(NamedTuple):
+    """How a level of a list is numbered: format, pattern (``%1、``) and first number."""
+
+    format: str
+    pattern: str
+    start: int
+
+
+class _Word:
+    """Goes through a Word document."""
+
+    def __init__(self, document: "DocxDocument", watch: Watch) -> None:
+        self._watch = watch
+        self._tables = 0
+        self._levels: dict[str, int] = {}
+        self._styled: dict[str, tuple[str, int]] = {}
+        self._numberings = _numberings(document)
+        self._counts: dict[str, list[int]] = {}
+        for style in document.styles.element.iterfind(f"{_W}style"):
+            name = style.find(f"{_W}name")
+            title = re.fullmatch(r"(?:heading|标题)\s*(\d)|title|标题", (_value(name) or "").lower())
+            outline = style.find(f"{_W}pPr/{_W}outlineLvl")
+            identity = style.get(f"{_W}styleId") or ""
+            if title is not None:
+                self._levels[identity] = int(title[1] or 1)
+            elif outline is not None and (_value(outline) or "9").isdecimal() and int(_value(outline) or 9) < 9:
+                self._levels[identity] = int(_value(outline) or 0) + 1
+            list_ = _list(style.find(f"{_W}pPr"))
+            if list_ is not None:
+                self._styled[identity] = list_
+
+    def blocks(self, element: "Element", depth: int) -> Iterator[Block]:
+        """Yield the paragraphs and tables in an element, in order."""
+        self._watch.within("max_depth", depth)
+        for child in element:
+            if child.tag == f"{_W}p":
+                yield from self._paragraph(child, depth)
+            elif child.tag == f"{_W}tbl":
+                yield from self._table(child, depth)
+            elif child.tag not in _DELETED:
+                yield from self.blocks(child, depth + 1)
+
+    def _paragraph(self, paragraph: "Element", depth: int) -> Iterator[Block]:
+        self._watch.block()
+        text = self._number(paragraph) + "".join(_texts(paragraph))
+        if text.strip():
+            style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+            level = self._levels.get(_value(style) or "", 0)
+            yield TextBlock(text, level, Place())
+        for box in paragraph.iter(f"{_W}txbxContent"):
+            if not any(parent.tag == f"{_MC}Fallback" for parent in box.iterancestors()):
+                yield from self.blocks(box, depth + 1)
+
+    def _table(self, table: "Element", depth: int) -> Iterator[Block]:
+        rows = [row for row in _found(table, "tr") if row.find(f"{_W}trPr/{_W}del") is None]
+        if any(cell.find(f".//{_W}tbl") is not None for row in rows for cell in _found(row, "tc")):
+            for row in rows:
+                for cell in _found(row, "tc"):
+                    yield from self.blocks(cell, depth + 1)
+            return
+        self._tables += 1
+        self._watch.block()
+        spread: list[tuple[GridCell, ...]] = []
+        for number, row in enumerate(rows, 1):
+            above = spread[-1] if spread else ()
+            cells: list[GridCell] = []
+            before = row.find(f"{_W}trPr/{_W}gridBefore")
+            for _ in range(_span(before) if before is not None else 0):
+                cells.append(GridCell("", Place(None, None, self._tables, number, len(cells) + 1)))
+            for cell in _found(row, "tc"):
+                merged = cell.find(f"{_W}tcPr/{_W}vMerge")
+                goes_on = merged is not None and _value(merged) != "restart" and len(cells) < len(above)
+                made = GridCell(
+                    "\n".join(filter(None, self._cell_lines(cell))),
+                    Place(None, None, self._tables, number, len(cells) + 1),
+                )
+                span = _span(cell.find(f"{_W}tcPr/{_W}gridSpan"))
+                cells += [above[len(cells)] if goes_on and not made.text else made] * span
+            self._watch.cells(len(cells))
+            if cells:
+                spread.append(tuple(cells))
+        if spread:
+            yield Grid(tuple(spread), Place(table=self._tables))
+
+    def _cell_lines(self, cell: "Element") -> Iterator[str]:
+        for paragraph in cell.iter(f"{_W}p"):
+            yield (self._number(paragraph) + "".join(_texts(paragraph))).strip()
+
+    def _number(self, paragraph: "Element") -> str:
+        """Return the number that Word prints before a paragraph of a list, and count it."""
+        style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+        list_ = _list(paragraph.find(f"{_W}pPr")) or self._styled.get(_value(style) or "")
+        levels = self._numberings.get(list_[0]) if list_ is not None else None
+        if list_ is None or levels is None or list_[1] not in levels or not "".join(_texts(paragraph)).strip():
+            return ""
+        number, level = list_
+        counts = self._counts.setdefault(number, [levels[i].start - 1 if i in levels else 0 for i in range(9)])
+        counts[level] += 1
+        for deeper in range(level + 1, 9):
+            counts[deeper] = levels[deeper].start - 1 if deeper in levels else 0
+        how = levels[level]
+        if how.format in ("bullet", "none"):
+            return ""
+        return re.sub(
+            r"%([1-9])", lambda m: _printed(counts[int(m[1]) - 1], levels.get(int(m[1]) - 1, how).format), how.pattern
+        )
+
+
+def _texts(element: "Element") -> Iterator[str]:
+    """Yield the text of a paragraph, without what was deleted or stands in boxes."""
+    for child in element:
+        if child.tag == f"{_W}t":
+            yield child.text or ""
+        elif child.tag == f"{_W}tab":
+            yield "\t"
+        elif child.tag in (f"{_W}br", f"{_W}cr"):
+            yield "\n"
+        elif child.tag == f"{_W}noBreakHyphen":
+            yield "-"
+        elif child.tag not in _PASSED:
+            yield from _texts(child)
+
+
+def _found(element: "Element", tag: str) -> Iterator["Element"]:
+    """Yield the rows of a table or the cells of a row, also those in content controls."""
+    for child in element:
+        if child.tag == f"{_W}{tag}":
+            yield child
+        elif child.tag in (f"{_W}sdt", f"{_W}sdtContent", f"{_W}customXml", f"{_W}ins"):
+            yield from _found(child, tag)
+
+
+def _value(element: "Element | None") -> str | None:
+    return None if element is None else element.get(_VAL)
+
+
+def _span(element: "Element | None") -> int:
+    text = _value(element) or "1"
+    return min(max(int(text[:6]), 1), _MAX_SPAN) if text[:6].isdecimal() else 1
+
+
+_MAX_SPAN: Final = 100
+
+
+def _list(properties: "Element | None") -> tuple[str, int] | None:
+    """Return list and level of a paragraph, or null where it is in none."""
+    if properties is None:
+        return None
+    number = _value(properties.find(f"{_W}numPr/{_W}numId"))
+    level = _value(properties.find(f"{_W}numPr/{_W}ilvl")) or "0"
+    return (number, int(level)) if number is not None and level in "012345678" and number != "0" else None
+
+
+def _numberings(document: "DocxDocument") -> dict[str, dict[int, _Numbering]]:
+    """Return how the lists of a document are numbered, by list and level."""
+    part = next((rel.target_part for rel in document.part.rels.values() if rel.reltype.endswith("/numbering")), None)
+    if part is None:
+        return {}
+    root: Element = part.element
+    abstract = {}
+    for definition in root.iterfind(f"{_W}abstractNum"):
+        levels = {}
+        for level in definition.iterfind(f"{_W}lvl"):
+            position, start = level.get(f"{_W}ilvl") or "", _value(level.find(f"{_W}start")) or "1"
+            if position in tuple("012345678") and start[:6].isdecimal():
+                format_ = _value(level.find(f"{_W}numFmt")) or "decimal"
+                levels[int(position)] = _Numbering(format_, _value(level.find(f"{_W}lvlText")) or "", int(start[:6]))
+        abstract[definition.get(f"{_W}abstractNumId")] = levels
+    found = {}
+    for number in root.iterfind(f"{_W}num"):
+        identity = number.get(f"{_W}numId")
+        if identity is not None:
+            found[identity] = abstract.get(_value(number.find(f"{_W}abstractNumId")), {})
+    return found
+
+
+def _printed(number: int, format_: str) -> str:
+    if "hinese" in format_ or "apanese" in format_ or "ideograph" in format_:
+        tens, ones = divmod(number, 10)
+        if 0 < number < 100:
+            digits = "〇一二三四五六七八九"
+            return ("" if tens == 0 else "十" if tens == 1 else digits[tens] + "十") + (digits[ones] if ones else "")
+    return str(number)

@@ -1,0 +1,256 @@
+"""HTML → document. A thin adapter around selectolax's Lexbor parser (extra ``html``), which reads HTML5 as browsers do.
+
+The pieces of a word that stand in elements of their own are put together again; the pieces of a cell that stand in
+paragraphs or lines of their own are kept apart. A table that holds tables is the layout of a page.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from zfxxgk.problems import Phrase
+from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, TextBlock
+from zfxxgk.readers.limits import Watch
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+__all__ = ["to_document"]
+
+_SKIPPED: Final = frozenset(
+    "script style noscript template svg math iframe object embed select textarea button head nav footer -comment".split()
+)
+_BLOCKS: Final = frozenset(
+    "html body main section article header aside div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd pre blockquote center form "
+    "fieldset figure figcaption address details summary hr caption tbody thead tfoot tr td th".split()
+)
+_SPACE: Final = re.compile(r"[ \t\n\r\f]+")
+_HIDDEN: Final = re.compile(rb"display\s*:\s*none|\shidden[\s>=]", re.IGNORECASE)
+_NONE: Final = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_FACTS: Final = {"pubdate": "PubDate", "contentsource": "ContentSource", "indexnumber": "索引号"}
+_ATTACHED: Final = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)(?:$|[?#&])", re.IGNORECASE)
+_MAX_SPAN: Final = 100
+_MANY_TAGS: Final = 20_000
+
+
+def to_document(data: bytes, watch: Watch) -> Document:
+    r"""Return the document that a page in UTF-8 is.
+
+    >>> from zfxxgk.readers.limits import DEFAULT_READ_LIMITS
+    >>> page = b"<p>a<b>b</b></p><table><tr><td>x<td><p>1</p><p>2</p></table>"
+    >>> text, grid = to_document(page, Watch(DEFAULT_READ_LIMITS)).blocks
+    >>> text.text, [cell.text for cell in grid.rows[0]]
+    ('ab', ['x', '1\n2'])
+    """
+    from selectolax.lexbor import LexborHTMLParser
+
+    if data.count(b"<") > _MANY_TAGS:
+        watch.within("max_depth", _depth(data))
+    tree = LexborHTMLParser(data)
+    titles, facts = [], []
+    head = tree.head
+    if head is not None:
+        for node in head.iter():
+            if node.tag == "title":
+                titles.append(_line(node.text()))
+            elif node.tag == "meta":
+                names = node.attributes
+                name = (names.get("name") or names.get("property") or "").lower()
+                content = names.get("content") or ""
+                if name in ("articletitle", "og:title"):
+                    titles.insert(0, _line(content))
+                elif name in _FACTS:
+                    facts.append((_FACTS[name], _line(content)))
+    page = _Page(watch, hidden=bool(_HIDDEN.search(data)))
+    if tree.body is not None:
+        page.walk(tree.body, (), 0, 0)
+        page.flush((), 0)
+    attachments: list[str] = []
+    if not any(isinstance(block, Grid) for block in page.blocks):
+        for link in tree.css("a[href]"):
+            address = link.attributes.get("href") or ""
+            if _ATTACHED.search(address):
+                attachments.append(_line(link.text()) or address)
+    return Document("html", tuple(page.blocks), tuple(filter(None, titles)), tuple(facts), tuple(attachments))
+
+
+def _depth(data: bytes) -> int:
+    """Return a bound of how deep the elements of a page stand inside one another: a parser needs time for it squared."""
+    depth = deepest = 0
+    for tag in re.finditer(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)", data):
+        if tag[2].lower() in _VOID:
+            continue
+        depth = depth + 1 if not tag[1] else max(0, depth - 1)
+        deepest = max(deepest, depth)
+    # Elements whose end tag may be left out count as if they stood inside one another.
+    loose = len(re.findall(rb"<(?:p|li|tr|td|th|option|dt|dd)[\s>]", data, re.IGNORECASE))
+    return max(0, deepest - loose)
+
+
+_VOID: Final = frozenset(b"area base br col embed hr img input link meta param source track wbr".split())
+
+
+class _Page:
+    """Collects the blocks of a page."""
+
+    def __init__(self, watch: Watch, *, hidden: bool) -> None:
+        self.blocks: list[Block] = []
+        self._watch = watch
+        self._hidden = hidden
+        self._buffer: list[str] = []
+        self._tables = 0
+        self._elements = 0
+
+    def flush(self, scope: tuple[int, ...], level: int) -> None:
+        """End a paragraph."""
+        if self._buffer:
+            lines = (_line(line) for line in "".join(self._buffer).split("\0"))
+            text = "\n".join(filter(None, lines))
+            self._buffer.clear()
+            if text:
+                self._watch.block()
+                self.blocks.append(TextBlock(text, level, _NOWHERE, scope))
+
+    def walk(self, node: "LexborNode", scope: tuple[int, ...], level: int, depth: int) -> None:
+        """Collect what stands in an element."""
+        if depth > self._watch.limits.max_depth:
+            raise self._watch.refuse("max_depth", depth)
+        for child in node.iter(include_text=True):
+            tag = child.tag or ""
+            if tag == "-text":
+                self._buffer.append(child.text_content or "")
+            elif tag == "br":
+                self._buffer.append("\0")
+            elif tag in _SKIPPED or (self._hidden and _is_hidden(child)):
+                continue
+            elif tag == "table":
+                self.flush(scope, level)
+                self._table(child, scope, level, depth)
+            elif tag in _BLOCKS:
+                self.flush(scope, level)
+                own = int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456" else level
+                if tag in ("p", "hr") or own:
+                    inner = scope
+                else:
+                    self._elements += 1
+                    inner = (*scope, self._elements)
+                self.walk(child, inner, own, depth + 1)
+                self.flush(inner, own)
+            else:
+                self.walk(child, scope, level, depth + 1)
+
+    def _table(self, table: "LexborNode", scope: tuple[int, ...], level: int, depth: int) -> None:
+        rows = [row for row in _rows(table) if not (self._hidden and _is_hidden(row))]
+        if not rows or len(table.css("table")) > 1 or all(_lone(row) for row in rows):
+            self.walk(table, (*scope, -1 - self._elements), level, depth + 1)
+            self.flush(scope, level)
+            return
+        self._tables += 1
+        self._watch.block()
+        number = self._tables
+        for child in table.iter():
+            if child.tag == "caption":
+                self.walk(child, scope, level, depth + 1)
+                self.flush(scope, level)
+        grid = self._spread(rows, number)
+        if grid:
+            self.blocks.append(Grid(grid, Place(table=number), scope))
+
+    def _spread(self, rows: "list[LexborNode]", table: int) -> tuple[tuple[GridCell, ...], ...]:
+        """Return the cells of a table, each in all the rows and columns that it covers."""
+        spread: list[tuple[GridCell, ...]] = []
+        over: dict[
+            int, tuple[GridCell, int]
+        ] = {}  # cells that reach down from above, and how many rows they still cover
+        for number, row in enumerate(rows, 1):
+            cells: list[GridCell] = []
+            below: dict[int, tuple[GridCell, int]] = {}
+            for node in row.iter():
+                if node.tag not in ("td", "th") or (self._hidden and _is_hidden(node)):
+                    continue
+                while len(cells) in over:
+                    self._reach(cells, over, below)
+                names = node.attributes
+                width, height = (_span(names.get(name)) if name in names else 1 for name in ("colspan", "rowspan"))
+                cell = GridCell(_cell(node), Place(None, None, table, number, len(cells) + 1))
+                for _ in range(width):
+                    if height > 1:
+                        below[len(cells)] = cell, min(height, len(rows)) - 1
+                    cells.append(cell)
+            while len(cells) in over:
+                self._reach(cells, over, below)
+            self._watch.cells(len(cells))
+            over = below
+            if cells:
+                spread.append(tuple(cells))
+        return tuple(spread)
+
+    @staticmethod
+    def _reach(
+        cells: list[GridCell], over: dict[int, tuple[GridCell, int]], below: dict[int, tuple[GridCell, int]]
+    ) -> None:
+        cell, rest = over[len(cells)]
+        if rest > 1:
+            below[len(cells)] = cell, rest - 1
+        cells.append(cell)
+
+
+_NOWHERE: Final = Place()
+
+
+def _rows(table: "LexborNode") -> "Iterator[LexborNode]":
+    for child in table.iter():
+        if child.tag == "tr":
+            yield child
+        elif child.tag in ("tbody", "thead", "tfoot"):
+            yield from (row for row in child.iter() if row.tag == "tr")
+
+
+def _lone(row: "LexborNode") -> bool:
+    """Return whether a row is a single cell: a frame around text."""
+    return sum(cell.tag in ("td", "th") for cell in row.iter()) <= 1
+
+
+def _is_hidden(node: "LexborNode") -> bool:
+    names = node.attributes
+    return "hidden" in names or bool(_NONE.search(names.get("style") or ""))
+
+
+def _span(text: str | None) -> int:
+    text = (text or "").strip()
+    return min(max(int(text[:9]), 1), _MAX_SPAN) if text.isascii() and text[:9].isdecimal() else 1
+
+
+def _cell(node: "LexborNode") -> str:
+    """Return the text of a cell. Only where it matters is it looked at how the text is divided."""
+    text = node.text()
+    if len(text) > _SHORT or sum(map(str.isdigit, text)) > 1:
+        parts: list[str] = []
+        _collect(node, parts, 0)
+        lines = (_line(line) for line in "".join(parts).split("\0"))
+        return "\n".join(filter(None, lines))
+    return _line(text)
+
+
+_SHORT: Final = 30
+_DEEPEST: Final = 400
+
+
+def _collect(node: "LexborNode", parts: list[str], depth: int) -> None:
+    if depth > _DEEPEST:
+        parts.append(node.text())
+        return
+    for child in node.iter(include_text=True):
+        tag = child.tag or ""
+        if tag == "-text":
+            parts.append(child.text_content or "")
+        elif tag in _BLOCKS or tag == "br":
+            parts.append("\0")
+            _collect(child, parts, depth + 1)
+            parts.append("\0")
+        elif tag not in _SKIPPED:
+            _collect(child, parts, depth + 1)
+
+
+def _line(text: str) -> str:
+    return _SPACE.sub(" ", text).strip(" ")

@@ -1,0 +1,89 @@
+"""How much of a document is read before it is refused. Untrusted files are normal input."""
+
+import time
+from typing import Final
+
+import attrs
+
+from zfxxgk.problems import LimitExceeded, Phrase, Problem, ProblemCode
+
+__all__ = ["DEFAULT_READ_LIMITS", "ReadLimits", "Watch"]
+
+
+@attrs.frozen
+class ReadLimits:
+    """Limits of `read`. Every one of them is a parameter; beyond one, `LimitExceeded` names it, the limit and what was found.
+
+    Attributes:
+        max_bytes: Size of the file, in bytes.
+        max_inflated: Size of all parts of a Word or Excel file together, and of the streams of a PDF, in bytes.
+        max_depth: Elements of a page inside one another.
+        max_cells: Cells of all tables together, merged cells counted where they spread.
+        max_blocks: Paragraphs and tables.
+        max_pages: Pages of a PDF.
+        max_seconds: Time for taking the document apart, in seconds; looked at between its parts.
+
+    >>> ReadLimits(max_pages=20).max_pages
+    20
+    """
+
+    max_bytes: int = 64 * 2**20
+    max_inflated: int = 256 * 2**20
+    max_depth: int = 200
+    max_cells: int = 200_000
+    max_blocks: int = 200_000
+    max_pages: int = 300
+    max_seconds: float = 60.0
+
+
+DEFAULT_READ_LIMITS: Final = ReadLimits()
+
+_WORDS: Final = {
+    "max_bytes": Phrase(" {} 字节", "{} bytes"),
+    "max_inflated": Phrase("解压后 {} 字节", "{} bytes when inflated"),
+    "max_depth": Phrase(" {} 层", "{} levels"),
+    "max_cells": Phrase(" {} 个格子", "{} cells"),
+    "max_blocks": Phrase(" {} 段", "{} blocks"),
+    "max_pages": Phrase(" {} 页", "{} pages"),
+    "max_seconds": Phrase(" {} 秒", "{} seconds"),
+}
+
+
+class Watch:
+    """Counts while a document is taken apart, and stops when a limit is passed."""
+
+    def __init__(self, limits: ReadLimits) -> None:
+        self.limits = limits
+        self._cells = 0
+        self._blocks = 0
+        self._until = time.monotonic() + limits.max_seconds
+
+    def refuse(self, name: str, found: int | float) -> LimitExceeded:
+        """Return the error that names a limit and what was found instead."""
+        limit = getattr(self.limits, name)
+        words = _WORDS[name]
+        expected = Phrase(f"{words.zh.format(limit)}（{name}）", f"{words.en.format(limit)} ({name})")
+        code = ProblemCode.TOO_DEEP if name == "max_depth" else ProblemCode.TOO_LARGE
+        return LimitExceeded([Problem(code, "", "", f"≥ {words.en.format(found)}", expected)])
+
+    def within(self, name: str, found: int) -> None:
+        """Stop if a number is above its limit."""
+        if found > getattr(self.limits, name):
+            raise self.refuse(name, found)
+
+    def cells(self, number: int) -> None:
+        """Count cells of a table."""
+        self._cells += number
+        self.within("max_cells", self._cells)
+
+    def block(self) -> None:
+        """Count a paragraph or a table, and look at the time."""
+        self._blocks += 1
+        self.within("max_blocks", self._blocks)
+        self.tick()
+
+    def tick(self) -> None:
+        """Look at the time."""
+        now = time.monotonic()
+        if now > self._until:
+            raise self.refuse("max_seconds", round(now - self._until + self.limits.max_seconds, 1))

@@ -1,0 +1,444 @@
+"""Where what stands in a document: its title and facts, the six sections by meaning, and what belongs to each."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Final, NamedTuple
+
+from zfxxgk.categories import Section, Topic
+from zfxxgk.kinds import CONTROL
+from zfxxgk.readers.document import Document, Grid, GridCell, Place, TextBlock
+from zfxxgk.readers.figures import compact
+from zfxxgk.readers.labels import find, fold
+from zfxxgk.readers.tables import REMARK, TABLES, Line, Noter, Piece, printed_row, table_of
+
+__all__ = ["NARRATIVES", "Outline", "Part", "Title", "title_of"]
+
+NARRATIVES: Final = tuple(section for section in Section if section not in TABLES)
+
+
+class Title(NamedTuple):
+    """What a title says.
+
+    Attributes:
+        text: The title as printed, or null where there is none.
+        agency: Name of the organ; empty where the title does not say.
+        year: The report year, or null.
+    """
+
+    text: str | None
+    agency: str
+    year: int | None
+
+
+class Part(NamedTuple):
+    """A part of a narrative.
+
+    Attributes:
+        topic: The topic that it opens with, or null.
+        heading: Its heading, or null.
+        lines: Its paragraphs.
+    """
+
+    topic: Topic | None
+    heading: str | None
+    lines: list[str]
+
+
+class Outline:
+    """A document divided into its parts.
+
+    Attributes:
+        titles: Every title of such a report that stands in it, in order, each with how many headings follow it.
+        preamble: The lines before the first section that are neither title nor fact.
+        texts: The lines of each narrative.
+        pieces: The grids and lines of each table.
+        facts: What the page says of its publication: names of the fields of `Publication`, and ``agency``.
+    """
+
+    def __init__(self, document: Document, note: Noter) -> None:
+        self._note = note
+        self.titles: list[Title] = []
+        self.headings: list[int] = []
+        self.preamble: list[Line] = []
+        self.texts: dict[Section, list[Line]] = {}
+        self.pieces: dict[Section, list[Piece]] = {}
+        self.facts: dict[str, date | str] = {}
+        self._anchors: list[tuple[int, ...]] = []
+        items = list(self._items(document))
+        self._divide(items, _headings(items))
+        self._leave_page()
+        self._find_title(document)
+        self._find_facts(document)
+        self._find_overview()
+
+    # --- lines and tables ----------------------------------------------------------------------------------------------
+
+    def _items(self, document: Document) -> Iterator[Piece]:
+        for block in document.blocks:
+            if isinstance(block, Grid):
+                yield from _unfolded(block)
+            else:
+                yield from map(self._cleaned, _lines(block.text, block.level, block.place, block.scope))
+
+    def _cleaned(self, line: Line) -> Line:
+        """Return a line as a report may hold it."""
+        text = CONTROL.sub("", line.text)
+        if text != line.text:
+            self._note("characters-removed", line.place, line.text)
+        return line._replace(text=text)
+
+    def _divide(self, items: Iterable[Piece], headings: Mapping[int, tuple[Section, bool, str]]) -> None:
+        """Give each line to the section under whose heading it stands, and each table to what it is."""
+        section: Section | None = None
+        table: Section | None = None
+        for number, item in enumerate(items):
+            if isinstance(item, Grid):
+                found = table_of(item) or (section if section in TABLES else table)
+                if found is not None:
+                    self.pieces.setdefault(found, []).append(item)
+                    self._anchors.append(item.scope)
+                    table = found
+                    if section is None or (section in TABLES and _later(found, section)):
+                        section = found
+                elif not self._facts_of(item):
+                    self._note("grid-not-used", item.place, "\n".join(map(printed_row, item.rows)))
+                continue
+            if number in headings:
+                section, exact, rest = headings[number]
+                table = None
+                self._open(section, item)
+                if not exact:
+                    self._note("label-corrected", item.place, item.text, section)
+                if not rest:
+                    continue
+                item = item._replace(text=rest)
+            elif section in TABLES and self._begun(section) and _HEADLESS.fullmatch(item.text.strip()):
+                section, table = Section.PROBLEMS, None
+                self._note("heading-missing", item.place, item.text, section)
+                self._open(section, item)
+            elif section in TABLES and self._begun(section) and _FEE_HEADING.fullmatch(item.text.strip()):
+                section, table = Section.OTHER_MATTERS, None
+                self._note("heading-missing", item.place, item.text, section)
+                self._open(section, item)
+            title = title_of(item.text)
+            if title is not None:
+                self.titles.append(title)
+                self.headings.append(0)
+                if section is not None:
+                    continue
+            if section is None:
+                self.preamble.append(item)
+            elif section in TABLES:
+                self.pieces[section].append(item)
+            else:
+                self.texts[section].append(item)
+
+    def _begun(self, section: Section | None) -> bool:
+        return section is not None and bool(self.pieces.get(section))
+
+    def _open(self, section: Section, line: Line) -> None:
+        if section in TABLES:
+            self.pieces.setdefault(section, [])
+        else:
+            self.texts.setdefault(section, [])
+        self._anchors.append(line.scope)
+        if self.headings:
+            self.headings[-1] += 1
+
+    def _leave_page(self) -> None:
+        """Leave out what stands on the page around the report."""
+        common = self._anchors[0] if len(self._anchors) > 1 else ()
+        for scope in self._anchors:
+            common = _common(common, scope)
+        for lines in self.texts.values():
+            lines[:] = [line for line in lines if line.scope[: len(common)] == common]
+        for pieces in self.pieces.values():
+            pieces[:] = [piece for piece in pieces if piece.scope[: len(common)] == common]
+        last = next((section for section in reversed(Section) if self.texts.get(section)), None)
+        if last is not None:
+            lines = self.texts[last]
+            end = next((i for i, line in enumerate(lines) if _CHROME.match(line.text.strip())), len(lines))
+            if end < len(lines):
+                self._note("text-not-used", lines[end].place, "\n".join(line.text for line in lines[end:]))
+                del lines[end:]
+        self._scope = common
+
+    # --- title and facts -----------------------------------------------------------------------------------------------
+
+    def _find_title(self, document: Document) -> None:
+        """Find title, organ and year in the lines before the first section, or else in what the file says of itself."""
+        self.title = Title(None, "", None)
+        for size in (1, 2, 3):  # on one line, or else cut in two or three
+            for i in range(len(self.preamble) + 1 - size):
+                text = "".join(line.text for line in self.preamble[i : i + size])
+                title = title_of(text) if len(text) < 200 else None
+                if title is not None and (self.title.year is None or (title.agency and not self.title.agency)):
+                    self.title = title
+                    end = i + size
+                    if not title.agency and i and _ORGAN.fullmatch(compact(self.preamble[i - 1].text)):
+                        i -= 1
+                        name = self.preamble[i].text.strip()
+                        self.title = Title(f"{name} {title.text}", compact(name), title.year)
+                    # Lines above the title are the page's, not the report's.
+                    self._above, self._below = self.preamble[:i], self.preamble[end:]
+            if self.title.year is not None:
+                break
+        else:
+            self._above, self._below = [], self.preamble
+        for text in document.titles:
+            other = title_of(text)
+            if other is not None:
+                self.title = Title(
+                    self.title.text or other.text, self.title.agency or other.agency, self.title.year or other.year
+                )
+
+    def _find_facts(self, document: Document) -> None:
+        kept = []
+        for line in self._above:
+            self._facts_in(line.text)
+        for line in self._below:
+            if self._facts_in(line.text) or _CHROME.match(line.text.strip()) or title_of(line.text) is not None:
+                continue
+            if line.scope[: len(self._scope)] == self._scope:
+                kept.append(line)
+        self.preamble = kept
+        for name, text in document.facts:
+            self._facts_in(f"{name}：{text}")
+
+    def _facts_of(self, grid: Grid) -> bool:
+        """Take the facts of a grid that holds names and values side by side; return whether it is one."""
+        found = False
+        for row in grid.rows:
+            texts = [cell.text.strip().rstrip(":：") for cell in row if compact(cell.text)]
+            found |= any(self._facts_in(f"{name}：{value}") for name, value in zip(texts, texts[1:], strict=False))
+            found |= any(self._facts_in(text) for text in texts)
+        return found
+
+    def _facts_in(self, text: str) -> bool:
+        """Take the facts that a line states; return whether it states any."""
+        used = False
+        for name, pattern in _FACTS.items():
+            stated = pattern.search(text) if len(text) < _MAX_FACT else None
+            value = _fact(name, stated) if stated is not None else None
+            if value is not None:
+                self.facts.setdefault(name, value)
+                used = True
+        return used
+
+    def _find_overview(self) -> None:
+        """Take what stands between title and section two as section one, where its heading is missing."""
+        if Section.OVERVIEW in self.texts or self.title.year is None:
+            return
+        start = next((i for i, line in enumerate(self.preamble) if _SUBORDINAL.match(line.text.strip())), None)
+        if start is None and sum(len(line.text) for line in self.preamble) < _MIN_OVERVIEW:
+            return
+        lines = self.preamble[start or 0 :]
+        del self.preamble[start or 0 :]
+        self._note("heading-missing", lines[0].place, lines[0].text, Section.OVERVIEW)
+        self.texts[Section.OVERVIEW] = lines
+
+    # --- narratives ----------------------------------------------------------------------------------------------------
+
+    def parts(self, section: Section) -> list[Part]:
+        """Return the parts of a narrative."""
+        parts: list[Part] = []
+        for line in self.texts.get(section, ()):
+            text = line.text.strip()
+            topic = _topic(text) if section is Section.OVERVIEW and _ORDINAL.match(text) else None
+            if _is_subheading(line):
+                parts.append(Part(topic, text, []))
+            elif topic is not None or not parts:
+                parts.append(Part(topic, None, [text]))
+            else:
+                parts[-1].lines.append(text)
+        return parts
+
+
+# --- text --------------------------------------------------------------------------------------------------------------
+
+_MAX_FACT: Final = 1000
+_MIN_OVERVIEW: Final = 40
+_NAME: Final = r"[^\d:：。|>]{0,60}?"
+_KIND: Final = r"的?(?:(?:政府|政务)?信息|政务)公开(?:工作)?"
+_REPORT: Final = r"(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)"
+_TITLES: Final = tuple(
+    re.compile(pattern + r"[》〉]?(?:[(（](?:[^()（）]*)[)）])?(?:[-_—–|]+(?P<site>[^\d]{2,60}))?(?:\.[a-z]{2,5})?")
+    for pattern in (
+        rf"[《〈]?(?:关于)?(?P<before>{_NAME})(?:关于)?(?P<year>20\d\d)年?度?(?P<after>{_NAME}){_KIND}{_REPORT}",
+        rf"[《〈]?(?:关于)?(?P<before>{_NAME}){_KIND}(?P<year>20\d\d)年?度?{_REPORT}",
+        rf"[《〈]?(?:关于)?(?P<before>{_NAME}){_KIND}{_REPORT}[(（-]?(?P<year>20\d\d)年?度?[)）]?",
+    )
+)
+_ORGAN: Final = re.compile(
+    r"[\u4e00-\u9fff()]{2,40}(?:政府|[局委办厅院会处所站部署]|中心|街道|[镇乡县市区])(?:办公[室厅])?"
+)
+_CHINESE_YEAR: Final = re.compile("二[〇○零O0]([〇○零一二三四五六七八九O])([〇○零一二三四五六七八九O])(?=年)")
+_DAY: Final = r"\s*[:：]?\s*(20\d\d)\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})"
+_FACTS: Final = {
+    "issued_on": re.compile("(?:成文日期|生成日期)" + _DAY),
+    "published_on": re.compile("(?:(?:发布|公布|公开|发文)(?:日期|时间)|PubDate)" + _DAY),
+    "index_number": re.compile(r"索\s*引\s*号\s*[:：]\s*([^\s：:]{1,60})"),
+    "agency": re.compile(
+        r"(?:发布(?:机构|单位)|公开(?:主体|责任部门)|发文机关|信息来源|来\s*源|ContentSource)\s*[:：]\s*"
+        r"([\u4e00-\u9fff]{4,40})"
+    ),
+}
+_ORDINAL: Final = re.compile(r"[(（]?[一二三四五六七八九十]{1,2}[)）]?[、.．\s]?|\d{1,2}[、.．]")
+_SUBORDINAL: Final = re.compile(r"[(（][一1][)）]\S")
+_SECTION_ORDINAL: Final = re.compile(r"[\s#A-Za-z\d|｜丨]{0,3}[一二三四五六七八九]\s*[、.．,，:：\s]")
+_CAPTION: Final = re.compile(r"(?:附?表|附件)[一二三四五\d][:：、.\s]")
+_BRACKETED: Final = re.compile(r"\s*[(（]?\d*[一二三四五六七八九]?[)）]")
+_HEADLESS: Final = re.compile(r"(?:[(（]?[一1][)）、.．]?)?.{0,10}(?:存在的?(?:主要)?|主要)(?:问题|不足).{0,8}")
+_FEE_HEADING: Final = re.compile(r"(?:[(（]?[一二三1-3][)）、.．]?)?.{0,4}(?:收取)?信息处理费.{0,6}情况.{0,4}")
+_PAGE_NUMBER: Final = re.compile(r"[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d+\s*页(?:\s*[,，/]?\s*共.*)?")
+_CHROME: Final = re.compile(
+    r"上一[篇条]|下一[篇条]|[【\[(（]?\s*(?:打\s*印|关\s*闭|字\s*[体号]|返回|收藏)|分享|扫一扫|主办|承办|版权所有|网站(?:地图|标识)|"
+    r".{0,40}ICP备|.{0,40}公网安备|当前位置|您(?:当前)?(?:的|所在)?位置|首页|相关(?:链接|阅读|信息|新闻)|"
+    r"(?:信息)?来源\s*[:：]|(?:浏览|访问|点击|阅读)(?:次数|量|数)|责任编辑|编辑\s*[:：]|微信|微博|QQ空间|关于我们|联系我们|"
+    r"无障碍|长者|繁[體体]|全真版|文字版|网站支持|技术支持"
+)
+
+
+def _lines(text: str, level: int, place: Place, scope: tuple[int, ...]) -> Iterator[Line]:
+    for i, line in enumerate(text.split("\n")):
+        if line.strip() and not _PAGE_NUMBER.fullmatch(line.strip()):
+            number = None if place.line is None else place.line + i
+            yield Line(line, level, place._replace(line=number), scope)
+
+
+def _unfolded(grid: Grid) -> Iterator[Piece]:
+    """Yield a grid, cut where a row is no row of a table: a heading, a title, a remark, or a text in a frame."""
+    alone = [_alone(row) for row in grid.rows]
+    framed = all(
+        cell is not None or not any(compact(c.text) for c in row) for cell, row in zip(alone, grid.rows, strict=True)
+    )
+    rows: list[tuple[GridCell, ...]] = []
+    narrative = False
+    for cell, row in zip(alone, grid.rows, strict=True):
+        text = cell.text.strip() if cell is not None else ""
+        heading = _heading(text, 0) if text else None
+        if heading is not None:
+            narrative = heading[0] in NARRATIVES
+        if cell is None or not (framed or narrative or heading or REMARK.match(text) or title_of(text)):
+            rows.append(row)
+            continue
+        if rows:
+            yield Grid(tuple(rows), grid.place, grid.scope)
+            rows = []
+        yield from _lines(cell.text, 0, cell.place, grid.scope)
+    if rows:
+        yield Grid(tuple(rows), grid.place, grid.scope)
+
+
+def _alone(row: Iterable[GridCell]) -> GridCell | None:
+    """Return the only printed cell of a row, or null where there are more or none."""
+    printed: GridCell | None = None
+    for cell in row:
+        if cell is not printed and cell.text and compact(cell.text):
+            if printed is not None:
+                return None
+            printed = cell
+    return printed
+
+
+def _headings(items: Iterable[Piece]) -> dict[int, tuple[Section, bool, str]]:
+    """Return which lines are the headings of sections: of each section, only those of the most certain kind."""
+    found: dict[int, tuple[int, Section, bool, str]] = {}
+    for number, item in enumerate(items):
+        if isinstance(item, Line):
+            heading = _heading(item.text.strip(), item.level)
+            if heading is not None:
+                section, exact, certainty, rest = heading
+                found[number] = (certainty, section, exact, rest)
+    best = {
+        section: max(certainty for certainty, other, _, _ in found.values() if other is section)
+        for _, section, _, _ in found.values()
+    }
+    return {
+        n: (section, exact, rest)
+        for n, (certainty, section, exact, rest) in found.items()
+        if certainty == best[section]
+    }
+
+
+def _heading(text: str, level: int) -> tuple[Section, bool, int, str] | None:
+    """Return the section that a line is the heading of, whether by its official label, how certain that is (2: it is
+    numbered as one, 1: it is marked as a heading, 0: it says no more than the label), and what follows on the line.
+    """
+    numbered = _SECTION_ORDINAL.match(text) or _CAPTION.match(text)
+    if numbered is None and level == 0 and fold(text) not in _OFFICIAL:
+        return None
+    bare = text[numbered.end() :] if numbered is not None else text
+    if len(bare) <= _MAX_HEADING and bare and bare[-1] not in "。；;，,":
+        found = find(bare, Section)
+        if found is not None and not (_BRACKETED.match(text) and numbered is None and level == 0 and not found[1]):
+            certainty = 2 if numbered is not None else 0 if _BRACKETED.match(text) or not level else 1
+            return found[0], found[1], certainty, ""
+    if numbered is None:
+        return None
+    for stop in re.finditer(r"[。：:\s]", bare[:_MAX_HEADING]):
+        found = find(bare[: stop.start()], Section)
+        if found is not None and bare[stop.end() :].strip():
+            return found[0], found[1], 2, bare[stop.end() :].strip()
+    return None
+
+
+_MAX_HEADING: Final = 50
+_OFFICIAL: Final = frozenset(fold(section.label) for section in Section)
+
+
+def title_of(text: str) -> Title | None:
+    """Return what a line says, if it is the title of such a report."""
+    if "公开" not in text or len(text) > _MAX_TITLE or not ("报" in text):
+        return None
+    for part in re.split("[>＞»]", text)[-1:]:
+        printed = _CHINESE_YEAR.sub(lambda m: "20" + "".join(map(_digit, m.groups())), compact(part))
+        for pattern in _TITLES:
+            found = pattern.fullmatch(printed)
+            if found is not None:
+                groups = found.groupdict()
+                name = (groups["before"] or groups.get("after") or "").strip("《》〈〉-_—–()（）")
+                return Title(" ".join(part.split()), name or (groups["site"] or ""), int(groups["year"]))
+    return None
+
+
+_MAX_TITLE: Final = 160
+
+
+def _digit(character: str) -> str:
+    return str("〇一二三四五六七八九".find(character)) if character in "一二三四五六七八九" else "0"
+
+
+def _is_subheading(line: Line) -> bool:
+    text = line.text.strip()
+    if line.level:
+        return True
+    if len(text) > 30 or re.search("[。；;，,]", text):
+        return False
+    ordinal = _ORDINAL.match(text)
+    return ordinal is not None and len(text) > ordinal.end() and text[ordinal.end()] != "是"
+
+
+def _topic(text: str) -> Topic | None:
+    """Return the topic that a line opens, judged by what stands before its first stop."""
+    found = find(re.split("[。：:，,；;]", text, maxsplit=1)[0], Topic)
+    return found[0] if found is not None else None
+
+
+def _fact(name: str, found: re.Match[str]) -> date | str | None:
+    if name in ("index_number", "agency"):
+        return found[1]
+    try:
+        return date(*map(int, found.groups()))
+    except ValueError:
+        return None
+
+
+def _later(one: Section, other: Section) -> bool:
+    return list(Section).index(one) > list(Section).index(other)
+
+
+def _common(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[int, ...]:
+    size = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return one[:size]

@@ -1,0 +1,343 @@
+"""PDF → document. A thin adapter around pdfplumber (extra ``pdf``), which finds tables by their rules.
+
+The text of a page is put together from its characters: into the cells of the tables, and into lines and paragraphs
+outside them. Boxes that only colour the ground behind a text are no rules.
+"""
+
+import io
+import re
+import zlib
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from zfxxgk.problems import Phrase
+from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, Remark, TextBlock
+from zfxxgk.readers.limits import Watch
+from zfxxgk.readers.reading import UnreadableDocument
+
+if TYPE_CHECKING:
+    from pdfplumber.page import Page
+
+__all__ = ["to_document"]
+
+
+class _Char(NamedTuple):
+    """A character on a page: its box, from the upper left corner, in points."""
+
+    text: str
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+
+    @property
+    def size(self) -> float:
+        return self.bottom - self.top
+
+
+class _Line(NamedTuple):
+    """A line of text on a page."""
+
+    text: str
+    x0: float
+    x1: float
+    top: float
+    size: float
+
+
+_RULE: Final = 3.0  # points; a filled box that is thicker is no rule
+_SAME: Final = 1.5  # points within which edges of cells are one edge
+_WHOLE: Final = Phrase("完好、未加密的 PDF", "a PDF that is whole and not encrypted")
+_PAGE_NUMBER: Final = re.compile(r"[-—–－·\s]*\d{1,3}[-—–－·\s]*|第?\s*\d+\s*(?:页|/)\s*(?:[,，/]?\s*共?\s*\d+\s*页?)?")
+
+
+def to_document(data: bytes, watch: Watch) -> Document:
+    """Return the document that a PDF is.
+
+    Raises:
+        UnreadableDocument: It is encrypted, damaged, or has no text.
+    """
+    import pdfplumber
+    from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
+    from pdfplumber.utils.exceptions import PdfminerException
+
+    _inflated(data, watch)
+    blocks: list[Any] = []
+    remarks: list[Remark] = []
+    tables = 0
+    try:
+        with pdfplumber.open(io.BytesIO(data)) as pdf:
+            watch.within("max_pages", len(pdf.pages))
+            for page in pdf.pages:
+                watch.tick()
+                found, tables = _page(page, tables, watch)
+                if not found and (page.images or page.rects or page.curves):
+                    remarks.append(Remark("page-without-text", Place(page=page.page_number), ""))
+                blocks += found
+                page.close()
+    except (PDFPasswordIncorrect, PDFEncryptionError) as error:
+        raise UnreadableDocument(_WHOLE, Phrase("加密的 PDF", "an encrypted PDF")) from error
+    except PdfminerException as error:
+        encrypted = isinstance(error.__cause__ or error.args[0], PDFPasswordIncorrect | PDFEncryptionError)
+        found_ = Phrase("加密的 PDF", "an encrypted PDF") if encrypted else Phrase("损坏的 PDF", "a damaged PDF")
+        raise UnreadableDocument(_WHOLE, found_) from error
+    except UnreadableDocument:
+        raise
+    except _DAMAGED as error:
+        raise UnreadableDocument(_WHOLE, Phrase("损坏的 PDF", "a damaged PDF")) from error
+    if not blocks:
+        raise UnreadableDocument(
+            Phrase("有文字的 PDF", "a PDF with text"),
+            Phrase("没有文字的 PDF（扫描件？请先作文字识别）", "a PDF without text (a scan? recognise its text first)"),
+        )
+    return Document("pdf", tuple(_paragraphs(blocks)), remarks=tuple(remarks))
+
+
+# What the library raises on a file whose objects are not what they say.
+_DAMAGED: Final = (
+    ValueError,
+    TypeError,
+    KeyError,
+    IndexError,
+    AttributeError,
+    AssertionError,
+    ArithmeticError,
+    zlib.error,
+)
+_STREAM: Final = re.compile(rb"stream\r?\n")
+_CHUNK: Final = 2**15
+
+
+def _inflated(data: bytes, watch: Watch) -> None:
+    """Stop if the streams of a file together are larger than allowed when inflated. The library would inflate them whole."""
+    total = 0
+    whole = memoryview(data)
+    for start in _STREAM.finditer(data):
+        position = start.end()
+        inflater = zlib.decompressobj()
+        try:
+            while position < len(data) and not inflater.eof:
+                total += len(inflater.decompress(whole[position : position + _CHUNK]))
+                watch.within("max_inflated", total)
+                position += _CHUNK
+        except zlib.error:
+            continue  # not deflated, or not whole: the library will say
+
+
+class _Paragraph(NamedTuple):
+    """Lines of a page that may belong to one paragraph with those of the next page."""
+
+    block: TextBlock
+    full: bool  # whether its last line reaches the right margin
+    indented: bool  # whether its first line is set in
+
+
+def _page(page: "Page", tables: int, watch: Watch) -> tuple[list[Any], int]:
+    """Return what stands on a page from top to bottom: grids and paragraphs, and the number of the last table."""
+    chars = _characters(page)
+    if not chars:
+        return [], tables
+    solid = [rect for rect in page.rects if _is_ground(rect)]
+    ruled = page.filter(lambda thing: not (thing.get("object_type") == "rect" and _is_ground(thing))) if solid else page
+    placed: list[tuple[float, Any]] = []
+    boxes = []
+    for table in ruled.find_tables():
+        watch.cells(len(table.cells))
+        number = tables + 1
+        inside = [c for c in chars if _within(c, table.bbox)]
+        grid = _grid(table.cells, inside, Place(page=page.page_number, table=number), watch)
+        if grid is None:
+            continue
+        tables = number
+        watch.block()
+        boxes.append(table.bbox)
+        placed.append((table.bbox[1], grid))
+    outside = [c for c in chars if not any(_within(c, box) for box in boxes)] if boxes else chars
+    lines = list(_page_lines(outside, float(page.height)))
+    if lines:
+        left = min(line.x0 for line in lines)
+        right = max([line.x1 for line in lines] + [box[2] for box in boxes])
+        tops = sorted(box[1] for box in boxes)
+        for top, paragraph in _set(lines, left, right, tops, page.page_number):
+            watch.block()
+            placed.append((top, paragraph))
+    placed.sort(key=lambda item: item[0])
+    return [item for _, item in placed], tables
+
+
+def _characters(page: "Page") -> list[_Char]:
+    chars = (_Char(c["text"], float(c["x0"]), float(c["x1"]), float(c["top"]), float(c["bottom"])) for c in page.chars)
+    return [c for c in chars if c.text.strip() and c.bottom > c.top]
+
+
+def _is_ground(rect: dict[str, Any]) -> bool:
+    """Return whether a box only colours the ground: filled, without an outline, and too thick for a rule."""
+    return not rect.get("stroke") and min(float(rect["width"]), float(rect["height"])) > _RULE
+
+
+def _within(char: _Char, box: Sequence[float]) -> bool:
+    x, y = (char.x0 + char.x1) / 2, (char.top + char.bottom) / 2
+    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
+
+
+# --- tables ------------------------------------------------------------------------------------------------------------
+
+
+def _grid(cells: Iterable[Sequence[float]], chars: Sequence[_Char], place: Place, watch: Watch) -> Grid | None:
+    """Return the grid that the boxes of a table are, each box in all rows and columns that it covers."""
+    boxes = list(cells)
+    xs, ys = _edges(v for box in boxes for v in (box[0], box[2])), _edges(v for box in boxes for v in (box[1], box[3]))
+    columns, rows = len(xs) - 1, len(ys) - 1
+    if columns < 1 or rows < 1:
+        return None
+    watch.cells(columns * rows)
+    owner: dict[tuple[int, int], int] = {}
+    for number, (x0, top, x1, bottom) in enumerate(boxes):
+        for row in range(_at(ys, top), max(_at(ys, bottom), _at(ys, top) + 1)):
+            for column in range(_at(xs, x0), max(_at(xs, x1), _at(xs, x0) + 1)):
+                owner.setdefault((row, column), number)
+    inside: dict[int, list[_Char]] = {}
+    for char in chars:
+        row = bisect_right(ys, (char.top + char.bottom) / 2) - 1
+        column = bisect_right(xs, (char.x0 + char.x1) / 2) - 1
+        held = owner.get((row, column))
+        if held is not None:
+            inside.setdefault(held, []).append(char)
+    made: dict[int, GridCell] = {}
+    grid = []
+    for row in range(rows):
+        line = []
+        for column in range(columns):
+            held = owner.get((row, column))
+            where = place._replace(row=row + 1, column=column + 1)
+            if held is None:
+                line.append(GridCell("", where))
+                continue
+            if held not in made:
+                text = "\n".join(found.text for found in _lines(inside.get(held, ())))
+                made[held] = GridCell(text, where)
+            line.append(made[held])
+        grid.append(tuple(line))
+    return Grid(tuple(grid), place)
+
+
+def _edges(values: Iterable[float]) -> list[float]:
+    """Return the edges of a table, those within a hair of one another as one."""
+    edges: list[float] = []
+    for value in sorted(values):
+        if not edges or value - edges[-1] > _SAME:
+            edges.append(value)
+    return edges
+
+
+def _at(edges: Sequence[float], value: float) -> int:
+    return bisect_right(edges, value + _SAME / 2) - 1
+
+
+# --- lines and paragraphs ----------------------------------------------------------------------------------------------
+
+
+def _lines(chars: Iterable[_Char]) -> Iterator[_Line]:
+    """Yield the lines that characters form, from top to bottom."""
+    line: list[_Char] = []
+    middle = 0.0
+    for char in sorted(chars, key=lambda c: (c.top + c.bottom) / 2):
+        centre = (char.top + char.bottom) / 2
+        if line and centre - middle > max(char.size, line[0].size) / 2:
+            yield _line(line)
+            line = []
+        if not line:
+            middle = centre
+        line.append(char)
+    if line:
+        yield _line(line)
+
+
+def _line(chars: list[_Char]) -> _Line:
+    chars.sort(key=lambda c: c.x0)
+    size = max(c.size for c in chars)
+    parts: list[str] = []
+    last: _Char | None = None
+    for char in chars:
+        if last is not None:
+            if char.text == last.text and char.x0 - last.x0 < 0.25 * size:
+                continue  # printed twice to look bold
+            if char.x0 - last.x1 > _gap(last, char, size):
+                parts.append(" ")
+        parts.append(char.text)
+        last = char
+    return _Line("".join(parts), chars[0].x0, max(c.x1 for c in chars), min(c.top for c in chars), size)
+
+
+def _gap(one: _Char, other: _Char, size: float) -> float:
+    """Return how far apart two characters must stand to be two words. Chinese text that is stretched is one."""
+    return 1.2 * size if ord(one.text[0]) > 0x2E7F or ord(other.text[0]) > 0x2E7F else 0.3 * size
+
+
+def _page_lines(chars: Iterable[_Char], height: float) -> Iterator[_Line]:
+    """Yield the lines of a page without its number."""
+    for line in _lines(chars):
+        margin = line.top < 0.1 * height or line.top > 0.88 * height
+        if not (margin and _PAGE_NUMBER.fullmatch(line.text.strip())):
+            yield line
+
+
+def _set(
+    lines: Sequence[_Line], left: float, right: float, tables: Sequence[float], page: int
+) -> Iterator[tuple[float, _Paragraph]]:
+    """Join lines to paragraphs: a line goes on if it begins at the left margin and the one above reached the right one."""
+    open_: list[_Line] = []
+    number = 0
+    for line in lines:
+        if open_:
+            last = open_[-1]
+            between = any(last.top < top <= line.top for top in tables)
+            goes_on = (
+                line.x0 < left + 1.2 * line.size
+                and last.x1 > right - 2.5 * last.size
+                and line.top - last.top < 3 * last.size
+                and abs(line.size - last.size) < 0.25 * last.size
+            )
+            if between or not goes_on:
+                yield open_[0].top, _paragraph(open_, left, right, page, number)
+                open_ = []
+        number += 1
+        open_.append(line)
+    if open_:
+        yield open_[0].top, _paragraph(open_, left, right, page, number)
+
+
+def _paragraph(lines: Sequence[_Line], left: float, right: float, page: int, last: int) -> _Paragraph:
+    place = Place(page=page, line=last - len(lines) + 1)
+    return _Paragraph(
+        TextBlock("".join(line.text for line in lines), 0, place),
+        lines[-1].x1 > right - 2.5 * lines[-1].size,
+        lines[0].x0 > left + 1.2 * lines[0].size,
+    )
+
+
+def _paragraphs(items: Iterable[Any]) -> Iterator[Block]:
+    """Yield the blocks of all pages, a paragraph that a page break has cut as one."""
+    pending: _Paragraph | None = None
+    for item in items:
+        if not isinstance(item, _Paragraph):
+            if pending is not None:
+                yield pending.block
+                pending = None
+            yield item
+        elif (
+            pending is not None
+            and pending.full
+            and not item.indented
+            and pending.block.place.page != item.block.place.page
+        ):
+            pending = _Paragraph(
+                pending.block._replace(text=pending.block.text + item.block.text), item.full, pending.indented
+            )
+        else:
+            if pending is not None:
+                yield pending.block
+            pending = item
+    if pending is not None:
+        yield pending.block

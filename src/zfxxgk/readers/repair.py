@@ -1,0 +1,185 @@
+"""Reading error or publishing error: what small change would make relations hold that do not.
+
+A suggestion only: the report keeps what is printed. A change is suggested if every relation that it touches holds after
+it, and at least one of them did not before.
+"""
+
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from zfxxgk.categories import Section
+from zfxxgk.checking import judge
+from zfxxgk.form import Cell, Form
+from zfxxgk.problems import Phrase
+from zfxxgk.records import Report
+from zfxxgk.rules import Instance, Status, relations
+
+__all__ = ["Repair", "repairs"]
+
+Counts = Mapping[str, int | None]
+
+
+class Repair(NamedTuple):
+    """A change that would make relations hold.
+
+    Attributes:
+        pointer: The cell, or the first of the cells, that it changes.
+        words: What would be changed, in words.
+    """
+
+    pointer: str
+    words: Phrase
+
+
+class _Edit(NamedTuple):
+    """A change to be tried.
+
+    Attributes:
+        values: The new values, by pointer.
+        words: What it does, in words.
+        least: How many relations it must mend to be more than chance.
+    """
+
+    values: dict[str, int | None]
+    words: Phrase
+    least: int = 1
+
+
+def repairs(report: Report) -> tuple[Repair, ...]:
+    """Return, for the relations of a report that no filling of its blanks can satisfy, what would repair them.
+
+    >>> from zfxxgk import zero, evolve
+    >>> report = zero(agency="某局", year=2024)
+    >>> wrong = evolve(report, {"/remedies/reconsideration/upheld": 3, "/remedies/reconsideration/corrected": 1})
+    >>> [str(repair.words.en) for repair in repairs(wrong)]
+    ['行政复议 · 总计 would have to be 4, not 0']
+    """
+    form = Form.used_by(report)
+    counts: dict[str, int | None] = {
+        cell.pointer: value
+        for cell, value in zip(form.cells, form.values(report), strict=True)
+        if value is None or isinstance(value, int)
+    }
+    instances = [instance for _, instance in relations(form)]
+    open_ = [instance for instance in instances if _broken(instance, counts)]
+    found = []
+    for edit in _edits(form, counts, open_) if open_ else ():
+        mended = _mended(edit, counts, instances)
+        if mended is not None and len(mended) >= edit.least and any(instance in open_ for instance in mended):
+            found.append(Repair(next(iter(edit.values)), edit.words))
+            open_ = [instance for instance in open_ if instance not in mended]
+            if not open_ or len(found) == _MOST:
+                break
+    return tuple(found)
+
+
+_MOST: Final = 10
+
+
+def _broken(instance: Instance, counts: Counts) -> bool:
+    left, right = ([counts[pointer] for pointer in side] for side in (instance.left, instance.right))
+    return judge(left, right) is Status.VIOLATED
+
+
+def _mended(edit: _Edit, counts: Counts, instances: Iterable[Instance]) -> list[Instance] | None:
+    """Return the relations that an edit mends, or null where one that it touches does not hold after it."""
+    after = {**counts, **edit.values}
+    mended = []
+    for instance in instances:
+        if any(pointer in edit.values for side in (instance.left, instance.right) for pointer in side):
+            sides = [[after[pointer] for pointer in side] for side in (instance.left, instance.right)]
+            if judge(*sides) is not None:
+                return None
+            if _broken(instance, counts):
+                mended.append(instance)
+    return mended
+
+
+def _edits(form: Form, counts: Counts, broken: Sequence[Instance]) -> Iterator[_Edit]:
+    """Yield what is worth trying, the likeliest first: a misread row or column, then misplaced and misprinted figures."""
+    concerned = {pointer for instance in broken for side in (instance.left, instance.right) for pointer in side}
+    rows = _groups(form, lambda cell: cell.row)
+    columns = _groups(form, lambda cell: cell.column)
+    for row in rows:
+        if any(cell.pointer in concerned for cell in row):
+            yield from _shifts(row, counts)
+            yield from _splits(row, counts)
+    for one, other in itertools.combinations([c for c in columns if c[0].section is Section.APPLICATIONS], 2):
+        values = {a.pointer: counts[b.pointer] for a, b in zip((*one, *other), (*other, *one), strict=True)}
+        zh, en = one[0].column_label, other[0].column_label
+        yield _Edit(values, Phrase(f"“{zh}”与“{en}”两列对调", f"columns {zh} and {en} swapped"))
+    cells = [cell for row in rows for cell in row if cell.pointer in concerned]
+    for cell in cells:
+        for instance in broken:
+            value = _needed(cell.pointer, instance, counts)
+            if value is not None:
+                yield _Edit({cell.pointer: value}, _would_be(cell, value, counts), 2)
+    for group in (*rows, *columns):
+        near = [cell for cell in group if cell.pointer in concerned]
+        for one_, other_ in itertools.combinations(near, 2):
+            if counts[one_.pointer] != counts[other_.pointer]:
+                values = {one_.pointer: counts[other_.pointer], other_.pointer: counts[one_.pointer]}
+                a, b = one_.label, other_.label
+                yield _Edit(values, Phrase(f"“{a}”与“{b}”两数对调", f"{a} and {b} swapped"))
+    for instance in broken:
+        for pointer in instance.right if len(instance.right) == 1 else instance.left[:1] * (len(instance.left) == 1):
+            value = _needed(pointer, instance, counts)
+            cell_ = form.at(pointer)
+            if value is not None and cell_ is not None:
+                yield _Edit({pointer: value}, _would_be(cell_, value, counts))
+
+
+def _groups(form: Form, key: Callable[[Cell], object]) -> list[list[Cell]]:
+    groups: dict[tuple[Section, object], list[Cell]] = {}
+    for table in form.tables[1:]:
+        for cell in table.cells:
+            groups.setdefault((cell.section, key(cell)), []).append(cell)
+    return list(groups.values())
+
+
+def _would_be(cell: Cell, value: int, counts: Counts) -> Phrase:
+    printed = counts[cell.pointer]
+    zh, en = ("空白", "blank") if printed is None else (str(printed), str(printed))
+    return Phrase(f"“{cell.label}”应为 {value}，不是 {zh}", f"{cell.label} would have to be {value}, not {en}")
+
+
+def _needed(pointer: str, instance: Instance, counts: Counts) -> int | None:
+    """Return what a cell would have to be for a relation to hold, or null where there is no such count."""
+    sides = {pointer_: sign for sign, side in ((1, instance.left), (-1, instance.right)) for pointer_ in side}
+    if pointer not in sides:
+        return None
+    rest = sum(sign * (counts[other] or 0) for other, sign in sides.items() if other != pointer)
+    value = -rest * sides[pointer]
+    return value if value >= 0 else None
+
+
+def _shifts(row: Sequence[Cell], counts: Counts) -> Iterator[_Edit]:
+    """Yield a row moved by one column, where only a blank or a zero falls out."""
+    values = [counts[cell.pointer] for cell in row]
+    label = row[0].row_label
+    if values[0] in (None, 0):
+        moved = dict(zip((cell.pointer for cell in row), (*values[1:], values[0]), strict=True))
+        yield _Edit(moved, Phrase(f"“{label}”一行左移一列", f"row {label} moved one column to the left"))
+    if values[-1] in (None, 0):
+        moved = dict(zip((cell.pointer for cell in row), (values[-1], *values[:-1]), strict=True))
+        yield _Edit(moved, Phrase(f"“{label}”一行右移一列", f"row {label} moved one column to the right"))
+
+
+def _splits(row: Sequence[Cell], counts: Counts) -> Iterator[_Edit]:
+    """Yield a row in which the digits of two neighbours are one figure, the next moved up and the last filled in."""
+    values = [counts[cell.pointer] for cell in row]
+    for i, (one, other) in enumerate(itertools.pairwise(values)):
+        if not one or other is None or other > 9:
+            continue
+        joined = int(f"{one}{other}")
+        rest = [*values[:i], joined, *values[i + 2 :]]
+        label = row[i].label
+        words = Phrase(f"“{label}”与右邻的数字合为 {joined}", f"{label} and the digits beside it are {joined}")
+        # The second digit stands where a zero did; or the others moved and the last figure fell out, which is no evidence
+        # in itself, for any row adds up to a total that is put in.
+        for whole, least in (
+            ([*values[:i], joined, 0, *values[i + 2 :]], 1),
+            ([*rest, sum(value or 0 for value in rest)], 2),
+        ):
+            yield _Edit(dict(zip((cell.pointer for cell in row), whole, strict=True)), words, least)

@@ -1,0 +1,134 @@
+"""Excel (XLSX) → document. A thin adapter around openpyxl (extra ``xlsx``).
+
+Stored results are read, never formulas. What counts are the cells that exist, not the size that a sheet declares.
+"""
+
+import io
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Final
+from zipfile import BadZipFile
+
+from zfxxgk.problems import Phrase
+from zfxxgk.readers.archive import parts_of
+from zfxxgk.readers.document import Document, Grid, GridCell, Place, Remark
+from zfxxgk.readers.limits import Watch
+from zfxxgk.readers.reading import UnreadableDocument
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+__all__ = ["to_document"]
+
+_CELL: Final = re.compile(rb"<(?:\w+:)?c[ >]")
+_MERGED: Final = re.compile(rb"<(?:\w+:)?mergeCell [^>]*ref=[\"']([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?[\"']")
+_FORMULA: Final = re.compile(rb"<(?:\w+:)?f[ >/]")
+
+
+def to_document(data: bytes, watch: Watch) -> Document:
+    """Return the document that an Excel file is: a grid for each visible sheet.
+
+    Raises:
+        UnreadableDocument: It is damaged, or no Excel document.
+    """
+    import openpyxl
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    sheets = {name: part for name, part in parts_of(data, watch).items() if "worksheets/" in name}
+    for part in sheets.values():
+        watch.cells(len(_CELL.findall(part)))
+        watch.cells(sum(_area(*found.groups()) for found in _MERGED.finditer(part)))
+    remarks = []
+    grids = []
+    try:
+        book = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
+        formulas = None
+        if any(_FORMULA.search(part) for part in sheets.values()):
+            formulas = openpyxl.load_workbook(io.BytesIO(data))
+        for number, sheet in enumerate(book.worksheets, 1):
+            watch.tick()
+            if sheet.sheet_state != "visible":
+                remarks.append(Remark("sheet-hidden", Place(page=number), sheet.title))
+                continue
+            rows, unknown = _rows(sheet, number, formulas.worksheets[number - 1] if formulas is not None else None)
+            remarks += unknown
+            if rows:
+                watch.block()
+                grids.append(Grid(rows, Place(page=number, table=number)))
+    except (
+        InvalidFileException,
+        BadZipFile,
+        KeyError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        IndexError,
+        SyntaxError,
+    ) as e:
+        raise UnreadableDocument(
+            Phrase("完好的 Excel 文件（xlsx）", "an Excel file (xlsx) that is whole"),
+            Phrase("损坏的文件", "a damaged file"),
+        ) from e
+    return Document("xlsx", tuple(grids), tuple(sheet.title for sheet in book.worksheets), remarks=tuple(remarks))
+
+
+def _area(left: bytes, top: bytes, right: bytes | None, bottom: bytes | None) -> int:
+    width = _column(right or left) - _column(left) + 1
+    return abs(width) * (abs(int(bottom or top) - int(top)) + 1)
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
+
+
+def _rows(
+    sheet: "Worksheet", number: int, formulas: "Worksheet | None"
+) -> tuple[tuple[tuple[GridCell, ...], ...], list[Remark]]:
+    """Return the rows of a sheet as far as anything stands in them, merged cells spread out."""
+    remarks = []
+    # The cells that exist; the public ways to them go by the size that the sheet declares.
+    values = {place: cell.value for place, cell in sheet._cells.items()}
+    if formulas is not None:
+        for place, cell in formulas._cells.items():
+            if cell.data_type == "f" and values.get(place) is None:
+                values[place] = "（公式）"
+                where = Place(page=number, table=number, row=place[0], column=place[1])
+                remarks.append(Remark("formula-without-value", where, ""))
+    merged: dict[tuple[int, int], tuple[int, int]] = {}
+    for area in sheet.merged_cells.ranges:
+        for row in range(area.min_row, area.max_row + 1):
+            for column in range(area.min_col, area.max_col + 1):
+                merged[row, column] = area.min_row, area.min_col
+    used = {place for place, value in values.items() if value is not None}
+    rows, columns = sorted({row for row, _ in used}), sorted({column for _, column in used})
+    spanned = {place for place, first in merged.items() if first in used}
+    rows = sorted({*rows, *(row for row, _ in spanned)})
+    columns = sorted({*columns, *(column for _, column in spanned)})
+    made: dict[tuple[int, int], GridCell] = {}
+
+    def cells(row: int) -> Iterator[GridCell]:
+        for column in columns:
+            place = merged.get((row, column), (row, column))
+            if place not in made:
+                where = Place(page=number, table=number, row=place[0], column=place[1])
+                made[place] = GridCell(_text(values.get(place)), where)
+            yield made[place]
+
+    return tuple(tuple(cells(row)) for row in rows), remarks
+
+
+def _text(value: object) -> str:
+    """Return a value as it would be typed."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, float):
+        return f"{value:.15g}" if value != int(value) else str(int(value))
+    if isinstance(value, datetime | date):
+        return value.isoformat()[:10]
+    return str(value)
