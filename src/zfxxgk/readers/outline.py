@@ -9,7 +9,7 @@ from zfxxgk.categories import Section, Topic
 from zfxxgk.kinds import CONTROL
 from zfxxgk.readers.document import Document, Grid, GridCell, Place, TextBlock
 from zfxxgk.readers.figures import compact
-from zfxxgk.readers.labels import find, fold
+from zfxxgk.readers.labels import find, fold, is_of_the_form
 from zfxxgk.readers.tables import REMARK, TABLES, Line, Noter, Piece, printed_row, table_of
 
 __all__ = ["NARRATIVES", "Outline", "Part", "Title", "title_of"]
@@ -314,13 +314,19 @@ def _unfolded(grid: Grid) -> Iterator[Piece]:
         cell is not None or not any(compact(c.text) for c in row) for cell, row in zip(alone, grid.rows, strict=True)
     )
     rows: list[tuple[GridCell, ...]] = []
-    narrative = False
+    narrative, begun = False, False
     for cell, row in zip(alone, grid.rows, strict=True):
         text = cell.text.strip() if cell is not None else ""
         heading = _heading(text, 0) if text else None
         if heading is not None:
             narrative = heading[0] in NARRATIVES
-        if cell is None or not (framed or narrative or heading or REMARK.match(text) or title_of(text)):
+            begun = False
+        across = len(row) > 1 and row[0] is row[-1]
+        stranger = not begun and not is_of_the_form(text)
+        if cell is None or not (
+            framed or narrative or heading or across or stranger or REMARK.match(text) or title_of(text)
+        ):
+            begun = begun or cell is not None or any(compact(c.text) for c in row)
             rows.append(row)
             continue
         if rows:
@@ -392,14 +398,19 @@ def title_of(text: str) -> Title | None:
     """Return what a line says, if it is the title of such a report."""
     if "公开" not in text or len(text) > _MAX_TITLE or not ("报" in text):
         return None
-    for part in re.split("[>＞»]", text)[-1:]:
-        printed = _CHINESE_YEAR.sub(lambda m: "20" + "".join(map(_digit, m.groups())), compact(part))
-        for pattern in _TITLES:
-            found = pattern.fullmatch(printed)
-            if found is not None:
-                groups = found.groupdict()
-                name = (groups["before"] or groups.get("after") or "").strip("《》〈〉-_—–()（）")
-                return Title(" ".join(part.split()), name or (groups["site"] or ""), int(groups["year"]))
+    part = re.split("[>＞»]", text)[-1]
+    # Compared in half width; the name is taken as it is printed.
+    pairs = [(half, printed) for printed in part for half in compact(printed)]
+    halves = _CHINESE_YEAR.sub(lambda m: "20" + "".join(map(_digit, m.groups())), "".join(half for half, _ in pairs))
+    for pattern in _TITLES:
+        found = pattern.fullmatch(halves)
+        if found is not None:
+            names = (
+                "".join(printed for _, printed in pairs[slice(*found.span(group))]).strip("《》〈〉-_—–")
+                for group in ("before", "after", "site")
+                if group in found.groupdict() and found[group]
+            )
+            return Title(" ".join(part.split()), next(filter(None, names), ""), int(found["year"]))
     return None
 
 

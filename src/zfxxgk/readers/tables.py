@@ -249,11 +249,9 @@ class _Measures:
         """Return the figures of a row by column, or null where it cannot be told which is which.
 
         Header and rows may divide the table differently, so as many cells as columns are taken in order; else each must
-        stand under its column; else as many printed cells as columns are taken in order.
+        stand under the beginning of its column; else as many printed cells as columns are taken in order.
         """
         order = self.order(item)
-        while len(figures) > len(order) and not compact(figures[-1][1].text):
-            figures = figures[:-1]
         under = {i: measure for i, measure in self.columns.items() if (item, measure) in _DISCLOSURE_KEYS}
         printed = [(i, cell) for i, cell in figures if compact(cell.text)]
         if len(figures) == len(order):
@@ -364,8 +362,16 @@ _COMMON: Final = (Outcome.OTHER, Outcome.TOTAL)  # words that stand in other tab
 
 
 def _row_named(text: str) -> Flow | Outcome | OutcomeGroup | None:
-    found = find(text, _NAMES)
+    found = _name_in(text)
     return found[0] if found is not None else None
+
+
+def _name_in(text: str) -> tuple[Flow | Outcome | OutcomeGroup, bool] | None:
+    """Return the row or the group that a label names, and whether by its official words."""
+    found = find(text, _NAMES)
+    if found is not None and found[0] is Outcome.OTHER and number_of(text) == "六":  # （六）其他, shortened
+        return OutcomeGroup.OTHER_HANDLING, False
+    return found
 
 
 def _order(edition: Edition) -> tuple[Category, ...]:
@@ -576,14 +582,30 @@ def _text_rows(lines: Sequence[Line], note: Noter) -> Iterator[_Row]:
     columns = _Columns()
     for text in _texts(lines):
         labels = list(text.labels)
-        named = [found[0] for label in labels if (found := find(label.text, Applicant)) is not None]
+        heads = [(i, found[0]) for i, label in enumerate(labels) if (found := _head_named(label.text)) is not None]
+        named = [applicant for _, applicant in heads]
         if len(named) == len(Applicant) and set(named) == set(Applicant):
             columns = _Columns()
-            columns.order = named
+            columns.order = _unfolded_order(named)
+            labels = labels[heads[-1][0] + 1 :]
         if text.figures:
             yield _Row(_segments(labels), text.figures, 0, columns)
         else:
             _leftover(labels, note)
+
+
+def _head_named(text: str) -> tuple[Applicant, bool] | None:
+    """Return the column that a line names; with a number it is a row that has the same name."""
+    return None if number_of(text) else find(text, Applicant)
+
+
+def _unfolded_order(named: Sequence[Applicant]) -> list[Applicant]:
+    """Return the columns as they stand, from a header of three rows whose cells were written one after the other.
+
+    总计 reaches over two of the rows, so it is written before the columns that stand under 法人或其他组织.
+    """
+    total = [applicant for applicant in named if applicant.is_total]
+    return [*(applicant for applicant in named if not applicant.is_total), *total]
 
 
 def _segments(lines: Iterable[GridCell]) -> list[GridCell]:
@@ -641,9 +663,7 @@ def _name(rows: Iterable[_Row]) -> None:
     for row in rows:
         names: list[tuple[Flow | Outcome, bool]] = []
         for label in row.labels:
-            found = find(label.text, _NAMES)
-            if number_of(label.text) == "六" and fold(label.text) == "其他":  # （六）其他, shortened
-                found = OutcomeGroup.OTHER_HANDLING, False
+            found = _name_in(label.text)
             if found is None:
                 continue
             if isinstance(found[0], OutcomeGroup):
@@ -852,12 +872,11 @@ def _is_figures(row: Sequence[GridCell]) -> bool:
 
 def _is_blank_block(row: Sequence[GridCell], header: Sequence[Sequence[GridCell]]) -> bool:
     """Return whether a row is one that names a route and was left blank, under a header that names the results."""
-    printed = [cell for _, cell in _distinct(row) if compact(cell.text)]
-    return (
-        all(find(cell.text, RemedyRoute) is not None for cell in printed)
-        and len(printed) == 1
-        and any(find(cell.text, RemedyResult) is not None for line in header for cell in line)
-    )
+    printed = [i for i, cell in _distinct(row) if compact(cell.text)]
+    if len(printed) != 1 or find(row[printed[0]].text, RemedyRoute) is None:
+        return False
+    results = {i for line in header for i, cell in enumerate(line) if find(cell.text, RemedyResult) is not None}
+    return bool(results) and printed[0] not in results
 
 
 def _remedy_keys(
