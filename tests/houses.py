@@ -12,9 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-import zfxxgk
 from zfxxgk import Applicant, Edition, Flow, Measure, Money, Outcome, RemedyResult, RemedyRoute, Report, Section
-from zfxxgk.categories import DisclosureItem, OutcomeGroup
+from zfxxgk.categories import DisclosureItem
 from zfxxgk.form import Form, Value
 
 
@@ -307,7 +306,7 @@ DEVIATIONS: dict[str, Change] = {
     "shortened": labels(lambda t, _: SHORT.get(t, t)),
     "long explanations": labels(lambda t, _: "上一年项目数量（指上一年度事项数）" if t == "上一年项目数量" else t),
     "other headings": headings(lambda h: TITLES.get(h, h)),
-    "spread headings": headings(lambda h: " ".join(h)),
+    "spread headings": headings(" ".join),
     "full-width digits": figures(lambda t, _: t.translate(WIDE)),
     "thousands": figures(thousands),
     "spaces around": figures(
@@ -511,8 +510,8 @@ def as_xlsx(page: Printed, rng: random.Random) -> bytes:
                     number = box.figure and box.text.isdecimal() and box.text.isascii() and len(box.text) < 15
                     sheet.cell(at + r, c + 1, int(box.text) if number else box.text)
                 if first and (box.wide > 1 or box.high > 1):
-                    end = {"end_row": at + r + box.high - 1, "end_column": c + box.wide}
-                    sheet.merge_cells(start_row=at + r, start_column=c + 1, **end)
+                    bottom, right = at + r + box.high - 1, c + box.wide
+                    sheet.merge_cells(start_row=at + r, start_column=c + 1, end_row=bottom, end_column=right)
         at += len(item) + 1
     file = io.BytesIO()
     book.save(file)
@@ -548,9 +547,14 @@ def as_pdf(page: Printed, rng: random.Random) -> bytes:
             for row in filled
         ]
         width = len(filled[0])
-        widths = [None] * width if width != 10 else [28, 56, 120, *[40] * 7]
+        padding = [(f"{side}PADDING", (0, 0), (-1, -1), 1) for side in ("LEFT", "RIGHT")]
+        widths = [28, 56, 120, *[40] * 7] if width == 10 else [30] * width
         flow.append(
-            Table(cells, colWidths=widths, style=TableStyle([("GRID", (0, 0), (-1, -1), 0.5, colors.black), *spans]))
+            Table(
+                cells,
+                colWidths=widths,
+                style=TableStyle([("GRID", (0, 0), (-1, -1), 0.5, colors.black), *padding, *spans]),
+            )
         )
     file = io.BytesIO()
 

@@ -11,6 +11,7 @@ import pytest
 from support import ROOT
 
 import zfxxgk
+import zfxxgk.cli
 from zfxxgk.cli import main
 
 EXAMPLE = ROOT / "docs" / "examples" / "report.md"
@@ -173,12 +174,64 @@ def test_a_wrong_file_is_a_sentence(content: bytes, words: str, tmp_path: Path) 
 
 
 def test_a_directory_a_missing_file_and_a_good_one(clean: Path, tmp_path: Path) -> None:
-    done = run("check", tmp_path, "none.json", "a\x01b", clean)
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    done = run("check", empty, "none.json", "a\x01b", clean)
     assert done.returncode == 2
     errors = done.stderr.decode().splitlines()
-    assert errors[0] == f"{tmp_path}: 无法读取：这是一个目录，不是文件"
+    assert errors[0] == f"{empty}: 无法读取：这是一个目录，不是文件"
     assert errors[1] == "none.json: 无法读取：没有这个文件"
     assert "没有发现问题" in done.stdout.decode()
+
+
+@pytest.mark.usefixtures("clean")
+def test_directories_and_patterns_and_the_table_at_the_end(tmp_path: Path) -> None:
+    """Everything in a folder is read, past what cannot be, and a table says what became of it."""
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "page.html").write_text(f"<p>{EXAMPLE.read_text(encoding='utf-8')[:20]}", encoding="utf-8")
+    (tmp_path / "sub" / "example.md").write_bytes(EXAMPLE.read_bytes())
+    (tmp_path / "sub" / "old.doc").write_bytes(b"\xd0\xcf\x11\xe0 W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0")
+    (tmp_path / "picture.jpg").write_bytes(b"not a document")
+    done = run("check", tmp_path)
+    assert done.returncode == 2
+    assert "docx" in done.stderr.decode()
+    assert done.stdout.decode().splitlines()[-6:] == [
+        "合计",
+        "  4  个文件",
+        "  2  份报告",
+        "  2  个无法读取",
+        "  1  application-flow （一 + 二 = 三（七） + 四）",
+        "  1  applicant-total （总计 = 六类申请人之和）",
+    ]
+    assert run("check", tmp_path / "*.json").returncode == 0
+    assert run("check", tmp_path / "none-*.json").returncode == 2
+    done = run("check", "--format", "json", tmp_path / "**" / "*.[jm][sd]*")
+    assert done.returncode == 1
+    assert [len(entry["findings"]) for entry in json.loads(done.stdout)] == [0, 2]
+
+
+def test_many_files_are_converted_into_a_directory(clean: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out" / "json"
+    assert run("convert", clean, EXAMPLE, target).returncode == 0
+    assert sorted(path.name for path in target.iterdir()) == ["clean.json.json", "report.md.json"]
+    assert zfxxgk.load(target / "report.md.json") == zfxxgk.read(EXAMPLE).report
+    done = run("convert", clean, EXAMPLE, "-")
+    assert (done.returncode, "目录" in done.stderr.decode()) == (2, True)
+
+
+def test_a_defect_in_one_file_does_not_lose_the_others(
+    clean: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(source: object) -> zfxxgk.Reading:
+        if source == "broken":
+            raise AssertionError("?")
+        return zfxxgk.read(str(source))
+
+    monkeypatch.setattr(zfxxgk.cli, "read", broken)
+    assert main(["check", "broken", str(clean)]) == 2
+    said = capsys.readouterr()
+    assert "没有发现问题" in said.out
+    assert "程序缺陷，请告知：AssertionError: ?" in said.err
 
 
 def test_names_that_no_file_can_have() -> None:

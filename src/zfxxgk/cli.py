@@ -5,14 +5,17 @@
 
 import argparse
 import errno
+import glob
+import importlib.util
 import json
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from zfxxgk.checking import Finding, Findings, check, check_series
+from zfxxgk.checking import Findings, check, check_series
 from zfxxgk.codec import dumps
 from zfxxgk.problems import InvalidReport, Phrase, Problem
 from zfxxgk.readers import read
@@ -64,7 +67,10 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("check", help="核对报告 / check reports")
     command.add_argument(
-        "files", nargs="+", metavar="FILE", help="JSON 或 Markdown 文件，- 为标准输入 / - is standard input"
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="文件、目录或通配符，- 为标准输入 / files, directories or patterns; - is standard input",
     )
     command.add_argument("--format", choices=("text", "json"), default="text", help="输出格式 / output format")
     command.add_argument("--strict", action="store_true", help="提示也算 / notices count for the exit status too")
@@ -75,8 +81,17 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_check)
 
     command = commands.add_parser("convert", help="转换为 JSON / convert to JSON")
-    command.add_argument("source", metavar="IN", help="文件，- 为标准输入 / - is standard input")
-    command.add_argument("target", metavar="OUT", help=".json 文件，- 为标准输出 / - is standard output")
+    command.add_argument(
+        "sources",
+        nargs="+",
+        metavar="IN",
+        help="文件、目录或通配符，- 为标准输入 / files, directories or patterns; - is standard input",
+    )
+    command.add_argument(
+        "target",
+        metavar="OUT",
+        help=".json 文件，- 为标准输出；多个文件时为目录 / - is standard output; for several files a directory",
+    )
     command.add_argument(
         "--canonical", action="store_true", help="不加空白的规范形式 / the canonical form, without white space"
     )
@@ -105,28 +120,70 @@ def _language() -> str:
 
 def _check(options: argparse.Namespace) -> int:
     lang: str = options.lang
-    status = FOUND_NOTHING
+    names = list(_named(options.files))
+    tally = _Tally()
     results: list[dict[str, object]] = []
     reports: list[Report] = []
-    for name in options.files:
-        outcome = _read(name)
+    for name, outcome in _outcomes(names, lang):
         if isinstance(outcome, _Failure):
-            status = UNREADABLE
-            results.append(_failure_data(name, outcome))
-            if options.format == "text":
+            tally.unreadable += 1
+            if options.format == "json":
+                results.append(_failure_data(name, outcome))
+            else:
                 _complain(name, outcome, lang)
             continue
-        reports.append(outcome.report)
         findings = check(outcome.report)
-        status = max(status, _status(findings, strict=options.strict))
-        results.append(_reading_data(name, outcome, findings))
-        if options.format == "text":
+        tally.add(findings, _status(findings, strict=options.strict))
+        if options.series:
+            reports.append(outcome.report)
+        if options.format == "json":
+            results.append(_reading_data(name, outcome, findings))
+        else:
             _print_lines(_described(name, outcome, findings, lang, notes=options.notes))
+    status = tally.status
     if options.series:
         status = max(status, _check_years(reports, results, options))
+    if len(names) > 1 and options.format == "text":
+        _print_lines(tally.described(lang))
     if options.format == "json":
         print(json.dumps(results, ensure_ascii=False, indent=1))
     return status
+
+
+class _Tally:
+    """What became of many files."""
+
+    def __init__(self) -> None:
+        self.reports = 0
+        self.unreadable = 0
+        self.found: Counter[str] = Counter()
+        self._worst = FOUND_NOTHING
+
+    def add(self, findings: Findings, status: int) -> None:
+        self.reports += 1
+        self.found.update(findings.counts())
+        self._worst = max(self._worst, status)
+
+    @property
+    def status(self) -> int:
+        return UNREADABLE if self.unreadable else self._worst
+
+    def described(self, lang: str) -> Iterator[str]:
+        """Yield the table at the end: files, reports, what could not be read, and the findings by rule."""
+        zh = lang == "zh"
+        yield "合计" if zh else "in all"
+        rows = [
+            (self.reports + self.unreadable, "个文件" if zh else "files"),
+            (self.reports, "份报告" if zh else "reports"),
+            (self.unreadable, "个无法读取" if zh else "cannot be read"),
+            *(
+                (self.found[rule.id], f"{rule.id} {_title(rule, lang)}")
+                for rule in RULES.values()
+                if self.found[rule.id]
+            ),
+        ]
+        width = max(len(str(number)) for number, _ in rows)
+        yield from (f"  {number:>{width}}  {what}" for number, what in rows)
 
 
 def _check_years(reports: Sequence[Report], results: list[dict[str, object]], options: argparse.Namespace) -> int:
@@ -163,12 +220,12 @@ def _findings(findings: Findings, lang: str) -> Iterator[str]:
     if not findings:
         yield "  没有发现问题" if lang == "zh" else "  no findings"
     for finding in findings:
-        yield f"  {finding.severity.words.in_(lang)} {finding.rule.id} {_title(finding, lang)}"
+        yield f"  {finding.severity.words.in_(lang)} {finding.rule.id} {_title(finding.rule, lang)}"
         yield f"      {finding.message(lang)}"
 
 
-def _title(finding: Finding, lang: str) -> str:
-    title = finding.rule.title.in_(lang)
+def _title(rule: Rule, lang: str) -> str:
+    title = rule.title.in_(lang)
     return f"（{title}）" if lang == "zh" else f"({title})"
 
 
@@ -193,6 +250,42 @@ def _both(message: Callable[[str], str]) -> dict[str, str]:
 # --- reading, and what goes wrong with it ------------------------------------------------------------------------------
 
 
+_SUFFIXES: Final = frozenset(
+    (
+        *(".json", ".html", ".htm", ".shtml", ".xhtml", ".md", ".markdown", ".txt", ".docx", ".xlsx", ".pdf"),
+        *(".doc", ".xls", ".ofd", ".wps", ".et", ".rtf", ".mht", ".mhtml"),  # which cannot be read, and must be told of
+    )
+)
+_MANY: Final = 20
+
+
+def _named(arguments: Iterable[str]) -> Iterator[str]:
+    """Yield the files that arguments name: a file itself, the documents in a directory, what a pattern matches."""
+    for argument in arguments:
+        path = Path(argument)
+        if argument != "-" and os.path.isdir(path):  # noqa: PTH112 # which takes names that no file can have for none
+            inside = (p for p in path.rglob("*") if p.suffix.lower() in _SUFFIXES and p.is_file())
+            documents = sorted(map(str, inside))
+            yield from documents or [argument]
+        elif any(sign in argument for sign in "*?[") and not os.path.exists(path):  # noqa: PTH110 # as above
+            yield from sorted(glob.glob(argument, recursive=True)) or [argument]  # noqa: PTH207 # takes absolute patterns too
+        else:
+            yield argument
+
+
+def _outcomes(names: Sequence[str], lang: str) -> Iterator[tuple[str, Reading | _Failure]]:
+    """Yield what each file gives, with a bar on a terminal where there are many."""
+    if len(names) < _MANY or not sys.stderr.isatty() or importlib.util.find_spec("rich") is None:
+        yield from ((name, _read(name)) for name in names)
+        return
+    from rich.console import Console
+    from rich.progress import track
+
+    console = Console(stderr=True)
+    for name in track(names, description="阅读" if lang == "zh" else "reading", console=console, transient=True):
+        yield name, _read(name)
+
+
 def _read(name: str) -> Reading | _Failure:
     """Read a file, or say in a sentence why it cannot be."""
     try:
@@ -205,6 +298,9 @@ def _read(name: str) -> Reading | _Failure:
         return _Failure(Phrase(str(error), str(error)))
     except (OSError, ValueError) as error:
         return _Failure(_unopened(error))
+    except Exception as error:  # noqa: BLE001 # a defect met in one file must not lose the findings of all others
+        detail = f"{type(error).__name__}: {error}"
+        return _Failure(Phrase(f"程序缺陷，请告知：{detail}", f"a defect of this program, please report it: {detail}"))
 
 
 _REASONS: Final = {
@@ -241,21 +337,39 @@ def _failure_data(name: str, failure: _Failure) -> dict[str, object]:
 
 
 def _convert(options: argparse.Namespace) -> int:
-    outcome = _read(options.source)
-    if isinstance(outcome, _Failure):
-        _complain(options.source, outcome, options.lang)
+    names = list(_named(options.sources))
+    several = names != options.sources or len(names) > 1
+    target = Path(options.target)
+    refused = None
+    if several and (options.target == "-" or target.is_file()):
+        refused = Phrase("多个文件须写入目录", "several files need a directory to be written to")
+    elif not several and options.target != "-" and target.suffix.lower() != ".json":
+        refused = Phrase("只能写 .json 文件", "only .json files can be written")
+    if refused is not None:
+        print(f"{options.target}: {refused.in_(options.lang)}", file=sys.stderr)
         return UNREADABLE
-    for note in outcome.notes:
-        print(note.message(options.lang), file=sys.stderr)
-    data = dumps(outcome.report, indent=None if options.canonical else 2) + b"\n"
-    if options.target == "-":
-        sys.stdout.buffer.write(data)
-        return FOUND_NOTHING
-    if not options.target.lower().endswith(".json"):
-        words = Phrase("只能写 .json 文件", "only .json files can be written")
-        print(f"{options.target}: {words.in_(options.lang)}", file=sys.stderr)
-        return UNREADABLE
-    return _write({Path(options.target): data}, options.lang)
+    if several:
+        target.mkdir(parents=True, exist_ok=True)
+    tally = _Tally()
+    status = FOUND_NOTHING
+    for name, outcome in _outcomes(names, options.lang):
+        if isinstance(outcome, _Failure):
+            _complain(name, outcome, options.lang)
+            tally.unreadable += 1
+            continue
+        tally.add(Findings(), FOUND_NOTHING)
+        for note in outcome.notes:
+            print(f"{name}: {note.message(options.lang)}" if several else note.message(options.lang), file=sys.stderr)
+        data = dumps(outcome.report, indent=None if options.canonical else 2) + b"\n"
+        if options.target == "-":
+            sys.stdout.buffer.write(data)
+        else:
+            status = max(
+                status, _write({target / f"{Path(name).name}.json" if several else target: data}, options.lang)
+            )
+    if several:
+        _print_lines(tally.described(options.lang))
+    return max(status, tally.status)
 
 
 def _schema(options: argparse.Namespace) -> int:

@@ -188,24 +188,28 @@ _MARKDOWN: Final = re.compile(rb"^\s{0,3}(?:\|?\s*:?-{2,}:?\s*\|[\s|:-]*|#{1,6}\
 def _recognised(data: bytes) -> str:
     """Return the format of a document by its content: a name in `FORMATS`, ``json``, or one that is not read."""
     head = data[:1024].lstrip()
-    for signature, name in _SIGNATURES.items():
-        if head.startswith(signature):
-            return name
-    if b"%PDF-" in head:
-        return "pdf"
+    signed = next((name for signature, name in _SIGNATURES.items() if head.startswith(signature)), None)
+    if signed is not None or b"%PDF-" in head:
+        return signed or "pdf"
     if head.startswith(b"PK"):
         return _archive(data)
     if head.startswith(b"\xd0\xcf\x11\xe0"):
         kinds = {"WordDocument": "doc", "Workbook": "xls", "EncryptedPackage": "ole"}
         return next((kind for name, kind in kinds.items() if name.encode("utf-16-le") in data), "ole")
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        data = _text(data)[0].encode()
+    return _textual(data)
+
+
+def _textual(data: bytes) -> str:
+    """Return the format of a text."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        data = _text(data)[0].encode("utf-8", "replace")
     start = data[:65_536].removeprefix(codecs.BOM_UTF8).lstrip()
-    if start.startswith((b"{", b"[")) or not start:
-        return "json" if start.startswith(b"{") else "txt" if start else "empty"
-    if _TAGS.search(start):
-        return "md" if _MARKDOWN.search(start) and not start.startswith(b"<") else "html"
-    return "md" if _MARKDOWN.search(data) else "txt"
+    if not start or start.startswith(b"{"):
+        return "json" if start else "empty"
+    marked = _MARKDOWN.search(data) is not None
+    if _TAGS.search(start) and (start.startswith(b"<") or not marked):
+        return "html"
+    return "md" if marked else "txt"
 
 
 def _archive(data: bytes) -> str:

@@ -4,12 +4,19 @@ import io
 import zipfile
 import zlib
 from collections.abc import Mapping
+from typing import Final
 
-from zfxxgk.problems import Phrase
+from zfxxgk.problems import LimitExceeded, Phrase
 from zfxxgk.readers.limits import Watch
 from zfxxgk.readers.reading import UnreadableDocument
 
-__all__ = ["parts_of"]
+__all__ = ["DAMAGED", "parts_of"]
+
+DAMAGED: Final = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, SyntaxError),
+    *(ValueError, TypeError, KeyError, IndexError, AttributeError, AssertionError),
+)
+"""What the libraries raise on archives and XML that are not what they say. XML errors are SyntaxErrors."""
 
 _WHOLE = Phrase("完好、未加密的 Word 或 Excel 文件", "a Word or Excel file that is whole and not encrypted")
 
@@ -35,7 +42,9 @@ def parts_of(data: bytes, watch: Watch) -> Mapping[str, bytes]:
                 if info.filename.endswith((".xml", ".rels")):
                     parts[info.filename] = archive.read(info)
                     watch.tick()
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as error:
+    except (UnreadableDocument, LimitExceeded):
+        raise
+    except DAMAGED as error:
         raise UnreadableDocument(_WHOLE, Phrase("损坏的文件", "a damaged file")) from error
     for name, part in parts.items():
         if b"<!DOCTYPE" in part or b"<!ENTITY" in part or b"<\0!\0D\0O\0C" in part or b"\0<\0!\0D\0O" in part:

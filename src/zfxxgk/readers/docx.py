@@ -8,10 +8,9 @@ import io
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
-from zipfile import BadZipFile
 
-from zfxxgk.problems import Phrase
-from zfxxgk.readers.archive import parts_of
+from zfxxgk.problems import LimitExceeded, Phrase
+from zfxxgk.readers.archive import DAMAGED, parts_of
 from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, TextBlock
 from zfxxgk.readers.limits import Watch
 from zfxxgk.readers.reading import UnreadableDocument
@@ -39,7 +38,6 @@ def to_document(data: bytes, watch: Watch) -> Document:
     """
     import docx
     from docx.opc.exceptions import OpcError
-    from lxml.etree import XMLSyntaxError
 
     parts_of(data, watch)
     try:
@@ -47,7 +45,9 @@ def to_document(data: bytes, watch: Watch) -> Document:
         titles = [document.core_properties.title or ""]
         word = _Word(document, watch)
         blocks = tuple(word.blocks(document.element.body, 0))
-    except (OpcError, XMLSyntaxError, BadZipFile, KeyError, ValueError, AttributeError) as error:
+    except LimitExceeded:
+        raise
+    except (OpcError, *DAMAGED) as error:
         raise UnreadableDocument(
             Phrase("完好的 Word 文件（docx）", "a Word file (docx) that is whole"),
             Phrase("损坏的文件", "a damaged file"),

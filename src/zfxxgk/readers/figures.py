@@ -110,27 +110,25 @@ def is_joined(text: str) -> bool:
 @functools.lru_cache(maxsize=16_384)
 def parse(text: str, kind: Kind) -> Parsed:
     """Return what a printed text says, taken as a figure of the given kind."""
-    if len(text) > MAX_CELL:
-        return Parsed(None, "not-a-figure")
-    printed = compact(text)
-    if not printed:
-        return Parsed(None)
-    if printed in _MARKS:
-        return Parsed(None, "blank-mark")
+    printed = compact(text) if len(text) <= MAX_CELL else "?"
+    if not printed or printed in _MARKS:
+        return Parsed(None, "blank-mark" if printed else None)
     bracketed = _REMARK.fullmatch(text.strip())
     remark = bracketed["remark"].strip() if bracketed else None
-    found = _NUMBER.fullmatch(compact(bracketed["figure"]) if bracketed else printed)
-    if found is None:
-        return Parsed(None, "not-a-figure")
-    value, code = _value(found, kind)
-    if value is None or kind.refuse(kind.accept(value)) is not None:
+    figure = bracketed["figure"] if bracketed else text
+    found = _NUMBER.fullmatch(compact(figure))
+    value, code = _value(found, kind) if found is not None else (None, None)
+    joined = is_joined(figure)
+    if (
+        found is None
+        or value is None
+        or kind.refuse(kind.accept(value)) is not None
+        or (joined and re.match(r"[+-]?0\d", printed))
+    ):
         return Parsed(None, "not-a-figure")
     unit = next((unit for unit in Unit if unit.value == found["unit"]), None)
-    if is_joined(bracketed["figure"] if bracketed else text):
-        if re.match(r"[+-]?0\d", printed):
-            return Parsed(None, "not-a-figure")
-        code = code or "digits-joined"
-    return Parsed(value, code or ("remark-moved" if remark else None), remark, unit)
+    code = code or ("digits-joined" if joined else "remark-moved" if remark else None)
+    return Parsed(value, code, remark, unit)
 
 
 def _value(found: re.Match[str], kind: Kind) -> tuple[int | Decimal | None, str | None]:

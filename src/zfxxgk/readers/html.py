@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from zfxxgk.problems import Phrase
 from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, TextBlock
 from zfxxgk.readers.limits import Watch
 
@@ -18,11 +17,67 @@ if TYPE_CHECKING:
 __all__ = ["to_document"]
 
 _SKIPPED: Final = frozenset(
-    "script style noscript template svg math iframe object embed select textarea button head nav footer -comment".split()
+    (
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "embed",
+        "select",
+        "textarea",
+        "button",
+        "head",
+        "nav",
+        "footer",
+        "-comment",
+    )
 )
 _BLOCKS: Final = frozenset(
-    "html body main section article header aside div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd pre blockquote center form "
-    "fieldset figure figcaption address details summary hr caption tbody thead tfoot tr td th".split()
+    (
+        "html",
+        "body",
+        "main",
+        "section",
+        "article",
+        "header",
+        "aside",
+        "div",
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "pre",
+        "blockquote",
+        "center",
+        "form",
+        "fieldset",
+        "figure",
+        "figcaption",
+        "address",
+        "details",
+        "summary",
+        "hr",
+        "caption",
+        "tbody",
+        "thead",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+    )
 )
 _SPACE: Final = re.compile(r"[ \t\n\r\f]+")
 _HIDDEN: Final = re.compile(rb"display\s*:\s*none|\shidden[\s>=]", re.IGNORECASE)
@@ -31,6 +86,7 @@ _FACTS: Final = {"pubdate": "PubDate", "contentsource": "ContentSource", "indexn
 _ATTACHED: Final = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)(?:$|[?#&])", re.IGNORECASE)
 _MAX_SPAN: Final = 100
 _MANY_TAGS: Final = 20_000
+_DEEP: Final = 5_000  # open elements; up to here the parser is fast, and sloppy pages leave many open
 
 
 def to_document(data: bytes, watch: Watch) -> Document:
@@ -45,22 +101,11 @@ def to_document(data: bytes, watch: Watch) -> Document:
     from selectolax.lexbor import LexborHTMLParser
 
     if data.count(b"<") > _MANY_TAGS:
-        watch.within("max_depth", _depth(data))
+        depth = _depth(data)
+        if depth > max(_DEEP, watch.limits.max_depth):
+            raise watch.refuse("max_depth", depth)
     tree = LexborHTMLParser(data)
-    titles, facts = [], []
-    head = tree.head
-    if head is not None:
-        for node in head.iter():
-            if node.tag == "title":
-                titles.append(_line(node.text()))
-            elif node.tag == "meta":
-                names = node.attributes
-                name = (names.get("name") or names.get("property") or "").lower()
-                content = names.get("content") or ""
-                if name in ("articletitle", "og:title"):
-                    titles.insert(0, _line(content))
-                elif name in _FACTS:
-                    facts.append((_FACTS[name], _line(content)))
+    titles, facts = _head(tree.head) if tree.head is not None else ([], [])
     page = _Page(watch, hidden=bool(_HIDDEN.search(data)))
     if tree.body is not None:
         page.walk(tree.body, (), 0, 0)
@@ -74,20 +119,62 @@ def to_document(data: bytes, watch: Watch) -> Document:
     return Document("html", tuple(page.blocks), tuple(filter(None, titles)), tuple(facts), tuple(attachments))
 
 
+def _head(head: "LexborNode") -> tuple[list[str], list[tuple[str, str]]]:
+    """Return the titles that the head of a page states, the best first, and the facts."""
+    titles, facts = [], []
+    for node in head.iter():
+        if node.tag == "title":
+            titles.append(_line(node.text()))
+        elif node.tag == "meta":
+            names = node.attributes
+            name = (names.get("name") or names.get("property") or "").lower()
+            content = _line(names.get("content") or "")
+            if name in ("articletitle", "og:title"):
+                titles.insert(0, content)
+            elif name in _FACTS:
+                facts.append((_FACTS[name], content))
+    return titles, facts
+
+
 def _depth(data: bytes) -> int:
     """Return a bound of how deep the elements of a page stand inside one another: a parser needs time for it squared."""
     depth = deepest = 0
     for tag in re.finditer(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)", data):
-        if tag[2].lower() in _VOID:
+        if tag[2].lower() in _FLAT:
             continue
         depth = depth + 1 if not tag[1] else max(0, depth - 1)
         deepest = max(deepest, depth)
-    # Elements whose end tag may be left out count as if they stood inside one another.
-    loose = len(re.findall(rb"<(?:p|li|tr|td|th|option|dt|dd)[\s>]", data, re.IGNORECASE))
-    return max(0, deepest - loose)
+    return deepest
 
 
-_VOID: Final = frozenset(b"area base br col embed hr img input link meta param source track wbr".split())
+# Elements without content, and those that end where the next begins: they cannot make a page deep.
+_FLAT: Final = frozenset(
+    (
+        b"area",
+        b"base",
+        b"br",
+        b"col",
+        b"embed",
+        b"hr",
+        b"img",
+        b"input",
+        b"link",
+        b"meta",
+        b"param",
+        b"source",
+        b"track",
+        b"wbr",
+        b"p",
+        b"li",
+        b"tr",
+        b"td",
+        b"th",
+        b"tbody",
+        b"option",
+        b"dt",
+        b"dd",
+    )
+)
 
 
 class _Page:

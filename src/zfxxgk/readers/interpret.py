@@ -24,7 +24,7 @@ from zfxxgk.readers.figures import parse_cell
 from zfxxgk.readers.outline import NARRATIVES, Outline, Part, Title, title_of
 from zfxxgk.readers.reading import Note, Reading, Source, UnreadableDocument
 from zfxxgk.readers.repair import repairs
-from zfxxgk.readers.tables import REMARK, TABLES, Found, Key, Noter
+from zfxxgk.readers.tables import REMARK, TABLES, Found, Key, Noter, edition_hinted
 from zfxxgk.records import Agency, Annotation, Narrative, Passage, Publication, Report
 
 __all__ = ["interpret"]
@@ -151,7 +151,7 @@ class _Interpreter:
         if title.text is not None or facts:
             changes["/publication"] = Publication(title=title.text, **facts)  # type: ignore[arg-type] # checked by it
         changes["/annotations"] = tuple(Annotation(at=at, text=text) for at, text in self.annotations)
-        report = self._trusted(evolve(report, changes), form, sources)
+        report = self._trusted(evolve(report, changes), sources)
         for repair in repairs(report):
             self.note("repair-suggested", None, "", repair.pointer, repair.words)
         return Reading(report, tuple(self.notes), self.document, sources)
@@ -243,12 +243,19 @@ class _Interpreter:
             self.note("text-cut", None, text, f"/{section.value}")
         return Passage(topic=part.topic, heading=part.heading, text=text[:MAX_TEXT])
 
+    def annotate(self, pointer: str, text: str) -> None:
+        """Keep a remark as a report may hold it."""
+        text = CONTROL.sub("", text).strip()
+        if len(text) > MAX_TEXT:
+            self.note("text-cut", None, text, pointer)
+        self.annotations.append((pointer, text[:MAX_TEXT]))
+
     def _noter(self, section: Section) -> Noter:
         """Return how the reader of a table takes notes: a remark under the table becomes an annotation."""
 
         def note(code: str, place: Place | None, text: str, row: Category | None = None) -> None:
             if code == "text-not-used" and REMARK.match(text.strip()):
-                self.annotations.append((f"/{section.value}", text.strip()))
+                self.annotate(f"/{section.value}", text)
             else:
                 self.note(code, place, text, _row_pointers().get((section, row), f"/{section.value}"))
 
@@ -265,6 +272,8 @@ class _Interpreter:
                 self.found.setdefault(found.key, []).append(found)
                 keys.add(found.key)
             edition = _edition_of(section, keys)
+            if edition is None and section is not Section.REMEDIES:
+                edition = edition_hinted(section, pieces)
             if edition is not None:
                 editions[section] = edition
         return editions
@@ -295,7 +304,7 @@ class _Interpreter:
         if parsed.code is not None:
             self.note(parsed.code, printed[0].cell.place, printed[0].cell.text, cell.pointer)
         if parsed.remark is not None:
-            self.annotations.append((cell.pointer, CONTROL.sub("", parsed.remark)))
+            self.annotate(cell.pointer, parsed.remark)
         return value
 
     def _missing(self, table: Table, sources: Mapping[str, Source]) -> None:
@@ -306,7 +315,7 @@ class _Interpreter:
             for cell in missing:
                 self.note("cell-missing", None, "", cell.pointer)
 
-    def _trusted(self, report: Report, form: Form, sources: Mapping[str, Source]) -> Report:
+    def _trusted(self, report: Report, sources: Mapping[str, Source]) -> Report:
         """Take back figures whose digits were joined over white space, where with them a relation does not hold."""
         joined = {note.pointer for note in self.notes if note.code == "digits-joined"}
         if not joined:

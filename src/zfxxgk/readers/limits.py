@@ -58,7 +58,7 @@ class Watch:
         self._blocks = 0
         self._until = time.monotonic() + limits.max_seconds
 
-    def refuse(self, name: str, found: int | float) -> LimitExceeded:
+    def refuse(self, name: str, found: float) -> LimitExceeded:
         """Return the error that names a limit and what was found instead."""
         limit = getattr(self.limits, name)
         words = _WORDS[name]

@@ -1,5 +1,6 @@
 """Where what stands in a document: its title and facts, the six sections by meaning, and what belongs to each."""
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -7,7 +8,7 @@ from typing import Final, NamedTuple
 
 from zfxxgk.categories import Section, Topic
 from zfxxgk.kinds import CONTROL
-from zfxxgk.readers.document import Document, Grid, GridCell, Place, TextBlock
+from zfxxgk.readers.document import Document, Grid, GridCell, Place
 from zfxxgk.readers.figures import compact
 from zfxxgk.readers.labels import find, fold, is_of_the_form
 from zfxxgk.readers.tables import REMARK, TABLES, Line, Noter, Piece, printed_row, table_of
@@ -65,6 +66,8 @@ class Outline:
         self.pieces: dict[Section, list[Piece]] = {}
         self.facts: dict[str, date | str] = {}
         self._anchors: list[tuple[int, ...]] = []
+        self._section: Section | None = None
+        self._table: Section | None = None
         items = list(self._items(document))
         self._divide(items, _headings(items))
         self._leave_page()
@@ -77,9 +80,10 @@ class Outline:
     def _items(self, document: Document) -> Iterator[Piece]:
         for block in document.blocks:
             if isinstance(block, Grid):
-                yield from _unfolded(block)
+                pieces = _unfolded(block)
             else:
-                yield from map(self._cleaned, _lines(block.text, block.level, block.place, block.scope))
+                pieces = _lines(block.text, block.level, block.place, block.scope)
+            yield from (self._cleaned(piece) if isinstance(piece, Line) else piece for piece in pieces)
 
     def _cleaned(self, line: Line) -> Line:
         """Return a line as a report may hold it."""
@@ -90,49 +94,59 @@ class Outline:
 
     def _divide(self, items: Iterable[Piece], headings: Mapping[int, tuple[Section, bool, str]]) -> None:
         """Give each line to the section under whose heading it stands, and each table to what it is."""
-        section: Section | None = None
-        table: Section | None = None
         for number, item in enumerate(items):
             if isinstance(item, Grid):
-                found = table_of(item) or (section if section in TABLES else table)
-                if found is not None:
-                    self.pieces.setdefault(found, []).append(item)
-                    self._anchors.append(item.scope)
-                    table = found
-                    if section is None or (section in TABLES and _later(found, section)):
-                        section = found
-                elif not self._facts_of(item):
-                    self._note("grid-not-used", item.place, "\n".join(map(printed_row, item.rows)))
+                self._take_grid(item)
                 continue
-            if number in headings:
-                section, exact, rest = headings[number]
-                table = None
+            heading = headings.get(number) or self._headless(item)
+            if heading is not None:
+                section, exact, rest = heading
+                self._section, self._table = section, None
                 self._open(section, item)
                 if not exact:
-                    self._note("label-corrected", item.place, item.text, section)
+                    self._note(
+                        "heading-missing" if number not in headings else "label-corrected",
+                        item.place,
+                        item.text,
+                        section,
+                    )
                 if not rest:
                     continue
-                item = item._replace(text=rest)
-            elif section in TABLES and self._begun(section) and _HEADLESS.fullmatch(item.text.strip()):
-                section, table = Section.PROBLEMS, None
-                self._note("heading-missing", item.place, item.text, section)
-                self._open(section, item)
-            elif section in TABLES and self._begun(section) and _FEE_HEADING.fullmatch(item.text.strip()):
-                section, table = Section.OTHER_MATTERS, None
-                self._note("heading-missing", item.place, item.text, section)
-                self._open(section, item)
-            title = title_of(item.text)
-            if title is not None:
-                self.titles.append(title)
-                self.headings.append(0)
-                if section is not None:
-                    continue
-            if section is None:
-                self.preamble.append(item)
-            elif section in TABLES:
-                self.pieces[section].append(item)
+                self._take_line(item._replace(text=rest))
             else:
-                self.texts[section].append(item)
+                self._take_line(item)
+
+    def _take_grid(self, grid: Grid) -> None:
+        found = table_of(grid) or (self._section if self._section in TABLES else self._table)
+        if found is not None:
+            self.pieces.setdefault(found, []).append(grid)
+            self._anchors.append(grid.scope)
+            self._table = found
+            if self._section is None or (self._section in TABLES and _later(found, self._section)):
+                self._section = found
+        elif not self._facts_of(grid):
+            self._note("grid-not-used", grid.place, "\n".join(map(printed_row, grid.rows)))
+
+    def _take_line(self, line: Line) -> None:
+        title = title_of(line.text)
+        if title is not None:
+            self.titles.append(title)
+            self.headings.append(0)
+        if self._section is None:
+            self.preamble.append(line)
+        elif title is None:
+            lines = self.pieces[self._section] if self._section in TABLES else self.texts[self._section]
+            lines.append(line)
+
+    def _headless(self, line: Line) -> tuple[Section, bool, str] | None:
+        """Return the section that begins with a line under a table, where its heading is missing; the line is kept."""
+        if self._section not in TABLES or not self._begun(self._section):
+            return None
+        text = line.text.strip()
+        for pattern, section in ((_HEADLESS, Section.PROBLEMS), (_FEE_HEADING, Section.OTHER_MATTERS)):
+            if pattern.fullmatch(text):
+                return section, False, line.text
+        return None
 
     def _begun(self, section: Section | None) -> bool:
         return section is not None and bool(self.pieces.get(section))
@@ -169,23 +183,23 @@ class Outline:
     def _find_title(self, document: Document) -> None:
         """Find title, organ and year in the lines before the first section, or else in what the file says of itself."""
         self.title = Title(None, "", None)
-        for size in (1, 2, 3):  # on one line, or else cut in two or three
-            for i in range(len(self.preamble) + 1 - size):
-                text = "".join(line.text for line in self.preamble[i : i + size])
-                title = title_of(text) if len(text) < 200 else None
-                if title is not None and (self.title.year is None or (title.agency and not self.title.agency)):
-                    self.title = title
-                    end = i + size
-                    if not title.agency and i and _ORGAN.fullmatch(compact(self.preamble[i - 1].text)):
-                        i -= 1
-                        name = self.preamble[i].text.strip()
-                        self.title = Title(f"{name} {title.text}", compact(name), title.year)
-                    # Lines above the title are the page's, not the report's.
-                    self._above, self._below = self.preamble[:i], self.preamble[end:]
-            if self.title.year is not None:
+        self._above, self._below = [], self.preamble
+        # On one line, or else cut in two or three.
+        places = ((i, i + size) for size in (1, 2, 3) for i in range(len(self.preamble) + 1 - size))
+        for start, end in places:
+            text = "".join(line.text for line in self.preamble[start:end])
+            title = title_of(text) if len(text) <= _MAX_TITLE else None
+            if title is None or (self.title.year is not None and (self.title.agency or not title.agency)):
+                continue
+            above = self.preamble[start - 1].text.strip() if start else ""
+            if not title.agency and _ORGAN.fullmatch(compact(above)):
+                start -= 1  # noqa: PLW2901 # the name of the organ is a line of its own
+                title = Title(f"{above} {title.text}", compact(above), title.year)
+            self.title = title
+            # Lines above the title are the page's, not the report's.
+            self._above, self._below = self.preamble[:start], self.preamble[end:]
+            if title.agency:
                 break
-        else:
-            self._above, self._below = [], self.preamble
         for text in document.titles:
             other = title_of(text)
             if other is not None:
@@ -211,7 +225,7 @@ class Outline:
         found = False
         for row in grid.rows:
             texts = [cell.text.strip().rstrip(":：") for cell in row if compact(cell.text)]
-            found |= any(self._facts_in(f"{name}：{value}") for name, value in zip(texts, texts[1:], strict=False))
+            found |= any(self._facts_in(f"{name}：{value}") for name, value in itertools.pairwise(texts))
             found |= any(self._facts_in(text) for text in texts)
         return found
 
@@ -330,11 +344,19 @@ def _unfolded(grid: Grid) -> Iterator[Piece]:
             rows.append(row)
             continue
         if rows:
-            yield Grid(tuple(rows), grid.place, grid.scope)
+            yield _trimmed(rows, grid)
             rows = []
         yield from _lines(cell.text, 0, cell.place, grid.scope)
     if rows:
-        yield Grid(tuple(rows), grid.place, grid.scope)
+        yield _trimmed(rows, grid)
+
+
+def _trimmed(rows: list[tuple[GridCell, ...]], grid: Grid) -> Grid:
+    """Return a part of a grid, without the columns at its right that belong to wider parts."""
+    if len(rows) < len(grid.rows):
+        width = max(i + 1 for row in rows for i, cell in enumerate(row) if i == 0 or compact(cell.text))
+        rows = [row[:width] for row in rows]
+    return Grid(tuple(rows), grid.place, grid.scope)
 
 
 def _alone(row: Iterable[GridCell]) -> GridCell | None:
@@ -396,7 +418,7 @@ _OFFICIAL: Final = frozenset(fold(section.label) for section in Section)
 
 def title_of(text: str) -> Title | None:
     """Return what a line says, if it is the title of such a report."""
-    if "公开" not in text or len(text) > _MAX_TITLE or not ("报" in text):
+    if "公开" not in text or len(text) > _MAX_TITLE or "报" not in text:
         return None
     part = re.split("[>＞»]", text)[-1]
     # Compared in half width; the name is taken as it is printed.
@@ -410,7 +432,7 @@ def title_of(text: str) -> Title | None:
                 for group in ("before", "after", "site")
                 if group in found.groupdict() and found[group]
             )
-            return Title(" ".join(part.split()), next(filter(None, names), ""), int(found["year"]))
+            return Title(" ".join(CONTROL.sub("", part).split()), next(filter(None, names), ""), int(found["year"]))
     return None
 
 

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from zfxxgk.problems import Phrase
+from zfxxgk.problems import LimitExceeded, Phrase
 from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, Remark, TextBlock
 from zfxxgk.readers.limits import Watch
 from zfxxgk.readers.reading import UnreadableDocument
@@ -49,6 +49,8 @@ class _Line(NamedTuple):
 _RULE: Final = 3.0  # points; a filled box that is thicker is no rule
 _SAME: Final = 1.5  # points within which edges of cells are one edge
 _WHOLE: Final = Phrase("完好、未加密的 PDF", "a PDF that is whole and not encrypted")
+_FULL: Final = 0.6  # of the width of a cell; the rest is its padding
+_DIGITS: Final = re.compile(r"[\d.,，]+")
 _PAGE_NUMBER: Final = re.compile(r"[-—–－·\s]*\d{1,3}[-—–－·\s]*|第?\s*\d+\s*(?:页|/)\s*(?:[,，/]?\s*共?\s*\d+\s*页?)?")
 
 
@@ -82,7 +84,7 @@ def to_document(data: bytes, watch: Watch) -> Document:
         encrypted = isinstance(error.__cause__ or error.args[0], PDFPasswordIncorrect | PDFEncryptionError)
         found_ = Phrase("加密的 PDF", "an encrypted PDF") if encrypted else Phrase("损坏的 PDF", "a damaged PDF")
         raise UnreadableDocument(_WHOLE, found_) from error
-    except UnreadableDocument:
+    except (UnreadableDocument, LimitExceeded):
         raise
     except _DAMAGED as error:
         raise UnreadableDocument(_WHOLE, Phrase("损坏的 PDF", "a damaged PDF")) from error
@@ -192,11 +194,7 @@ def _grid(cells: Iterable[Sequence[float]], chars: Sequence[_Char], place: Place
     if columns < 1 or rows < 1:
         return None
     watch.cells(columns * rows)
-    owner: dict[tuple[int, int], int] = {}
-    for number, (x0, top, x1, bottom) in enumerate(boxes):
-        for row in range(_at(ys, top), max(_at(ys, bottom), _at(ys, top) + 1)):
-            for column in range(_at(xs, x0), max(_at(xs, x1), _at(xs, x0) + 1)):
-                owner.setdefault((row, column), number)
+    owner = _owners(boxes, xs, ys)
     inside: dict[int, list[_Char]] = {}
     for char in chars:
         row = bisect_right(ys, (char.top + char.bottom) / 2) - 1
@@ -215,11 +213,32 @@ def _grid(cells: Iterable[Sequence[float]], chars: Sequence[_Char], place: Place
                 line.append(GridCell("", where))
                 continue
             if held not in made:
-                text = "\n".join(found.text for found in _lines(inside.get(held, ())))
+                box = boxes[held]
+                text = _wrapped(list(_lines(inside.get(held, ()))), float(box[2]) - float(box[0]))
                 made[held] = GridCell(text, where)
             line.append(made[held])
         grid.append(tuple(line))
     return Grid(tuple(grid), place)
+
+
+def _wrapped(lines: Sequence[_Line], width: float) -> str:
+    """Return the text of a cell. Digits that filled a line and went on on the next are one figure."""
+    text = ""
+    for before, line in zip((None, *lines), lines, strict=False):
+        full = before is not None and before.x1 - before.x0 > _FULL * width
+        digits = before is not None and _DIGITS.fullmatch(before.text) and _DIGITS.fullmatch(line.text)
+        text += ("" if before is None or (full and digits) else "\n") + line.text
+    return text
+
+
+def _owners(boxes: Iterable[Sequence[float]], xs: Sequence[float], ys: Sequence[float]) -> dict[tuple[int, int], int]:
+    """Return which box covers each row and column."""
+    owner: dict[tuple[int, int], int] = {}
+    for number, (x0, top, x1, bottom) in enumerate(boxes):
+        for row in range(_at(ys, top), max(_at(ys, bottom), _at(ys, top) + 1)):
+            for column in range(_at(xs, x0), max(_at(xs, x1), _at(xs, x0) + 1)):
+                owner.setdefault((row, column), number)
+    return owner
 
 
 def _edges(values: Iterable[float]) -> list[float]:

@@ -99,35 +99,50 @@ def _mended(edit: _Edit, counts: Counts, instances: Iterable[Instance]) -> list[
 def _edits(form: Form, counts: Counts, broken: Sequence[Instance]) -> Iterator[_Edit]:
     """Yield what is worth trying, the likeliest first: a misread row or column, then misplaced and misprinted figures."""
     concerned = {pointer for instance in broken for side in (instance.left, instance.right) for pointer in side}
-    rows = _groups(form, lambda cell: cell.row)
-    columns = _groups(form, lambda cell: cell.column)
+    rows, columns = _groups(form, lambda cell: cell.row), _groups(form, lambda cell: cell.column)
+    near = [[cell for cell in group if cell.pointer in concerned] for group in (*rows, *columns)]
     for row in rows:
         if any(cell.pointer in concerned for cell in row):
             yield from _shifts(row, counts)
             yield from _splits(row, counts)
-    for one, other in itertools.combinations([c for c in columns if c[0].section is Section.APPLICATIONS], 2):
+    yield from _columns_swapped([c for c in columns if c[0].section is Section.APPLICATIONS], counts)
+    yield from _misprints((cell for row in rows for cell in row if cell.pointer in concerned), broken, counts)
+    yield from (edit for cells in near for edit in _swapped(cells, counts))
+    yield from _totals(form, broken, counts)
+
+
+def _columns_swapped(columns: Sequence[Sequence[Cell]], counts: Counts) -> Iterator[_Edit]:
+    for one, other in itertools.combinations(columns, 2):
         values = {a.pointer: counts[b.pointer] for a, b in zip((*one, *other), (*other, *one), strict=True)}
         zh, en = one[0].column_label, other[0].column_label
         yield _Edit(values, Phrase(f"“{zh}”与“{en}”两列对调", f"columns {zh} and {en} swapped"))
-    cells = [cell for row in rows for cell in row if cell.pointer in concerned]
+
+
+def _misprints(cells: Iterable[Cell], broken: Sequence[Instance], counts: Counts) -> Iterator[_Edit]:
+    """Yield a figure that would have to be another; two relations must agree on it."""
     for cell in cells:
         for instance in broken:
             value = _needed(cell.pointer, instance, counts)
             if value is not None:
                 yield _Edit({cell.pointer: value}, _would_be(cell, value, counts), 2)
-    for group in (*rows, *columns):
-        near = [cell for cell in group if cell.pointer in concerned]
-        for one_, other_ in itertools.combinations(near, 2):
-            if counts[one_.pointer] != counts[other_.pointer]:
-                values = {one_.pointer: counts[other_.pointer], other_.pointer: counts[one_.pointer]}
-                a, b = one_.label, other_.label
-                yield _Edit(values, Phrase(f"“{a}”与“{b}”两数对调", f"{a} and {b} swapped"))
+
+
+def _swapped(cells: Sequence[Cell], counts: Counts) -> Iterator[_Edit]:
+    for one, other in itertools.combinations(cells, 2):
+        if counts[one.pointer] != counts[other.pointer]:
+            values = {one.pointer: counts[other.pointer], other.pointer: counts[one.pointer]}
+            a, b = one.label, other.label
+            yield _Edit(values, Phrase(f"“{a}”与“{b}”两数对调", f"{a} and {b} swapped"))
+
+
+def _totals(form: Form, broken: Sequence[Instance], counts: Counts) -> Iterator[_Edit]:
+    """Yield a total that would have to be another."""
     for instance in broken:
-        for pointer in instance.right if len(instance.right) == 1 else instance.left[:1] * (len(instance.left) == 1):
-            value = _needed(pointer, instance, counts)
-            cell_ = form.at(pointer)
-            if value is not None and cell_ is not None:
-                yield _Edit({pointer: value}, _would_be(cell_, value, counts))
+        for side in (instance.left, instance.right):
+            cell = form.at(side[0]) if len(side) == 1 else None
+            value = _needed(side[0], instance, counts)
+            if cell is not None and value is not None:
+                yield _Edit({cell.pointer: value}, _would_be(cell, value, counts))
 
 
 def _groups(form: Form, key: Callable[[Cell], object]) -> list[list[Cell]]:

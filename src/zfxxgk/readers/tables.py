@@ -31,7 +31,7 @@ from zfxxgk.readers.figures import compact, is_figure, is_joined, is_number, par
 from zfxxgk.readers.labels import MAX_LABEL, find, fold, is_of_the_form, named_in, number_of
 from zfxxgk.rules import Status
 
-__all__ = ["REMARK", "TABLES", "Found", "Key", "Line", "Noter", "Piece", "printed_row", "table_of"]
+__all__ = ["REMARK", "TABLES", "Found", "Key", "Line", "Noter", "Piece", "edition_hinted", "printed_row", "table_of"]
 
 Key = tuple[Category, Category]
 
@@ -93,6 +93,24 @@ def table_of(grid: Grid) -> Section | None:
     return Section.REMEDIES if routes else None
 
 
+def edition_hinted(section: Section, pieces: Sequence[Piece]) -> Edition | None:
+    """Return the edition whose rows and columns are named in a table, where its figures do not tell."""
+    texts = {piece.text for piece in pieces if isinstance(piece, Line)}
+    texts |= {cell.text for piece in pieces if isinstance(piece, Grid) for row in piece.rows for cell in row}
+    names = {
+        edition: {name for c in Table.of(section, edition).cells for name in (c.row, c.column)} for edition in Edition
+    }
+    hints = {}
+    for edition, own in names.items():
+        others = set().union(*(names[other] for other in Edition if other is not edition))
+        hints[edition] = sum(find(text, own - others) is not None for text in texts)
+    best = max(hints.values())
+    if best == 0 and any(_row_named(text) is OutcomeGroup.OTHER_HANDLING for text in texts):
+        return Edition.FORM_2019  # its one row （六） is called as the group in the other edition
+    found = [edition for edition, number in hints.items() if number == best]
+    return found[0] if len(found) == 1 else None
+
+
 def printed_row(row: Iterable[GridCell]) -> str:
     """Return a row as one line of text."""
     return " | ".join(cell.text for _, cell in _distinct(tuple(row)))
@@ -114,7 +132,9 @@ class _Text(NamedTuple):
     figures: tuple[GridCell, ...]
 
 
-_BREAKS: Final = re.compile(r"[|｜\t]|\s{2,}")
+_SEPARATED: Final = re.compile(r"[|｜\t]")
+_OUTER: Final = re.compile(r"^\s*[|｜]|[|｜]\s*$")
+_BREAKS: Final = re.compile(r"\s{2,}")
 _RULE: Final = re.compile(r"[\s|｜+=_─━—-]*[|｜+=_─━][\s|｜+=_─━—-]*|[\s—–-]{3,}")
 _GLUED: Final = re.compile(r"(.*[^\W\d_][)）]?)(\d[\d.,]*)")
 
@@ -140,27 +160,39 @@ REMARK: Final = re.compile("(?:注|备注|说明|注释|附注)[:：1一]?")
 
 
 def _parts(text: str) -> Iterator[tuple[str, bool]]:
-    """Yield the cells of a line of text, each with whether it is a figure or a mark for a blank."""
+    """Yield the cells of a line of text, each with whether it is a figure or a mark for a blank.
+
+    Between separators a cell may be blank; behind the last label it is a figure that was left blank.
+    """
     if REMARK.match(text.strip()):
         yield text.strip(), False
         return
+    if _SEPARATED.search(text):
+        cells = [cell.strip() for cell in _SEPARATED.split(_OUTER.sub("", text))]
+        labels = max((i + 1 for i, cell in enumerate(cells) if not is_figure(cell)), default=0)
+        if any(cells):
+            yield from ((cell, False) for cell in cells[:labels] if cell)
+            yield from ((cell, True) for cell in cells[labels:])
+        return
     for piece in _BREAKS.split(text):
-        words = piece.split()
-        end = len(words)
-        while end and is_figure(words[end - 1]) and parse(words[end - 1], COUNT).code != "not-a-figure":
-            end -= 1
-        if words and end == 0:
-            yield from ((word, True) for word in words)
-            continue
-        label = " ".join(words[:end])
-        if is_figure(label) and label:
-            yield label, True
-        elif label:
-            glued = _GLUED.fullmatch(label)
-            yield (glued[1] if glued is not None else label), False
-            if glued is not None:
-                yield glued[2], True
-        yield from ((word, True) for word in words[end:])
+        yield from _words(piece)
+
+
+def _words(piece: str) -> Iterator[tuple[str, bool]]:
+    """Yield a label, and the figures that stand behind it on the line, with spaces between them or none."""
+    words = piece.split()
+    end = len(words)
+    while end and is_figure(words[end - 1]) and parse(words[end - 1], COUNT).code != "not-a-figure":
+        end -= 1
+    label = " ".join(words[:end])
+    if label:
+        glued = _GLUED.fullmatch(label)
+        if glued is not None:
+            yield glued[1], False
+            yield glued[2], True
+        else:
+            yield label, is_figure(label)
+    yield from ((word, True) for word in words[end:])
 
 
 def _runs(pieces: Iterable[Piece]) -> Iterator[Grid | list[Line]]:
@@ -231,6 +263,8 @@ class _Measures:
             found = find(cell.text, Measure)
             named = [found[0]] if found is not None else named_in(cell.text, Measure)
             for offset, measure in enumerate(named):
+                if measure in columns.values():  # the header of the next part
+                    columns = {}
                 columns[i + offset] = measure
                 stated = _UNIT.search(compact(cell.text))
                 if stated is not None:
@@ -244,6 +278,25 @@ class _Measures:
     def order(self, item: DisclosureItem) -> list[Measure]:
         """Return the columns in order, as far as the item has them on the form."""
         return [self.columns[i] for i in sorted(self.columns) if (item, self.columns[i]) in _DISCLOSURE_KEYS]
+
+    def laid_out(
+        self, item: DisclosureItem, figures: Sequence[tuple[int, GridCell]], grid: Grid
+    ) -> Sequence[tuple[int, GridCell]]:
+        """Return the cells of a row that hold its figures, as the rows of the table that are printed whole show them.
+
+        Where merged cells were written as several, the rows may all have their figures beside the columns of the header.
+        """
+        size = len(self.order(item))
+        whole = set()
+        for row in grid.rows:
+            printed = tuple(i for i, cell in _distinct(row) if compact(cell.text))
+            if len(printed) == size + 1 and all(is_figure(row[i].text) for i in printed[1:]):
+                whole.add(printed[1:])
+        if len(figures) == size or len(whole) != 1:
+            return figures
+        (layout,) = whole
+        inside = [(i, cell) for i, cell in figures if i in layout]
+        return figures if any(i not in layout and compact(c.text) for i, c in figures) or len(inside) < size else inside
 
     def of(self, item: DisclosureItem, figures: Sequence[tuple[int, GridCell]]) -> dict[Measure, GridCell] | None:
         """Return the figures of a row by column, or null where it cannot be told which is which.
@@ -298,30 +351,36 @@ def _disclosure_grid(grid: Grid, measures: _Measures, note: Noter) -> Iterator[F
             note("row-not-recognised", row[label].place, printed_row(row))
             continue
         start = next((i for i in range(label, len(row)) if row[i] is not row[label]), len(row))
-        yield from _disclosure_row(*found, list(_distinct(row, start)), row[label], measures, note, printed_row(row))
+        figures = measures.laid_out(found[0], list(_distinct(row, start)), grid)
+        yield from _disclosure_row(found, figures, row[label], measures, note, printed_row(row))
 
 
 def _disclosure_text(lines: Iterable[Line], measures: _Measures, note: Noter) -> Iterator[Found]:
     for text in _texts(lines):
-        labels = list(text.labels)
-        row = next((i for i in reversed(range(len(labels))) if find(labels[i].text, DisclosureItem) is not None), None)
-        header = labels if row is None else labels[:row]
+        labels = text.labels
+        start, end, found = _last_item(labels)
+        header = labels[:start]
         measures.read(enumerate(header), note)
-        if row is None:
-            _leftover((label for label in labels if not named_in(label.text, Measure)), note)
-            if text.figures:
-                note("row-not-recognised", text.figures[0].place, _printed(text))
-            continue
-        _leftover((label for label in (*header, *labels[row + 1 :]) if not named_in(label.text, Measure)), note)
-        found = find(labels[row].text, DisclosureItem)
+        _leftover((label for label in (*header, *labels[end:]) if not named_in(label.text, Measure)), note)
         if found is not None and text.figures:
             figures = list(enumerate(text.figures, len(labels)))
-            yield from _disclosure_row(*found, figures, labels[row], measures, note, _printed(text), geometry=False)
+            yield from _disclosure_row(found, figures, labels[start], measures, note, _printed(text), geometry=False)
+        elif text.figures:
+            note("row-not-recognised", text.figures[0].place, _printed(text))
+
+
+def _last_item(labels: Sequence[GridCell]) -> tuple[int, int, tuple[DisclosureItem, bool] | None]:
+    """Return where the last row label among lines begins and ends, and what it names; it may be cut into two or three."""
+    for end in range(len(labels), 0, -1):
+        for size in (1, 2, 3):
+            found = find("".join(label.text for label in labels[max(0, end - size) : end]), DisclosureItem)
+            if found is not None:
+                return max(0, end - size), end, found
+    return len(labels), len(labels), None
 
 
 def _disclosure_row(
-    item: DisclosureItem,
-    exact: bool,
+    found: tuple[DisclosureItem, bool],
     figures: Sequence[tuple[int, GridCell]],
     label: GridCell,
     measures: _Measures,
@@ -330,6 +389,7 @@ def _disclosure_row(
     *,
     geometry: bool = True,
 ) -> Iterator[Found]:
+    item, exact = found
     if not exact:
         note("label-corrected", label.place, label.text, item)
     if not measures.order(item):
@@ -661,24 +721,20 @@ def _name(rows: Iterable[_Row]) -> None:
     )
     group: OutcomeGroup | None = None
     for row in rows:
-        names: list[tuple[Flow | Outcome, bool]] = []
-        for label in row.labels:
-            found = _name_in(label.text)
-            if found is None:
-                continue
-            if isinstance(found[0], OutcomeGroup):
-                row.group = group = found[0]
-                row.exact = row.exact and found[1]
-            elif found[0] is not Flow.OUTCOMES:
-                names.append((found[0], found[1]))
+        named = [found for label in row.labels if (found := _name_in(label.text)) is not None]
+        groups = [(name, exact) for name, exact in named if isinstance(name, OutcomeGroup)]
+        names = [
+            (name, exact) for name, exact in named if isinstance(name, Flow | Outcome) and name is not Flow.OUTCOMES
+        ]
+        if groups:
+            row.group = group = groups[-1][0]
         if not names and row.group is OutcomeGroup.OTHER_HANDLING and not divided:
-            names = [(Outcome.OTHER_HANDLING, row.exact)]
-        if len(names) > 1 and row.columns.header == []:
-            names = []
-        if names:
+            names = [(Outcome.OTHER_HANDLING, groups[-1][1])]
+        # Of lines of text, none can be told to be the label if two are.
+        if names and not (len(names) > 1 and not row.columns.header):
             row.name, row.exact = names[-1]
         if row.name is Outcome.OTHER and group is not OutcomeGroup.OTHER_HANDLING:
-            row.name = row.name if row.labels and number_of(row.labels[-1].text) == "3" else None
+            row.name = row.name if number_of(row.labels[-1].text) == "3" else None
         if isinstance(row.name, Outcome) and row.name is not Outcome.OTHER_HANDLING:
             group = row.name.group
 
@@ -816,21 +872,39 @@ _REMEDY_KEYS: Final = tuple((route, result) for route in RemedyRoute for result 
 
 def _remedies(pieces: Sequence[Piece], note: Noter) -> Iterator[Found]:
     caption: RemedyRoute | None = None
-    for piece in _runs(pieces):
+    for piece in _runs(_joined_grids(pieces)):
         if isinstance(piece, Grid):
             yield from _remedy_grid(piece, caption, note)
             continue
-        header: list[str] = []
+        order: list[RemedyResult] = []
         for text in _texts(piece):
             for label in text.labels:
                 named = find(label.text, RemedyRoute)
                 if named is not None:
                     caption = named[0]
-            header += [label.text for label in text.labels]
+            order += [found[0] for label in text.labels if (found := find(label.text, RemedyResult)) is not None]
             _leftover(text.labels, note)
             if text.figures:
-                yield from _remedy_row(text.figures, header, caption, note)
-                header = []
+                yield from _remedy_row(text.figures, order, caption, note)
+                order = []
+
+
+def _joined_grids(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Yield the pieces, a header and the figures that a page break has cut from it as one grid."""
+    header: Grid | None = None
+    for piece in pieces:
+        whole = piece
+        if header is not None and isinstance(piece, Grid) and len(piece.rows[0]) == len(header.rows[0]):
+            whole = header._replace(rows=(*header.rows, *piece.rows))
+        elif header is not None:
+            yield header
+        header = None
+        if isinstance(whole, Grid) and not any(map(_is_figures, whole.rows)):
+            header = whole
+        else:
+            yield whole
+    if header is not None:
+        yield header
 
 
 def _remedy_grid(grid: Grid, caption: RemedyRoute | None, note: Noter) -> Iterator[Found]:
@@ -859,8 +933,20 @@ def _remedy_grid(grid: Grid, caption: RemedyRoute | None, note: Noter) -> Iterat
                 own = find(cells[0].text, RemedyRoute)
                 cells = cells[1:] if own is not None else cells
                 figures = cells if len(cells) == len(_REMEDY_KEYS) else _trimmed(cells)
-                texts = [cell.text for line in header for _, cell in _distinct(line)]
-                yield from _remedy_row(figures, texts, own[0] if own is not None else caption, note)
+                order = list(_result_order(header))
+                yield from _remedy_row(figures, order, own[0] if own is not None else caption, note)
+
+
+def _result_order(header: Sequence[Sequence[GridCell]]) -> Iterator[RemedyResult]:
+    """Yield the results that a header names, column by column; the lowest cell of a column counts."""
+    last: GridCell | None = None
+    for i in range(max(map(len, header), default=0)):
+        column = [line[i] for line in header if i < len(line) and find(line[i].text, RemedyResult) is not None]
+        if column and column[-1] is not last:
+            last = column[-1]
+            found = find(last.text, RemedyResult)
+            if found is not None:
+                yield found[0]
 
 
 def _is_figures(row: Sequence[GridCell]) -> bool:
@@ -916,7 +1002,7 @@ def _whole(keys: Iterable[Key]) -> bool:
 
 
 def _remedy_row(
-    figures: Sequence[GridCell], header: Sequence[str], caption: RemedyRoute | None, note: Noter
+    figures: Sequence[GridCell], order: Sequence[RemedyResult], caption: RemedyRoute | None, note: Noter
 ) -> Iterator[Found]:
     """Take the figures of a row in the order of the form, where its header does not stand over them.
 
@@ -928,11 +1014,10 @@ def _remedy_row(
     keys: Sequence[tuple[RemedyRoute, RemedyResult]] = _REMEDY_KEYS
     if caption is not None and len(figures) == len(RemedyResult):
         keys = [(caption, result) for result in RemedyResult]
-    order = [found[0] for text in header if (found := find(text, RemedyResult)) is not None]
     if len(figures) != len(keys) or not _subsequence(order, [result for _, result in keys]):
         note("columns-not-recognised", place, printed)
         return
-    complete = order == [result for _, result in keys]
+    complete = list(order) == [result for _, result in keys]
     if not all(is_figure(cell.text) for cell in figures) or not (complete or _totals(figures)):
         note("columns-not-recognised", place, printed)
         return

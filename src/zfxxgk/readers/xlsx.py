@@ -7,16 +7,16 @@ import io
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Final
-from zipfile import BadZipFile
+from typing import TYPE_CHECKING, Final, cast
 
-from zfxxgk.problems import Phrase
-from zfxxgk.readers.archive import parts_of
+from zfxxgk.problems import LimitExceeded, Phrase
+from zfxxgk.readers.archive import DAMAGED, parts_of
 from zfxxgk.readers.document import Document, Grid, GridCell, Place, Remark
 from zfxxgk.readers.limits import Watch
 from zfxxgk.readers.reading import UnreadableDocument
 
 if TYPE_CHECKING:
+    from openpyxl.cell.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
 __all__ = ["to_document"]
@@ -56,16 +56,9 @@ def to_document(data: bytes, watch: Watch) -> Document:
             if rows:
                 watch.block()
                 grids.append(Grid(rows, Place(page=number, table=number)))
-    except (
-        InvalidFileException,
-        BadZipFile,
-        KeyError,
-        ValueError,
-        TypeError,
-        AttributeError,
-        IndexError,
-        SyntaxError,
-    ) as e:
+    except LimitExceeded:
+        raise
+    except (InvalidFileException, *DAMAGED) as e:
         raise UnreadableDocument(
             Phrase("完好的 Excel 文件（xlsx）", "an Excel file (xlsx) that is whole"),
             Phrase("损坏的文件", "a damaged file"),
@@ -90,10 +83,9 @@ def _rows(
 ) -> tuple[tuple[tuple[GridCell, ...], ...], list[Remark]]:
     """Return the rows of a sheet as far as anything stands in them, merged cells spread out."""
     remarks = []
-    # The cells that exist; the public ways to them go by the size that the sheet declares.
-    values = {place: cell.value for place, cell in sheet._cells.items()}
+    values = {place: cell.value for place, cell in _present(sheet).items()}
     if formulas is not None:
-        for place, cell in formulas._cells.items():
+        for place, cell in _present(formulas).items():
             if cell.data_type == "f" and values.get(place) is None:
                 values[place] = "（公式）"
                 where = Place(page=number, table=number, row=place[0], column=place[1])
@@ -119,6 +111,11 @@ def _rows(
             yield made[place]
 
     return tuple(tuple(cells(row)) for row in rows), remarks
+
+
+def _present(sheet: "Worksheet") -> "dict[tuple[int, int], Cell]":
+    """Return the cells that exist. The public ways to them go by the size that the sheet declares, which may be anything."""
+    return cast("dict[tuple[int, int], Cell]", sheet._cells)  # noqa: SLF001
 
 
 def _text(value: object) -> str:
