@@ -36,16 +36,17 @@ def parts_of(data: bytes, watch: Watch) -> Mapping[str, bytes]:
                 # The library inflates no more than the size stated here, so a false one does no harm.
                 total += info.file_size
                 watch.within("max_inflated", total)
-                if info.flag_bits & 1:
-                    raise UnreadableDocument(_WHOLE, Phrase("加密的文件", "an encrypted file"))
-            for info in archive.infolist():
+            encrypted = any(info.flag_bits & 1 for info in archive.infolist())
+            for info in () if encrypted else archive.infolist():
                 if info.filename.endswith((".xml", ".rels")):
                     parts[info.filename] = archive.read(info)
                     watch.tick()
-    except (UnreadableDocument, LimitExceeded):
+    except LimitExceeded:
         raise
     except DAMAGED as error:
         raise UnreadableDocument(_WHOLE, Phrase("损坏的文件", "a damaged file")) from error
+    if encrypted:
+        raise UnreadableDocument(_WHOLE, Phrase("加密的文件", "an encrypted file"))
     for name, part in parts.items():
         if b"<!DOCTYPE" in part or b"<!ENTITY" in part or b"<\0!\0D\0O\0C" in part or b"\0<\0!\0D\0O" in part:
             found = Phrase(f"{name} 中有文档类型声明", f"a document type declaration in {name}")

@@ -321,42 +321,51 @@ def _lines(text: str, level: int, place: Place, scope: tuple[int, ...]) -> Itera
             yield Line(line, level, place._replace(line=number), scope)
 
 
+_Cells = tuple[GridCell, ...]
+
+
 def _unfolded(grid: Grid) -> Iterator[Piece]:
     """Yield a grid, cut where a row is no row of a table: a heading, a title, a remark, or a text in a frame."""
-    alone = [_alone(row) for row in grid.rows]
-    framed = all(
-        cell is not None or not any(compact(c.text) for c in row) for cell, row in zip(alone, grid.rows, strict=True)
-    )
-    rows: list[tuple[GridCell, ...]] = []
-    narrative, begun = False, False
-    for cell, row in zip(alone, grid.rows, strict=True):
-        text = cell.text.strip() if cell is not None else ""
-        heading = _heading(text, 0) if text else None
-        if heading is not None:
-            narrative = heading[0] in NARRATIVES
-            begun = False
-        across = len(row) > 1 and row[0] is row[-1]
-        stranger = not begun and not is_of_the_form(text)
-        if cell is None or not (
-            framed or narrative or heading or across or stranger or REMARK.match(text) or title_of(text)
-        ):
+    rows = [(_alone(row), row) for row in grid.rows]
+    framed = all(cell is not None or not any(compact(c.text) for c in row) for cell, row in rows)
+    heads = [i for i, (cell, _) in enumerate(rows) if cell is not None and _heading(cell.text.strip(), 0) is not None]
+    for start, end in itertools.pairwise(sorted({0, *heads, len(rows)})):
+        part = rows[start:end]
+        heading = _heading(part[0][0].text.strip(), 0) if part[0][0] is not None else None
+        frame = framed or (heading is not None and heading[0] in NARRATIVES)
+        # A sheet is as wide as its widest table; the others have blank columns at their right.
+        width = max((_width(row) for cell, row in part if cell is None), default=len(part[0][1])) if heads else None
+        yield from _cut_at_lines(part, grid, frame=frame, width=width)
+
+
+def _cut_at_lines(
+    rows: Iterable[tuple[GridCell | None, _Cells]], grid: Grid, *, frame: bool, width: int | None
+) -> Iterator[Piece]:
+    table: list[_Cells] = []
+    begun = False
+    for cell, row in rows:
+        if cell is None or not (frame or _is_line(cell, row, begun=begun)):
             begun = begun or cell is not None or any(compact(c.text) for c in row)
-            rows.append(row)
+            table.append(row[:width])
             continue
-        if rows:
-            yield _trimmed(rows, grid)
-            rows = []
+        if table:
+            yield Grid(tuple(table), grid.place, grid.scope)
+            table = []
         yield from _lines(cell.text, 0, cell.place, grid.scope)
-    if rows:
-        yield _trimmed(rows, grid)
+    if table:
+        yield Grid(tuple(table), grid.place, grid.scope)
 
 
-def _trimmed(rows: list[tuple[GridCell, ...]], grid: Grid) -> Grid:
-    """Return a part of a grid, without the columns at its right that belong to wider parts."""
-    if len(rows) < len(grid.rows):
-        width = max(i + 1 for row in rows for i, cell in enumerate(row) if i == 0 or compact(cell.text))
-        rows = [row[:width] for row in rows]
-    return Grid(tuple(rows), grid.place, grid.scope)
+def _is_line(cell: GridCell, row: _Cells, *, begun: bool) -> bool:
+    """Return whether a row with one printed cell is a line of text: a row of a table may be blank but for its label."""
+    text = cell.text.strip()
+    if _heading(text, 0) is not None or (len(row) > 1 and row[0] is row[-1]):
+        return True
+    return bool(REMARK.match(text)) or title_of(text) is not None or not (begun or is_of_the_form(text))
+
+
+def _width(row: _Cells) -> int:
+    return max((i + 1 for i, cell in enumerate(row) if compact(cell.text)), default=1)
 
 
 def _alone(row: Iterable[GridCell]) -> GridCell | None:

@@ -50,6 +50,7 @@ _RULE: Final = 3.0  # points; a filled box that is thicker is no rule
 _SAME: Final = 1.5  # points within which edges of cells are one edge
 _WHOLE: Final = Phrase("完好、未加密的 PDF", "a PDF that is whole and not encrypted")
 _FULL: Final = 0.6  # of the width of a cell; the rest is its padding
+_HANGING: Final = frozenset("，。、；：？！）》」』”’,.;:")
 _DIGITS: Final = re.compile(r"[\d.,，]+")
 _PAGE_NUMBER: Final = re.compile(r"[-—–－·\s]*\d{1,3}[-—–－·\s]*|第?\s*\d+\s*(?:页|/)\s*(?:[,，/]?\s*共?\s*\d+\s*页?)?")
 
@@ -199,6 +200,10 @@ def _grid(cells: Iterable[Sequence[float]], chars: Sequence[_Char], place: Place
     for char in chars:
         row = bisect_right(ys, (char.top + char.bottom) / 2) - 1
         column = bisect_right(xs, (char.x0 + char.x1) / 2) - 1
+        # A mark that must not begin a line hangs over the edge of its cell.
+        hung = bisect_right(xs, char.x0 - 0.3 * (char.x1 - char.x0)) - 1
+        if char.text in _HANGING and hung != column and any(_adjoins(other, char) for other in chars):
+            column = hung
         held = owner.get((row, column))
         if held is not None:
             inside.setdefault(held, []).append(char)
@@ -219,6 +224,11 @@ def _grid(cells: Iterable[Sequence[float]], chars: Sequence[_Char], place: Place
             line.append(made[held])
         grid.append(tuple(line))
     return Grid(tuple(grid), place)
+
+
+def _adjoins(one: _Char, other: _Char) -> bool:
+    """Return whether a character stands right before another on a line."""
+    return abs(one.x1 - other.x0) < 0.3 * other.size and abs(one.top - other.top) < 0.5 * other.size
 
 
 def _wrapped(lines: Sequence[_Line], width: float) -> str:
