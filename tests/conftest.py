@@ -2,10 +2,28 @@
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+collect_ignore = ["fuzz"]  # programs to run by hand; one of them needs atheris
 
 # A report has two hundred figures, so that making one is slow by hypothesis's standards. No test is a timed test.
 _COMMON = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large]}
 settings.register_profile("quick", max_examples=50, **_COMMON)  # type: ignore[arg-type] # the types are those of settings
 settings.register_profile("thorough", max_examples=2000, **_COMMON)  # type: ignore[arg-type] # as above
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what tests tell of how much they read, style by style."""
+    told = sorted(
+        str(value)
+        for reports in terminalreporter.stats.values()
+        for report in reports
+        for name, value in getattr(report, "user_properties", ())
+        if name == "tally"
+    )
+    if told:
+        terminalreporter.section("figures read")
+        for line in told:
+            terminalreporter.write_line(line)

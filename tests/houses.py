@@ -175,7 +175,7 @@ TRADITIONAL = str.maketrans(
 
 def slip(text: str, rng: random.Random) -> str:
     """Leave out one character of a long label, as typists do."""
-    if len(text) < 9 or text == RELATION or rng.random() < 0.7:
+    if len(text) < 9 or text == RELATION or "万元" in text or rng.random() < 0.7:
         return text
     position = rng.randrange(4, len(text) - 1)
     return text[:position] + text[position + 1 :]

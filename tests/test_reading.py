@@ -15,7 +15,7 @@ from zfxxgk.categories import OutcomeGroup, Section
 from zfxxgk.kinds import AMOUNT, CHANGE, COUNT, KNOWN_AMOUNT
 from zfxxgk.readers.document import Grid, TextBlock
 from zfxxgk.readers.figures import parse
-from zfxxgk.readers.labels import ALIASES, find, match
+from zfxxgk.readers.labels import ALIASES, Labels
 from zfxxgk.readers.limits import DEFAULT_READ_LIMITS, Watch
 from zfxxgk.readers.markdown import to_document
 
@@ -447,9 +447,9 @@ def test_every_label_of_the_form_is_recognised_as_itself() -> None:
         for category in kind:
             if category in ALIASES:
                 for edition in Edition:
-                    found = match(category.item + category.label_in(edition), [c for c in kind if c in ALIASES])
+                    found = Labels(kind).match(category.item + category.label_in(edition))
                     assert (category, True) in found
-    assert find("（三）不予公开", Outcome) is None
-    assert find("（三）不予公开", OutcomeGroup) == (OutcomeGroup.DENIED, True)
-    assert find("五、政府信息公开工作存在的主要问题及改进情况", Section) == (Section.PROBLEMS, False)
-    assert find("因政府信息公开工作被申请行政复议、提起行政诉讼情况", Section) == (Section.REMEDIES, False)
+    assert Labels(Outcome).find("（三）不予公开") is None
+    assert Labels(OutcomeGroup).find("（三）不予公开") == (OutcomeGroup.DENIED, True)
+    assert Labels(Section).find("五、政府信息公开工作存在的主要问题及改进情况") == (Section.PROBLEMS, False)
+    assert Labels(Section).find("因政府信息公开工作被申请行政复议、提起行政诉讼情况") == (Section.REMEDIES, False)

@@ -105,6 +105,9 @@ class Category(Enum):
         member._labels = labels or {}
         return member
 
+    # A member is the only one of its kind, so its identity is its hash; that of Enum goes by the name and is slow.
+    __hash__ = object.__hash__
+
     @property
     def item(self) -> str:
         """The number as the form prints it in the cell itself, without that of its group: ``"1."``."""

@@ -8,7 +8,7 @@
 """
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Final, TypeVar, cast, overload
 
@@ -16,13 +16,13 @@ import attrs
 
 from zfxxgk import pointers
 from zfxxgk.categories import Category, Edition, Section
-from zfxxgk.form import TABLES, Form, label_at
+from zfxxgk.form import TABLES, Form, Value, label_at
 from zfxxgk.kinds import AMOUNT
 from zfxxgk.problems import InvalidReport, Phrase, Problem, ProblemCode, excerpt
 from zfxxgk.records import Agency, Applications, Disclosure, Money, Remedies, Report, is_record, members
 from zfxxgk.rules import Basis, relations
 
-__all__ = ["Place", "blank", "complete", "evolve", "get", "zero"]
+__all__ = ["Place", "assemble", "blank", "complete", "evolve", "get", "zero"]
 
 T = TypeVar("T")
 RowT = TypeVar("RowT", bound=Category)
@@ -104,6 +104,34 @@ def _filled(cls: type[T], count: int | None) -> T:
         else:
             values[member.name] = _filled(member.records[0], count)
     return cls(**values)
+
+
+def assemble(form: Form, values: Iterable[Value]) -> tuple[Disclosure, Applications, Remedies]:
+    """Return the three tables that hold the given figures.
+
+    Args:
+        form: The form, which says in what editions the tables are.
+        values: The figures, in the order of ``form.cells``.
+
+    Raises:
+        InvalidReport: A figure is not one that its cell may hold.
+    """
+    rest = iter(values)
+    tables: list[object] = [_assembled(TABLES[table.section, table.edition], rest) for table in form.tables]
+    return cast("tuple[Disclosure, Applications, Remedies]", tuple(tables))
+
+
+def _assembled(cls: type[T], values: Iterator[Value]) -> T:
+    """Return a record of figures, which are taken in the order of its fields."""
+    return cls(
+        **{
+            member.name: _assembled(member.records[0], values)
+            if member.kind is None and not member.nullable
+            else next(values)
+            for member in members(cls)
+            if member.kind is None or member.kind.constant is None
+        }
+    )
 
 
 def get(report: Report, place: Place) -> object:

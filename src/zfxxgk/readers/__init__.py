@@ -116,7 +116,7 @@ def _document(format_: Format, data: bytes, limits: ReadLimits) -> Document:
     lost = 0
     if not (format_.binary and format_.name != "html"):
         text, lost = _text(data)
-        content: bytes | str = text.encode("utf-8", "replace") if format_.binary else text
+        content: bytes | str = text.encode("utf-8", "replace") if format_.binary else _newlines(text)
     else:
         content = data
     try:
@@ -206,10 +206,10 @@ def _textual(data: bytes) -> str:
     start = data[:65_536].removeprefix(codecs.BOM_UTF8).lstrip()
     if not start or start.startswith(b"{"):
         return "json" if start else "empty"
-    marked = _MARKDOWN.search(data) is not None
-    if _TAGS.search(start) and (start.startswith(b"<") or not marked):
+    tagged = _TAGS.search(start) is not None
+    if tagged and start.startswith(b"<"):
         return "html"
-    return "md" if marked else "txt"
+    return "md" if _MARKDOWN.search(data) else "html" if tagged else "txt"
 
 
 def _archive(data: bytes) -> str:
@@ -244,7 +244,7 @@ def _text(data: bytes) -> tuple[str, int]:
     ):
         if data.startswith(mark):
             text = data[len(mark) :].decode(encoding, "replace")
-            return _newlines(text), text.count("\ufffd")
+            return text, text.count("\ufffd")
     declared = _DECLARED.search(data[:4096])
     stated = declared[1].decode("ascii").lower() if declared is not None else ""
     encodings = ["utf-8", *(["big5hkscs"] if "big5" in stated else []), "gb18030"]
@@ -253,7 +253,7 @@ def _text(data: bytes) -> tuple[str, int]:
             text = codecs.getincrementaldecoder(encoding)().decode(data)
         except UnicodeDecodeError:
             continue
-        return _newlines(text), 0
+        return text, 0
     texts = [data.decode(encoding, "replace") for encoding in encodings]
     best = min(texts, key=lambda text: text.count("\ufffd"))
     lost = best.count("\ufffd")
@@ -262,7 +262,7 @@ def _text(data: bytes) -> tuple[str, int]:
             Phrase("UTF-8 或 GB18030 编码的文字", "text in UTF-8 or GB18030"),
             Phrase("两种编码都不是的字节", "bytes that are neither"),
         )
-    return _newlines(best), lost
+    return best, lost
 
 
 def _newlines(text: str) -> str:

@@ -50,7 +50,7 @@ _NUMBER: Final = re.compile(
 )
 
 
-@functools.lru_cache(maxsize=16_384)
+@functools.lru_cache(maxsize=4096)
 def compact(text: str) -> str:
     """Return a text in half width without anything invisible."""
     if text.isdecimal() and text.isascii():
@@ -58,7 +58,7 @@ def compact(text: str) -> str:
     return _INVISIBLE.sub("", unicodedata.normalize("NFKC", text).replace("−", "-"))
 
 
-@functools.lru_cache(maxsize=16_384)
+@functools.lru_cache(maxsize=4096)
 def is_figure(text: str) -> bool:
     """Return whether a cell holds a figure, a blank or a mark for a blank, and not a label."""
     if len(text) > MAX_CELL:
@@ -79,16 +79,15 @@ def parse_cell(text: str, cell: Cell, unit: Unit | None = None) -> tuple[Value, 
     if unit is not None and parsed.unit is None and isinstance(value, Decimal):
         if cell.kind is None:
             parsed = parsed._replace(unit=unit, code=parsed.code or "unit-from-header")
-        elif unit is Unit.YUAN:
-            amount = value.scaleb(-4)
-            refused = AMOUNT.refuse(amount) is not None
-            parsed = Parsed(None, "not-a-figure") if refused else parsed._replace(value=amount, code="unit-converted")
+        elif unit is Unit.YUAN and value:
+            # The form prints 万元. Another unit in the head may be meant, or a slip: ten thousand times too much or right.
+            parsed = Parsed(None, "unit-doubtful")
     if cell.kind is not None or parsed.value is None:
         return parsed.value, parsed
     return Money(value=Decimal(parsed.value), unit=parsed.unit), parsed
 
 
-@functools.lru_cache(maxsize=16_384)
+@functools.lru_cache(maxsize=4096)
 def is_number(text: str) -> bool:
     """Return whether a cell holds a figure, and not a blank.
 
@@ -98,6 +97,7 @@ def is_number(text: str) -> bool:
     return any("0" <= c <= "9" for c in compact(text)) and is_figure(text)
 
 
+@functools.lru_cache(maxsize=4096)
 def is_joined(text: str) -> bool:
     r"""Return whether white space stands between the digits of a figure, and not at every third of them.
 
@@ -107,7 +107,7 @@ def is_joined(text: str) -> bool:
     return bool(_JOINED.search(text)) and not _GROUPED.fullmatch(" ".join(text.split()))
 
 
-@functools.lru_cache(maxsize=16_384)
+@functools.lru_cache(maxsize=4096)
 def parse(text: str, kind: Kind) -> Parsed:
     """Return what a printed text says, taken as a figure of the given kind."""
     printed = compact(text) if len(text) <= MAX_CELL else "?"

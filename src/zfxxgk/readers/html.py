@@ -80,7 +80,6 @@ _BLOCKS: Final = frozenset(
     )
 )
 _SPACE: Final = re.compile(r"[ \t\n\r\f]+")
-_HIDDEN: Final = re.compile(rb"display\s*:\s*none|\shidden[\s>=]", re.IGNORECASE)
 _NONE: Final = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _FACTS: Final = {"pubdate": "PubDate", "contentsource": "ContentSource", "indexnumber": "索引号"}
 _ATTACHED: Final = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)(?:$|[?#&])", re.IGNORECASE)
@@ -106,7 +105,7 @@ def to_document(data: bytes, watch: Watch) -> Document:
             raise watch.refuse("max_depth", depth)
     tree = LexborHTMLParser(data)
     titles, facts = _head(tree.head) if tree.head is not None else ([], [])
-    page = _Page(watch, hidden=bool(_HIDDEN.search(data)))
+    page = _Page(watch, hidden=b"hidden" in data or b"none" in data.lower())
     if tree.body is not None:
         page.walk(tree.body, (), 0, 0)
         page.flush((), 0)
@@ -310,8 +309,10 @@ def _span(text: str | None) -> int:
 
 def _cell(node: "LexborNode") -> str:
     """Return the text of a cell. Only where it matters is it looked at how the text is divided."""
-    text = node.text()
-    if len(text) > _SHORT or sum(map(str.isdigit, text)) > 1:
+    text = node.text().strip(_BLANKS)
+    if len(text) < 2:
+        return text
+    if len(text) > _SHORT or _DIGITS.search(text):
         parts: list[str] = []
         _collect(node, parts, 0)
         lines = (_line(line) for line in "".join(parts).split("\0"))
@@ -320,6 +321,8 @@ def _cell(node: "LexborNode") -> str:
 
 
 _SHORT: Final = 30
+_BLANKS: Final = " \t\n\r\f"
+_DIGITS: Final = re.compile(r"\d.*\d", re.DOTALL)
 _DEEPEST: Final = 400
 
 

@@ -13,8 +13,7 @@ import attrs
 
 from zfxxgk.categories import Category, Edition, Section
 from zfxxgk.checking import check
-from zfxxgk.editing import Place as ReportPlace
-from zfxxgk.editing import blank, evolve
+from zfxxgk.editing import assemble, evolve
 from zfxxgk.form import TABLES as RECORD_TABLES
 from zfxxgk.form import Cell, Form, Table, Value
 from zfxxgk.kinds import CONTROL, MAX_TEXT, MAX_YEAR, MIN_YEAR
@@ -35,6 +34,10 @@ _WORDS: Final[Mapping[str, Phrase]] = {
     "not-a-figure": Phrase("格中不是数字，留空", "no figure in the cell; left blank"),
     "unit-converted": Phrase("元已换算为万元", "yuan were converted to 万元"),
     "unit-from-header": Phrase("单位取自表头", "the unit was taken from the head of the column"),
+    "unit-doubtful": Phrase(
+        "表头的单位不是格式规定的万元，不能确定数字的单位，留空",
+        "the head of the column states another unit than the form's 万元; which one is meant cannot be told; left blank",
+    ),
     "unit-dropped": Phrase("数字后的单位未计入", "the unit behind the figure was left out"),
     "decimals-dropped": Phrase("整数写有小数点后的 0", "a whole number was printed with decimals of 0"),
     "digits-joined": Phrase("数字中间有空白，已连起来读", "white space between the digits was left out"),
@@ -138,20 +141,24 @@ class _Interpreter:
         editions = self._tables()
         if not title.agency:
             self.note("agency-missing", None, "", "/agency/name")
-        report = blank(
+        edition = editions.get(Section.DISCLOSURE, Edition.for_year(title.year or 0))
+        form = Form.of(edition, editions.get(Section.APPLICATIONS, edition))
+        values, sources = self._figures(form)
+        disclosure, applications, remedies = assemble(form, values)
+        overview, problems, other_matters = map(self._narrative, NARRATIVES)
+        report = Report(
             agency=Agency(name=title.agency),
             year=title.year or 0,
-            edition=editions.get(Section.DISCLOSURE, Edition.for_year(title.year or 0)),
-            applications_edition=editions.get(Section.APPLICATIONS),
+            publication=self._publication(title),
+            overview=overview,
+            disclosure=disclosure,
+            applications=applications,
+            remedies=remedies,
+            problems=problems,
+            other_matters=other_matters,
+            annotations=tuple(Annotation(at=at, text=text) for at, text in self.annotations),
         )
-        form = Form.used_by(report)
-        changes, sources = self._figures(form)
-        changes |= {f"/{section.value}": self._narrative(section) for section in NARRATIVES}
-        facts = {key: value for key, value in outline.facts.items() if key != "agency"}
-        if title.text is not None or facts:
-            changes["/publication"] = Publication(title=title.text, **facts)  # type: ignore[arg-type] # checked by it
-        changes["/annotations"] = tuple(Annotation(at=at, text=text) for at, text in self.annotations)
-        report = self._trusted(evolve(report, changes), sources)
+        report = self._trusted(report, sources)
         for repair in repairs(report):
             self.note("repair-suggested", None, "", repair.pointer, repair.words)
         return Reading(report, tuple(self.notes), self.document, sources)
@@ -278,21 +285,27 @@ class _Interpreter:
                 editions[section] = edition
         return editions
 
-    def _figures(self, form: Form) -> tuple[dict[ReportPlace, object], dict[str, Source]]:
-        """Read the figures of the recognised cells."""
-        changes: dict[ReportPlace, object] = {}
+    def _publication(self, title: Title) -> Publication | None:
+        facts = {key: value for key, value in self.outline.facts.items() if key != "agency"}
+        if title.text is None and not facts:
+            return None
+        return Publication(title=title.text, **facts)  # type: ignore[arg-type] # the facts are those of the record
+
+    def _figures(self, form: Form) -> tuple[list[Value], dict[str, Source]]:
+        """Read the figures of the recognised cells; return them in the order of the form."""
+        values: list[Value] = []
         sources: dict[str, Source] = {}
         for table in form.tables:
             for cell in table.cells:
                 printed = self.found.pop((cell.row, cell.column), None)
+                values.append(None if printed is None else self._figure(cell, printed))
                 if printed is not None:
                     sources[cell.pointer] = Source(printed[0].cell.place, printed[0].cell.text)
-                    changes[cell.pointer] = self._figure(cell, printed)
             self._missing(table, sources)
         for strangers in self.found.values():  # rows of the other edition
             for found in strangers:
                 self.note("cell-not-used", found.cell.place, found.cell.text)
-        return changes, sources
+        return values, sources
 
     def _figure(self, cell: Cell, printed: Sequence[Found]) -> Value:
         values = [parse_cell(found.cell.text, cell, found.unit) for found in printed]

@@ -8,7 +8,7 @@ import functools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final, NamedTuple, TypeVar
+from typing import Final, Generic, NamedTuple, TypeVar
 
 from zfxxgk.categories import (
     Applicant,
@@ -25,13 +25,14 @@ from zfxxgk.categories import (
     Topic,
 )
 
-__all__ = ["MAX_LABEL", "find", "fold", "is_of_the_form", "match", "named_in", "number_of"]
+__all__ = ["MAX_LABEL", "Labels", "fold", "is_of_the_form", "number_of"]
 
 C = TypeVar("C", bound=Category)
 
 MAX_LABEL: Final = 100
 """Characters of a label at most; what is longer is a sentence. The longest official label has 34."""
 
+_CACHED: Final = 4096
 _NUMBERING = re.compile(r"^(?:[(（]?[一二三四五六七八九十]{1,2}[)）、.．:：]+|[(（]?\d{1,2}[)）、.．:：]+(?!\d))+")
 _NOISE = re.compile(r"[^\w/％%]|_")
 _BRACKETED = re.compile(r"\([^()]*\)?")
@@ -44,7 +45,7 @@ _FOREIGN: Final = {"档案": "文件", "资讯": "信息", "讯息": "信息", "
 """Words that an automatic conversion to traditional characters put in place of official ones."""
 
 
-@functools.lru_cache(maxsize=16_384)
+@functools.lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return a label as it is compared: half width, simplified, no white space, no leading number, no punctuation.
 
@@ -169,75 +170,74 @@ def _known(category: Category) -> _Known:
     return _Known(official, re.compile(ALIASES[category]))
 
 
-def match(text: str, categories: Iterable[C]) -> tuple[tuple[C, bool], ...]:
-    """Return the categories that a label may stand for, each with whether the label is its official one.
+class Labels(Generic[C]):
+    """The labels of some categories, and which of them a text is.
 
     What counts is, in this order: the official label; a known variant; either of them without an explanation in
     brackets; an official label with a slip of the pen, if no other one is as near.
 
-    >>> [category.value for category, exact in match("2. 其他法律行政止公开", Outcome)]
-    ['prohibited_by_law']
-    >>> [category.value for category, exact in match("行政许科", DisclosureItem)]
-    ['licenses']
+    >>> Labels(Outcome).find("2. 其他法律行政止公开")
+    (<Outcome.PROHIBITED_BY_LAW: 'prohibited_by_law'>, False)
+    >>> Labels(DisclosureItem).find("行政许科")
+    (<DisclosureItem.LICENSES: 'licenses'>, False)
     """
-    return () if len(text) > MAX_LABEL else _match(text, tuple(categories))
 
+    def __init__(self, categories: Iterable[C]) -> None:
+        self._known = [(category, _known(category)) for category in categories if category in ALIASES]
+        self._cache: dict[str, tuple[C, bool] | None] = {}
 
-@functools.lru_cache(maxsize=16_384)
-def _match(text: str, categories: tuple[C, ...]) -> tuple[tuple[C, bool], ...]:
-    folded = fold(text)
-    if not folded:
+    def find(self, text: str) -> tuple[C, bool] | None:
+        """Return the only category that a label may stand for, and whether by its official words; else null."""
+        try:
+            return self._cache[text]
+        except KeyError:
+            pass
+        found = self.match(text)
+        if len(self._cache) >= _CACHED:
+            self._cache.clear()
+        self._cache[text] = only = found[0] if len(found) == 1 else None
+        return only
+
+    def match(self, text: str) -> tuple[tuple[C, bool], ...]:
+        """Return the categories that a label may stand for, each with whether the label is its official one."""
+        folded = fold(text) if len(text) <= MAX_LABEL else ""
+        if not folded:
+            return ()
+        exact = tuple((category, True) for category, how in self._known if folded in how.official)
+        if exact:
+            return exact
+        plain = _NOISE.sub("", _BRACKETED.sub("", _NUMBERING.sub("", _half_width(text))))
+        for form in dict.fromkeys((folded, plain)):
+            likely = tuple((category, False) for category, how in self._known if how.pattern.fullmatch(form))
+            if likely:
+                return likely
+        for form in dict.fromkeys((folded, plain)):
+            near = _nearest(form, self._known)
+            if near is not None:
+                return ((near, False),)
         return ()
-    known = [(category, _known(category)) for category in categories if category in ALIASES]
-    exact = tuple((category, True) for category, how in known if folded in how.official)
-    if exact:
-        return exact
-    plain = _NOISE.sub("", _BRACKETED.sub("", _NUMBERING.sub("", _half_width(text))))
-    for form in dict.fromkeys((folded, plain)):
-        likely = tuple((category, False) for category, how in known if how.pattern.fullmatch(form))
-        if likely:
-            return likely
-    for form in dict.fromkeys((folded, plain)):
-        near = _nearest(form, known)
-        if near is not None:
-            return ((near, False),)
-    return ()
 
+    def named_in(self, text: str) -> list[C]:
+        """Return the categories whose official labels stand in a text, in its order: a header whose cells ran together.
 
-def find(text: str, categories: Iterable[C]) -> tuple[C, bool] | None:
-    """Return the only category that a label may stand for, or null where there is none or more than one."""
-    found = match(text, categories)
-    return found[0] if len(found) == 1 else None
-
-
-def named_in(text: str, categories: Iterable[C]) -> list[C]:
-    """Return the categories whose official labels stand in a text, in its order: a header whose cells ran together.
-
-    >>> [measure.value for measure in named_in("信息内容本年制发件数本年废止件数现行有效件数", Measure)]
-    ['issued', 'repealed', 'in_force']
-    """
-    folded = fold(text)
-    places = {}
-    for category in categories:
-        found = [folded.find(label) for label in _known(category).official if label in folded]
-        if found:
-            places[category] = min(found)
-    return sorted(places, key=places.__getitem__)
+        >>> [measure.value for measure in Labels(Measure).named_in("信息内容本年制发件数本年废止件数现行有效件数")]
+        ['issued', 'repealed', 'in_force']
+        """
+        folded = fold(text) if len(text) <= 4 * MAX_LABEL else ""
+        places = {}
+        for category, how in self._known:
+            found = [folded.find(label) for label in how.official if label in folded]
+            if found:
+                places[category] = min(found)
+        return sorted(places, key=places.__getitem__)
 
 
 _FORM_WORDS: Final = re.compile(
     "信息内容|第二十条第.{1,3}项|申请人情况|(?:申请人情况)?法人或其他组织|.{0,3}本列数据的勾稽关系.*|行政诉讼|"
     "(?:表[二三四123])?.{0,20}统计表|办理结果"
 )
-_ALL: Final = (
-    *DisclosureItem,
-    *Measure,
-    *Flow,
-    *OutcomeGroup,
-    *Outcome,
-    *Applicant,
-    *RemedyRoute,
-    *RemedyResult,
+_ALL: Final = Labels[Category](
+    (*DisclosureItem, *Measure, *Flow, *OutcomeGroup, *Outcome, *Applicant, *RemedyRoute, *RemedyResult)
 )
 
 
@@ -249,7 +249,7 @@ def is_of_the_form(text: str) -> bool:
     """
     if len(text) > MAX_LABEL or text.rstrip().endswith(("。", "；")):
         return False
-    return bool(_FORM_WORDS.fullmatch(fold(text))) or bool(match(text, _ALL))
+    return bool(_FORM_WORDS.fullmatch(fold(text))) or bool(_ALL.match(text))
 
 
 # --- slips of the pen ------------------------------------------------------------------------------------------------

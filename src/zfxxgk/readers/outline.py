@@ -10,7 +10,7 @@ from zfxxgk.categories import Section, Topic
 from zfxxgk.kinds import CONTROL
 from zfxxgk.readers.document import Document, Grid, GridCell, Place
 from zfxxgk.readers.figures import compact
-from zfxxgk.readers.labels import find, fold, is_of_the_form
+from zfxxgk.readers.labels import MAX_LABEL, Labels, fold, is_of_the_form
 from zfxxgk.readers.tables import REMARK, TABLES, Line, Noter, Piece, printed_row, table_of
 
 __all__ = ["NARRATIVES", "Outline", "Part", "Title", "title_of"]
@@ -222,12 +222,12 @@ class Outline:
 
     def _facts_of(self, grid: Grid) -> bool:
         """Take the facts of a grid that holds names and values side by side; return whether it is one."""
-        found = False
+        found = []
         for row in grid.rows:
             texts = [cell.text.strip().rstrip(":：") for cell in row if compact(cell.text)]
-            found |= any(self._facts_in(f"{name}：{value}") for name, value in itertools.pairwise(texts))
-            found |= any(self._facts_in(text) for text in texts)
-        return found
+            found += [self._facts_in(f"{name}：{value}") for name, value in itertools.pairwise(texts)]
+            found += [self._facts_in(text) for text in texts]
+        return any(found)
 
     def _facts_in(self, text: str) -> bool:
         """Take the facts that a line states; return whether it states any."""
@@ -271,11 +271,13 @@ class Outline:
 
 # --- text --------------------------------------------------------------------------------------------------------------
 
+_SECTION: Final = Labels(Section)
+_TOPIC: Final = Labels(Topic)
 _MAX_FACT: Final = 1000
 _MIN_OVERVIEW: Final = 40
 _NAME: Final = r"[^\d:：。|>]{0,60}?"
 _KIND: Final = r"的?(?:(?:政府|政务)?信息|政务)公开(?:工作)?"
-_REPORT: Final = r"(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)"
+_REPORT: Final = r"的?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)"
 _TITLES: Final = tuple(
     re.compile(pattern + r"[》〉]?(?:[(（](?:[^()（）]*)[)）])?(?:[-_—–|]+(?P<site>[^\d]{2,60}))?(?:\.[a-z]{2,5})?")
     for pattern in (
@@ -326,7 +328,7 @@ _Cells = tuple[GridCell, ...]
 
 def _unfolded(grid: Grid) -> Iterator[Piece]:
     """Yield a grid, cut where a row is no row of a table: a heading, a title, a remark, or a text in a frame."""
-    rows = [(_alone(row), row) for row in grid.rows]
+    rows = [(_alone(row), row) for row in grid.rows if row]
     framed = all(cell is not None or not any(compact(c.text) for c in row) for cell, row in rows)
     heads = [i for i, (cell, _) in enumerate(rows) if cell is not None and _heading(cell.text.strip(), 0) is not None]
     for start, end in itertools.pairwise(sorted({0, *heads, len(rows)})):
@@ -404,18 +406,18 @@ def _heading(text: str, level: int) -> tuple[Section, bool, int, str] | None:
     numbered as one, 1: it is marked as a heading, 0: it says no more than the label), and what follows on the line.
     """
     numbered = _SECTION_ORDINAL.match(text) or _CAPTION.match(text)
-    if numbered is None and level == 0 and fold(text) not in _OFFICIAL:
+    if numbered is None and level == 0 and (len(text) > MAX_LABEL or fold(text) not in _OFFICIAL):
         return None
     bare = text[numbered.end() :] if numbered is not None else text
     if len(bare) <= _MAX_HEADING and bare and bare[-1] not in "。；;，,":
-        found = find(bare, Section)
+        found = _SECTION.find(bare)
         if found is not None and not (_BRACKETED.match(text) and numbered is None and level == 0 and not found[1]):
             certainty = 2 if numbered is not None else 0 if _BRACKETED.match(text) or not level else 1
             return found[0], found[1], certainty, ""
     if numbered is None:
         return None
     for stop in re.finditer(r"[。：:\s]", bare[:_MAX_HEADING]):
-        found = find(bare[: stop.start()], Section)
+        found = _SECTION.find(bare[: stop.start()])
         if found is not None and bare[stop.end() :].strip():
             return found[0], found[1], 2, bare[stop.end() :].strip()
     return None
@@ -464,7 +466,7 @@ def _is_subheading(line: Line) -> bool:
 
 def _topic(text: str) -> Topic | None:
     """Return the topic that a line opens, judged by what stands before its first stop."""
-    found = find(re.split("[。：:，,；;]", text, maxsplit=1)[0], Topic)
+    found = _TOPIC.find(re.split("[。：:，,；;]", text, maxsplit=1)[0])
     return found[0] if found is not None else None
 
 

@@ -139,7 +139,7 @@ class _Paragraph(NamedTuple):
 def _page(page: "Page", tables: int, watch: Watch) -> tuple[list[Any], int]:
     """Return what stands on a page from top to bottom: grids and paragraphs, and the number of the last table."""
     chars = _characters(page)
-    if not chars:
+    if all(char.text.isspace() for char in chars):
         return [], tables
     solid = [rect for rect in page.rects if _is_ground(rect)]
     ruled = page.filter(lambda thing: not (thing.get("object_type") == "rect" and _is_ground(thing))) if solid else page
@@ -171,7 +171,7 @@ def _page(page: "Page", tables: int, watch: Watch) -> tuple[list[Any], int]:
 
 def _characters(page: "Page") -> list[_Char]:
     chars = (_Char(c["text"], float(c["x0"]), float(c["x1"]), float(c["top"]), float(c["bottom"])) for c in page.chars)
-    return [c for c in chars if c.text.strip() and c.bottom > c.top]
+    return [c for c in chars if c.bottom > c.top and (c.text.isspace() or c.text.strip())]
 
 
 def _is_ground(rect: dict[str, Any]) -> bool:
@@ -274,33 +274,45 @@ def _lines(chars: Iterable[_Char]) -> Iterator[_Line]:
     for char in sorted(chars, key=lambda c: (c.top + c.bottom) / 2):
         centre = (char.top + char.bottom) / 2
         if line and centre - middle > max(char.size, line[0].size) / 2:
-            yield _line(line)
+            yield from _line(line)
             line = []
         if not line:
             middle = centre
         line.append(char)
     if line:
-        yield _line(line)
+        yield from _line(line)
 
 
-def _line(chars: list[_Char]) -> _Line:
+def _line(chars: list[_Char]) -> Iterator[_Line]:
+    """Yield the line that characters are, unless nothing is printed on it."""
     chars.sort(key=lambda c: c.x0)
-    size = max(c.size for c in chars)
+    printed = [c for c in chars if not c.text.isspace()]
+    if not printed:
+        return
+    size = max(c.size for c in printed)
     parts: list[str] = []
     last: _Char | None = None
+    spaced = False
     for char in chars:
+        if char.text.isspace():
+            spaced = True
+            continue
         if last is not None:
             if char.text == last.text and char.x0 - last.x0 < 0.25 * size:
                 continue  # printed twice to look bold
-            if char.x0 - last.x1 > _gap(last, char, size):
+            if char.x0 - last.x1 > _gap(last, char, size, spaced=spaced):
                 parts.append(" ")
         parts.append(char.text)
-        last = char
-    return _Line("".join(parts), chars[0].x0, max(c.x1 for c in chars), min(c.top for c in chars), size)
+        last, spaced = char, False
+    yield _Line("".join(parts), printed[0].x0, max(c.x1 for c in printed), min(c.top for c in printed), size)
 
 
-def _gap(one: _Char, other: _Char, size: float) -> float:
-    """Return how far apart two characters must stand to be two words. Chinese text that is stretched is one."""
+def _gap(one: _Char, other: _Char, size: float, *, spaced: bool) -> float:
+    """Return how far apart two characters must stand to be two words. Chinese text that is stretched is one, and what
+    Word leaves between Chinese and digits is no space, unless one is printed there.
+    """
+    if spaced:
+        return 0.1 * size
     return 1.2 * size if ord(one.text[0]) > 0x2E7F or ord(other.text[0]) > 0x2E7F else 0.3 * size
 
 

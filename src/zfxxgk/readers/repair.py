@@ -4,6 +4,7 @@ A suggestion only: the report keeps what is printed. A change is suggested if ev
 it, and at least one of them did not before.
 """
 
+import functools
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
@@ -61,7 +62,7 @@ def repairs(report: Report) -> tuple[Repair, ...]:
         for cell, value in zip(form.cells, form.values(report), strict=True)
         if value is None or isinstance(value, int)
     }
-    instances = [instance for _, instance in relations(form)]
+    instances = _instances(form)
     open_ = [instance for instance in instances if _broken(instance, counts)]
     found = []
     for edit in _edits(form, counts, open_) if open_ else ():
@@ -75,6 +76,11 @@ def repairs(report: Report) -> tuple[Repair, ...]:
 
 
 _MOST: Final = 10
+
+
+@functools.cache
+def _instances(form: Form) -> tuple[Instance, ...]:
+    return tuple(instance for _, instance in relations(form))
 
 
 def _broken(instance: Instance, counts: Counts) -> bool:
@@ -170,15 +176,21 @@ def _needed(pointer: str, instance: Instance, counts: Counts) -> int | None:
 
 
 def _shifts(row: Sequence[Cell], counts: Counts) -> Iterator[_Edit]:
-    """Yield a row moved by one column, where only a blank or a zero falls out."""
+    """Yield a row moved by one column, with its total or up to it, where only a blank or a zero falls out."""
     values = [counts[cell.pointer] for cell in row]
     label = row[0].row_label
-    if values[0] in (None, 0):
-        moved = dict(zip((cell.pointer for cell in row), (*values[1:], values[0]), strict=True))
-        yield _Edit(moved, Phrase(f"“{label}”一行左移一列", f"row {label} moved one column to the left"))
-    if values[-1] in (None, 0):
-        moved = dict(zip((cell.pointer for cell in row), (values[-1], *values[:-1]), strict=True))
-        yield _Edit(moved, Phrase(f"“{label}”一行右移一列", f"row {label} moved one column to the right"))
+    for end in (len(row), len(row) - 1):
+        moved, stay = values[:end], values[end:]
+        for out, shifted, words in (
+            (moved[0], (*moved[1:], moved[0]), Phrase(f"“{label}”一行左移一列", f"row {label} moved one column left")),
+            (
+                moved[-1],
+                (moved[-1], *moved[:-1]),
+                Phrase(f"“{label}”一行右移一列", f"row {label} moved one column right"),
+            ),
+        ):
+            if not out:
+                yield _Edit(dict(zip((cell.pointer for cell in row), (*shifted, *stay), strict=True)), words)
 
 
 def _splits(row: Sequence[Cell], counts: Counts) -> Iterator[_Edit]:
@@ -191,10 +203,11 @@ def _splits(row: Sequence[Cell], counts: Counts) -> Iterator[_Edit]:
         rest = [*values[:i], joined, *values[i + 2 :]]
         label = row[i].label
         words = Phrase(f"“{label}”与右邻的数字合为 {joined}", f"{label} and the digits beside it are {joined}")
-        # The second digit stands where a zero did; or the others moved and the last figure fell out, which is no evidence
-        # in itself, for any row adds up to a total that is put in.
+        # The second digit stands where a zero did; or the others moved, and a zero fell out before the total or the total
+        # itself, which is no evidence in itself, for any row adds up to a total that is put in.
         for whole, least in (
             ([*values[:i], joined, 0, *values[i + 2 :]], 1),
+            ([*rest[:-1], 0, rest[-1]], 1),
             ([*rest, sum(value or 0 for value in rest)], 2),
         ):
             yield _Edit(dict(zip((cell.pointer for cell in row), whole, strict=True)), words, least)

@@ -5,6 +5,7 @@ cells of the form that it recognised; what it judged on the way goes to the note
 where labels are missing, order may suggest a place and arithmetic must confirm it, and a note says so.
 """
 
+import functools
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple, Protocol
@@ -28,7 +29,7 @@ from zfxxgk.form import Table
 from zfxxgk.kinds import COUNT
 from zfxxgk.readers.document import Grid, GridCell, Place
 from zfxxgk.readers.figures import compact, is_figure, is_joined, is_number, parse
-from zfxxgk.readers.labels import MAX_LABEL, find, fold, is_of_the_form, named_in, number_of
+from zfxxgk.readers.labels import MAX_LABEL, Labels, fold, is_of_the_form, number_of
 from zfxxgk.rules import Status
 
 __all__ = ["REMARK", "TABLES", "Found", "Key", "Line", "Noter", "Piece", "edition_hinted", "printed_row", "table_of"]
@@ -73,6 +74,17 @@ class Found(NamedTuple):
     unit: Unit | None = None
 
 
+_MEASURE: Final = Labels(Measure)
+_ITEMS: Final = Labels(DisclosureItem)
+_COLUMN: Final = Labels(Applicant)
+_ROUTE: Final = Labels(RemedyRoute)
+_RESULT: Final = Labels(RemedyResult)
+_REMEDY_WORD: Final = Labels(result for result in RemedyResult if not result.is_total)
+_ROW_LABEL: Final = Labels[Flow | Outcome]((*Flow, *(o for o in Outcome if o is not Outcome.OTHER_HANDLING)))
+_NAME: Final = Labels[Flow | Outcome | OutcomeGroup](
+    (*Flow, *(o for o in Outcome if o is not Outcome.OTHER_HANDLING), *OutcomeGroup)
+)
+
 Piece = Grid | Line
 Reader = Callable[[Sequence[Piece], Noter], Iterable[Found]]
 
@@ -82,13 +94,13 @@ def table_of(grid: Grid) -> Section | None:
     texts = dict.fromkeys(cell.text for row in grid.rows for cell in row if 1 < len(cell.text) <= MAX_LABEL)
     folded = [fold(text) for text in texts]
     routes = sum("复议" in label or "起诉" in label for label in folded)
-    if routes and any(find(text, _RESULTS) is not None for text in texts):
+    if routes and any(_REMEDY_WORD.find(text) is not None for text in texts):
         return Section.REMEDIES
     if any(isinstance(row := _row_named(text), Flow | Outcome | OutcomeGroup) and row not in _COMMON for text in texts):
         return Section.APPLICATIONS
-    if any(find(text, DisclosureItem) is not None or _ITEM.search(compact(text)) for text in texts):
+    if any(_ITEMS.find(text) is not None or _ITEM.search(compact(text)) for text in texts):
         return Section.DISCLOSURE
-    if sum(find(text, Applicant) is not None for text in texts) >= 4:
+    if sum(_COLUMN.find(text) is not None for text in texts) >= 4:
         return Section.APPLICATIONS
     return Section.REMEDIES if routes else None
 
@@ -97,18 +109,24 @@ def edition_hinted(section: Section, pieces: Sequence[Piece]) -> Edition | None:
     """Return the edition whose rows and columns are named in a table, where its figures do not tell."""
     texts = {piece.text for piece in pieces if isinstance(piece, Line)}
     texts |= {cell.text for piece in pieces if isinstance(piece, Grid) for row in piece.rows for cell in row}
-    names = {
-        edition: {name for c in Table.of(section, edition).cells for name in (c.row, c.column)} for edition in Edition
+    hints = {
+        edition: sum(own.find(text) is not None for text in texts) for edition, own in _own_labels(section).items()
     }
-    hints = {}
-    for edition, own in names.items():
-        others = set().union(*(names[other] for other in Edition if other is not edition))
-        hints[edition] = sum(find(text, own - others) is not None for text in texts)
     best = max(hints.values())
     if best == 0 and any(_row_named(text) is OutcomeGroup.OTHER_HANDLING for text in texts):
         return Edition.FORM_2019  # its one row （六） is called as the group in the other edition
     found = [edition for edition, number in hints.items() if number == best]
     return found[0] if len(found) == 1 else None
+
+
+@functools.cache
+def _own_labels(section: Section) -> dict[Edition, Labels[Category]]:
+    """Return the rows and columns that only one edition of a table has."""
+    names = {e: {name for c in Table.of(section, e).cells for name in (c.row, c.column)} for e in Edition}
+    return {
+        edition: Labels(own - set().union(*(names[other] for other in Edition if other is not edition)))
+        for edition, own in names.items()
+    }
 
 
 def printed_row(row: Iterable[GridCell]) -> str:
@@ -239,6 +257,8 @@ def _trimmed(cells: Iterable[GridCell]) -> list[GridCell]:
 
 def _merged_rows(row: Sequence[GridCell]) -> bool:
     """Return whether a row is two rows that ran together: most of its figures are two, one above the other."""
+    if not any(len(cell.text) > 2 and is_joined(cell.text) for cell in row):
+        return False
     figures = [cell for _, cell in _distinct(row) if is_number(cell.text)]
     return len(figures) > 1 and 2 * sum(is_joined(cell.text) for cell in figures) > len(figures)
 
@@ -260,8 +280,8 @@ class _Measures:
         """Take over the columns that a header names; return whether it names any."""
         columns: dict[int, Measure] = {}
         for i, cell in cells:
-            found = find(cell.text, Measure)
-            named = [found[0]] if found is not None else named_in(cell.text, Measure)
+            found = _MEASURE.find(cell.text)
+            named = [found[0]] if found is not None else _MEASURE.named_in(cell.text)
             for offset, measure in enumerate(named):
                 if measure in columns.values():  # the header of the next part
                     columns = {}
@@ -340,7 +360,7 @@ def _disclosure_grid(grid: Grid, measures: _Measures, note: Noter) -> Iterator[F
         if label is None or _ITEM.search(compact(row[label].text)):
             continue
         text = row[label].text
-        found = find(text, DisclosureItem) or (find(cut[0].text + text, DisclosureItem) if cut else None)
+        found = _ITEMS.find(text) or (_ITEMS.find(cut[0].text + text) if cut else None)
         if found is None and not is_figure(text) and not any(is_number(cell.text) for cell in row):
             cut = (row[label],)
             if not is_of_the_form(text):
@@ -361,7 +381,7 @@ def _disclosure_text(lines: Iterable[Line], measures: _Measures, note: Noter) ->
         start, end, found = _last_item(labels)
         header = labels[:start]
         measures.read(enumerate(header), note)
-        _leftover((label for label in (*header, *labels[end:]) if not named_in(label.text, Measure)), note)
+        _leftover((label for label in (*header, *labels[end:]) if not _MEASURE.named_in(label.text)), note)
         if found is not None and text.figures:
             figures = list(enumerate(text.figures, len(labels)))
             yield from _disclosure_row(found, figures, labels[start], measures, note, _printed(text), geometry=False)
@@ -373,7 +393,7 @@ def _last_item(labels: Sequence[GridCell]) -> tuple[int, int, tuple[DisclosureIt
     """Return where the last row label among lines begins and ends, and what it names; it may be cut into two or three."""
     for end in range(len(labels), 0, -1):
         for size in (1, 2, 3):
-            found = find("".join(label.text for label in labels[max(0, end - size) : end]), DisclosureItem)
+            found = _ITEMS.find("".join(label.text for label in labels[max(0, end - size) : end]))
             if found is not None:
                 return max(0, end - size), end, found
     return len(labels), len(labels), None
@@ -416,8 +436,6 @@ def _printed(text: _Text) -> str:
 
 # --- table three: rows and what they are called ----------------------------------------------------------------------
 
-_ROWS: Final = (*Flow, *(outcome for outcome in Outcome if outcome is not Outcome.OTHER_HANDLING))
-_NAMES: Final = (*_ROWS, *OutcomeGroup)
 _COMMON: Final = (Outcome.OTHER, Outcome.TOTAL)  # words that stand in other tables as well
 
 
@@ -428,12 +446,13 @@ def _row_named(text: str) -> Flow | Outcome | OutcomeGroup | None:
 
 def _name_in(text: str) -> tuple[Flow | Outcome | OutcomeGroup, bool] | None:
     """Return the row or the group that a label names, and whether by its official words."""
-    found = find(text, _NAMES)
+    found = _NAME.find(text)
     if found is not None and found[0] is Outcome.OTHER and number_of(text) == "六":  # （六）其他, shortened
         return OutcomeGroup.OTHER_HANDLING, False
     return found
 
 
+@functools.cache
 def _order(edition: Edition) -> tuple[Category, ...]:
     """Return the rows of table three in the order of the form."""
     return tuple(dict.fromkeys(cell.row for cell in Table.of(Section.APPLICATIONS, edition).cells))
@@ -549,7 +568,7 @@ def _column_named(texts: Iterable[str]) -> tuple[Applicant, bool] | None:
     cells = list(texts)
     for size in (1, 2, 3):
         for end in range(len(cells), size - 1, -1):
-            found = find("".join(cells[end - size : end]), Applicant)
+            found = _COLUMN.find("".join(cells[end - size : end]))
             if found is not None:
                 return found
     return None
@@ -560,9 +579,12 @@ def _labels(row: Sequence[GridCell]) -> tuple[list[GridCell], int]:
 
     They end with the last cell that names a row or a group. Where none does, they are the words before the first figure.
     """
-    named = [i + 1 for i, cell in enumerate(row) if _row_named(cell.text) is not None]
-    words = next((i for i, cell in enumerate(row) if is_number(cell.text)), len(row))
-    end = max(named) if named else max((i + 1 for i in range(words) if not is_figure(row[i].text)), default=0)
+    named = [i + 1 for i, cell in enumerate(row) if len(cell.text) > 1 and _row_named(cell.text) is not None]
+    if named:
+        end = named[-1]
+    else:
+        words = next((i for i, cell in enumerate(row) if is_number(cell.text)), len(row))
+        end = max((i + 1 for i in range(words) if not is_figure(row[i].text)), default=0)
     return [cell for _, cell in _distinct(row[:end]) if compact(cell.text)], end
 
 
@@ -571,7 +593,7 @@ def _is_header(labels: Sequence[GridCell], row: Sequence[GridCell]) -> bool:
     if not labels or _row_named(labels[0].text) is not None or any(is_number(cell.text) for cell in row):
         return False
     words = [cell.text for cell in labels]
-    return any(find(word, Applicant) is not None or fold(word) in _HEADER_WORDS for word in words)
+    return any(_COLUMN.find(word) is not None or fold(word) in _HEADER_WORDS for word in words)
 
 
 _HEADER_WORDS: Final = frozenset(
@@ -656,7 +678,7 @@ def _text_rows(lines: Sequence[Line], note: Noter) -> Iterator[_Row]:
 
 def _head_named(text: str) -> tuple[Applicant, bool] | None:
     """Return the column that a line names; with a number it is a row that has the same name."""
-    return None if number_of(text) else find(text, Applicant)
+    return None if number_of(text) else _COLUMN.find(text)
 
 
 def _unfolded_order(named: Sequence[Applicant]) -> list[Applicant]:
@@ -702,8 +724,8 @@ def _joined(upper: _Row, lower: _Row) -> _Row | None:
     if not upper.labels or not lower.labels or (upper.printed and lower.printed) or number_of(lower.labels[-1].text):
         return None
     label = GridCell(f"{upper.labels[-1].text}{lower.labels[-1].text}", upper.labels[-1].place)
-    whole = find(label.text, _ROWS)
-    halves = [found for half in (upper, lower) if (found := find(half.labels[-1].text, _NAMES)) is not None]
+    whole = _ROW_LABEL.find(label.text)
+    halves = [found for half in (upper, lower) if (found := _NAME.find(half.labels[-1].text)) is not None]
     if whole is None or any(exact or name is not whole[0] for name, exact in halves):
         return None
     filled = upper if upper.printed or not lower.printed else lower
@@ -852,9 +874,8 @@ def _confirmed(counts: Mapping[Category | None, Sequence[int | None]], order: Se
 def _divided(rows: Iterable[_Row]) -> Iterator[_Row]:
     """Cut a row that holds the figures of a whole group, one after the other, into the rows of the group."""
     for row in rows:
-        cells = _cells(row)
-        size = sum(outcome.group is row.group for outcome in Outcome) if row.group is not None else 0
-        if row.name is not None or row.figures is not None or size < 2 or len(cells) != size * len(Applicant):
+        cells = _cells(row) if row.name is None and row.figures is None and row.group is not None else []
+        if not cells or len(cells) != sum(o.group is row.group for o in Outcome) * len(Applicant):
             yield row
             continue
         for i in range(0, len(cells), len(Applicant)):
@@ -866,7 +887,6 @@ def _divided(rows: Iterable[_Row]) -> Iterator[_Row]:
 
 # --- table four --------------------------------------------------------------------------------------------------------
 
-_RESULTS: Final = tuple(result for result in RemedyResult if not result.is_total)
 _REMEDY_KEYS: Final = tuple((route, result) for route in RemedyRoute for result in RemedyResult)
 
 
@@ -879,10 +899,10 @@ def _remedies(pieces: Sequence[Piece], note: Noter) -> Iterator[Found]:
         order: list[RemedyResult] = []
         for text in _texts(piece):
             for label in text.labels:
-                named = find(label.text, RemedyRoute)
+                named = _ROUTE.find(label.text)
                 if named is not None:
                     caption = named[0]
-            order += [found[0] for label in text.labels if (found := find(label.text, RemedyResult)) is not None]
+            order += [found[0] for label in text.labels if (found := _RESULT.find(label.text)) is not None]
             _leftover(text.labels, note)
             if text.figures:
                 yield from _remedy_row(text.figures, order, caption, note)
@@ -930,7 +950,7 @@ def _remedy_grid(grid: Grid, caption: RemedyRoute | None, note: Noter) -> Iterat
                 yield from (Found(key, row[i]) for i, key in keys.items())
             else:
                 cells = [cell for _, cell in _distinct(row)]
-                own = find(cells[0].text, RemedyRoute)
+                own = _ROUTE.find(cells[0].text)
                 cells = cells[1:] if own is not None else cells
                 figures = cells if len(cells) == len(_REMEDY_KEYS) else _trimmed(cells)
                 order = list(_result_order(header))
@@ -941,10 +961,10 @@ def _result_order(header: Sequence[Sequence[GridCell]]) -> Iterator[RemedyResult
     """Yield the results that a header names, column by column; the lowest cell of a column counts."""
     last: GridCell | None = None
     for i in range(max(map(len, header), default=0)):
-        column = [line[i] for line in header if i < len(line) and find(line[i].text, RemedyResult) is not None]
+        column = [line[i] for line in header if i < len(line) and _RESULT.find(line[i].text) is not None]
         if column and column[-1] is not last:
             last = column[-1]
-            found = find(last.text, RemedyResult)
+            found = _RESULT.find(last.text)
             if found is not None:
                 yield found[0]
 
@@ -959,9 +979,9 @@ def _is_figures(row: Sequence[GridCell]) -> bool:
 def _is_blank_block(row: Sequence[GridCell], header: Sequence[Sequence[GridCell]]) -> bool:
     """Return whether a row is one that names a route and was left blank, under a header that names the results."""
     printed = [i for i, cell in _distinct(row) if compact(cell.text)]
-    if len(printed) != 1 or find(row[printed[0]].text, RemedyRoute) is None:
+    if len(printed) != 1 or _ROUTE.find(row[printed[0]].text) is None:
         return False
-    results = {i for line in header for i, cell in enumerate(line) if find(cell.text, RemedyResult) is not None}
+    results = {i for line in header for i, cell in enumerate(line) if _RESULT.find(cell.text) is not None}
     return bool(results) and printed[0] not in results
 
 
@@ -974,15 +994,15 @@ def _remedy_keys(
     for line in header:
         route: RemedyRoute | None = None
         for i, cell in enumerate(line):
-            named = find(cell.text, RemedyRoute)
-            result = find(cell.text, RemedyResult)
+            named = _ROUTE.find(cell.text)
+            result = _RESULT.find(cell.text)
             if result is not None:
                 results[i] = result[0]
             if compact(cell.text):
                 route = named[0] if named is not None else None
             if route is not None:
                 routes[i] = route
-    own = [named[0] for cell in row if (named := find(cell.text, RemedyRoute)) is not None]
+    own = [named[0] for cell in row if (named := _ROUTE.find(cell.text)) is not None]
     if own:
         routes = dict.fromkeys(results, own[-1])
     elif not routes and caption is not None:
@@ -990,7 +1010,7 @@ def _remedy_keys(
     return {
         i: (routes[i], results[i])
         for i in range(len(row))
-        if i in routes and i in results and find(row[i].text, RemedyRoute) is None
+        if i in routes and i in results and _ROUTE.find(row[i].text) is None
     }
 
 

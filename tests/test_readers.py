@@ -1,0 +1,643 @@
+"""Stories of documents: what organs really publish, what was done to it on the way, and what nobody should send."""
+
+import functools
+import io
+import random
+import struct
+import zipfile
+import zlib
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+from pathlib import Path
+
+import houses
+import pytest
+from houses import Box, Printed, Rows
+from support import SLUGS, document, published, published_slugs
+
+import zfxxgk
+from zfxxgk import Applicant, Flow, LimitExceeded, Outcome, ReadLimits, Report, Section, UnreadableDocument
+from zfxxgk.form import Form
+from zfxxgk.readers.document import Grid
+
+DATA = Path(__file__).parent / "data" / "readers"
+
+
+def report(year: int = 2023, **figures: int) -> Report:
+    """Return a consistent report with something in it."""
+    base = zfxxgk.evolve(
+        zfxxgk.zero(agency="某县财政局", year=year),
+        {
+            (Flow.RECEIVED, Applicant.NATURAL_PERSON): 20,
+            (Flow.RECEIVED, Applicant.COMMERCIAL_ENTERPRISE): 3,
+            (Outcome.GRANTED, Applicant.NATURAL_PERSON): 12,
+            (Outcome.NOT_HELD, Applicant.NATURAL_PERSON): 7,
+            (Outcome.DUPLICATE, Applicant.COMMERCIAL_ENTERPRISE): 3,
+            (Flow.CARRIED_FORWARD, Applicant.NATURAL_PERSON): 1,
+            "/remedies/reconsideration/upheld": 2,
+        },
+    )
+    return zfxxgk.evolve(zfxxgk.complete(base, overwrite=True), {f"/{k}": v for k, v in figures.items()})
+
+
+REPORT = report()
+PAGE = houses.printed(REPORT)
+
+
+def html(page: Printed) -> bytes:
+    return houses.as_html(page, random.Random(0))
+
+
+def with_table(number: int, change: Callable[[Rows], Rows], page: Printed = PAGE) -> Printed:
+    sections = list(page.sections)
+    heading, items = sections[number]
+    sections[number] = heading, [change(item) if isinstance(item, list) else item for item in items]
+    return page._replace(sections=sections)
+
+
+def codes(reading: zfxxgk.Reading) -> list[str]:
+    return [note.code for note in reading.notes]
+
+
+def figures(read: Report) -> list[object]:
+    return [figure.value for figure in zfxxgk.cells(read)]
+
+
+# --- the published documents -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "slug", [s for s in published_slugs() if s not in SLUGS or not s.startswith(("pingtan", "suqian"))]
+)
+def test_published_documents(slug: str, record_property: Callable[[str, object], None]) -> None:
+    """Each figure right: none wrong, none silently dropped."""
+    reading, expected = zfxxgk.read(document(slug)), published(slug)
+    form = Form.used_by(expected)
+    assert Form.used_by(reading.report) is form
+    wrong = {
+        cell.pointer: (want, got)
+        for cell, want, got in zip(form.cells, form.values(expected), form.values(reading.report), strict=True)
+        if want != got
+    }
+    record_property("tally", f"{slug}: {len(form.cells) - len(wrong)} right, {len(wrong)} not")
+    assert wrong == {}
+    assert reading.report.year == expected.year
+    for cell, value in zip(form.cells, form.values(reading.report), strict=True):
+        if value is not None:
+            assert reading.where(cell.pointer) is not None
+
+
+def test_hongze_where_each_figure_was_read() -> None:
+    reading = zfxxgk.read(document("hongze-2023"))
+    source = reading.where("/disclosure/penalty_decisions")
+    assert source is not None
+    assert (source.place.page, source.text) == (3, "4119")
+    assert reading.report.agency.name == "洪泽区人民政府"
+    assert (
+        "人员跟班学习制度，不断提高各单位政府信息公开工作人员的思想认识和业务工作水平。" in reading.report.problems.text
+    )
+    assert reading.report.other_matters.text.endswith("全年收取政府信息公开信息处理费0元。")
+    suggested = [note.words.zh for note in reading.notes if note.code == "repair-suggested"]
+    assert suggested == [
+        "“行政复议 · 总计”应为 11，不是 0",
+        "“行政诉讼/复议后起诉 · 总计”应为 5，不是 0",
+    ]
+
+
+# --- tables ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_header_whose_words_stand_in_two_rows() -> None:
+    """商业 / 科研 in one row, 企业 / 机构 in the next."""
+
+    def change(rows: Rows) -> Rows:
+        upper = [Box(t) for t in ("商业", "科研", "社会公益", "法律服务", "其他")]
+        lower = [Box(t) for t in ("企业", "机构", "组织", "机构", "组织")]
+        first = [[b._replace(high=b.high + 1) if b.high > 1 else b for b in row] for row in rows[:2]]
+        return [*first, upper, lower, *rows[3:]]
+
+    reading = zfxxgk.read(html(with_table(2, change)))
+    assert reading.report.applications == REPORT.applications
+
+
+def test_an_extra_column_of_subtotals() -> None:
+    def change(rows: Rows) -> Rows:
+        head = [rows[0][0], rows[0][1]._replace(wide=8)], [*rows[1][:1], rows[1][1]._replace(wide=6), *rows[1][2:]]
+        names = [*rows[2], Box("小计")]
+        return [*head, names, *([*row[:-1], Box("9", figure=True), row[-1]] for row in rows[3:])]
+
+    reading = zfxxgk.read(html(with_table(2, change)))
+    assert reading.report.applications == REPORT.applications
+
+
+def test_columns_in_another_order_are_known_by_their_labels() -> None:
+    def change(rows: Rows) -> Rows:
+        def swapped(row: list[Box]) -> list[Box]:
+            return [*row[:-5], row[-4], row[-5], *row[-3:]]
+
+        return [
+            rows[0],
+            rows[1],
+            [rows[2][1], rows[2][0], *rows[2][2:]],
+            *([*r[:-6], r[-5], r[-6], *r[-4:]] for r in rows[3:]),
+        ]
+
+    reading = zfxxgk.read(html(with_table(2, change)))
+    assert reading.report.applications == REPORT.applications
+
+
+def test_eight_rows_without_labels_in_one_row_of_56_figures() -> None:
+    def change(rows: Rows) -> Rows:
+        start = next(i for i, row in enumerate(rows) if any("不予公开" in b.text and b.high > 1 for b in row))
+        cells = [b for row in rows[start : start + 8] for b in row if b.figure]
+        return [*rows[:start], [Box("（三）不予公开", 2), *cells], *rows[start + 8 :]]
+
+    reading = zfxxgk.read(html(with_table(2, change)))
+    assert reading.report.applications == REPORT.applications
+    assert codes(reading).count("row-placed") == 8
+
+
+def test_a_table_for_each_row_with_other_heads() -> None:
+    """Each row of table three is a table of its own, under column heads that are not those of the form."""
+    rows = [[b.text for b, _ in row] for row in houses.spread(houses.table_three(REPORT))][3:]
+    tables = "\n\n".join(
+        f"| 项目 | 数据1 | 数据2 | 数据3 | 数据4 | 数据5 | 数据6 | 数据7 |\n|---|---|---|---|---|---|---|---|\n"
+        f"| {row[2]} | {' | '.join(row[3:])} |"
+        for row in rows
+    )
+    text = f"某县财政局2023年政府信息公开工作年度报告\n\n三、收到和处理政府信息公开申请情况\n\n{tables}\n"
+    reading = zfxxgk.read(text.encode())
+    assert reading.report.applications == REPORT.applications
+    assert "columns-by-order" in codes(reading)
+
+
+def test_figures_that_ran_together_are_not_guessed() -> None:
+    text = (
+        "某区管委会2021年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第（一）项\n"
+        "信息内容本年制发件数本年废止件数现行有效件数\n规章000\n行政规范性文件693665\n"
+        "第二十条第（五）项\n信息内容本年处理决定数量\n行政许可396\n"
+    )
+    reading = zfxxgk.read(text.encode(), format="txt")
+    assert figures(reading.report)[:7] == [None, None, None, None, None, None, 396]
+    noted = {note.pointer for note in reading.notes}
+    assert {"/disclosure/rules", "/disclosure/normative_documents"} <= noted
+
+
+def test_separators_on_lines_of_their_own() -> None:
+    lines = [line for row in houses.table_three(REPORT)[3:] for box in row for line in ("|", box.text)]
+    text = "\n".join(["某县财政局2023年政府信息公开工作年度报告", "三、收到和处理政府信息公开申请情况", *lines])
+    assert zfxxgk.read(text.encode(), format="txt").report.applications == REPORT.applications
+
+
+def test_two_tables_three_that_disagree() -> None:
+    other = houses.table_three(report(**{"applications/received/total": 24}))
+    sections = [*PAGE.sections[:2], (PAGE.sections[2][0], [*PAGE.sections[2][1], other]), *PAGE.sections[3:]]
+    reading = zfxxgk.read(html(PAGE._replace(sections=sections)))
+    assert reading.report.applications[Flow.RECEIVED].total is None
+    assert reading.report.applications[Flow.RECEIVED].natural_person == 20
+    assert codes(reading).count("figures-disagree") == 1
+
+
+def test_a_unit_in_the_head_that_is_not_the_forms() -> None:
+    """（单位：元） may be meant or a slip; ten thousand times too much or right, so neither is taken."""
+    for amount, read in (("251000", None), ("0", Decimal(0))):
+        page = with_table(1, functools.partial(in_yuan, amount=amount))
+        reading = zfxxgk.read(html(page))
+        assert zfxxgk.get(reading.report, "/disclosure/fees") == read
+        assert ("unit-doubtful" in codes(reading)) is (read is None)
+
+
+def in_yuan(rows: Rows, amount: str) -> Rows:
+    """Return table two with another unit in its head and another amount."""
+
+    def changed(box: Box, name: Box, *, last: bool) -> Box:
+        if last and name.text == "行政事业性收费":
+            return box._replace(text=amount)
+        return box._replace(text=box.text.replace("万元", "元"))
+
+    return [[changed(box, row[0], last=box is row[-1]) for box in row] for row in rows]
+
+
+def test_digits_in_two_lines_are_joined_only_where_they_add_up() -> None:
+    def change(rows: Rows) -> Rows:
+        return [[b._replace(text="1\n2") if b.figure and b.text == "12" else b for b in row] for row in rows]
+
+    assert zfxxgk.read(html(with_table(2, change))).report == zfxxgk.read(html(PAGE)).report
+    wrong = houses.printed(report(**{"applications/outcomes/granted/total": 13}))
+    reading = zfxxgk.read(html(with_table(2, change, wrong)))
+    assert reading.report.applications[Outcome.GRANTED].natural_person is None
+    assert "digits-doubtful" in codes(reading)
+
+
+# --- reading error or publishing error ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"applications/outcomes/granted/total": 0}, "（一）予以公开 · 总计”应为 12，不是 0"),
+        ({"remedies/reconsideration/total": 0}, "行政复议 · 总计”应为 2，不是 0"),
+        (
+            {f"applications/received/{a.value}": v for a, v in zip(Applicant, (0, 20, 3, 0, 0, 0, 23), strict=True)},
+            "一行左移一列",
+        ),
+        (
+            {f"applications/received/{a.value}": v for a, v in zip(Applicant, (2, 0, 3, 0, 0, 0, 23), strict=True)},
+            "与右邻的数字合为 20",
+        ),
+        (
+            {
+                "applications/outcomes/granted/natural_person": 11,
+                "applications/outcomes/granted/other_organization": 1,
+            },
+            "",
+        ),
+    ],
+)
+def test_what_would_repair_it(changes: dict[str, int], words: str) -> None:
+    """A suggestion only: the report keeps what is printed."""
+    printed = report(**changes)
+    reading = zfxxgk.read(html(houses.printed(printed)))
+    assert figures(reading.report) == figures(printed)
+    suggested = [note.words.zh for note in reading.notes if note.code == "repair-suggested"]
+    assert any(words in suggestion for suggestion in suggested) or not words, suggested
+
+
+# --- sections, titles, what stands around ------------------------------------------------------------------------------
+
+
+def text_page(*lines: str) -> zfxxgk.Reading:
+    return zfxxgk.read("\n".join(("某县财政局2023年政府信息公开工作年度报告", *lines)).encode(), format="txt")
+
+
+def test_heading_and_text_on_one_line() -> None:
+    read = text_page(
+        "一、总体情况：2023年，我局公开信息12条。",
+        "五、存在的主要问题及改进情况。人员不足。",
+        "六、其他需要报告的事项 无。",
+    ).report
+    assert (read.overview.text, read.problems.text, read.other_matters.text) == (
+        "2023年，我局公开信息12条。",
+        "人员不足。",
+        "无。",
+    )
+
+
+def test_sections_whose_headings_are_missing() -> None:
+    reading = text_page(
+        "2023年，我局贯彻落实政务公开年度工作要点，主动公开信息12条，没有收到申请，现将有关情况报告如下，请予审阅。",
+        "（一）主动公开情况",
+        "公开信息12条。",
+        "二、主动公开政府信息情况",
+        "规章\t0\t0\t0",
+        "四、政府信息公开行政复议、行政诉讼情况",
+        *["0"] * 15,
+        "（一）存在的主要问题",
+        "人员不足。",
+    )
+    assert "公开信息12条。" in reading.report.overview.text
+    assert reading.report.problems.text == "（一）存在的主要问题\n人员不足。"
+    assert codes(reading).count("heading-missing") == 2
+
+
+def test_subheadings_with_the_words_of_a_section_stay_in_their_section() -> None:
+    read = text_page(
+        "一、总体情况", "（一）主动公开政府信息情况", "公开信息12条。", "（二）依申请公开情况", "没有。",
+        "二、主动公开政府信息情况", "规章\t0\t0\t0",
+    ).report  # fmt: skip
+    assert [p.heading for p in read.overview.passages] == ["（一）主动公开政府信息情况", "（二）依申请公开情况"]
+
+
+@pytest.mark.parametrize(
+    ("title", "agency", "year"),
+    [
+        ("某县财政局2023年政府信息公开工作年度报告", "某县财政局", 2023),
+        ("2023年某县财政局政府信息公开年报", "某县财政局", 2023),
+        ("2023年度政府信息公开工作年度报告——某县财政局", "某县财政局", 2023),
+        ("某县财政局关于2023年度政府信息公开工作的年度报告", "某县财政局", 2023),
+        ("某县财政局政府信息公开工作年度报告（2023年度）", "某县财政局", 2023),
+        ("某县财政局政府信息公开2023年度报告", "某县财政局", 2023),
+        ("某县财政局二〇二三年政府信息公开工作年度报告", "某县财政局", 2023),
+        ("《某县财政局2023年政府信息公开工作年度报告》", "某县财政局", 2023),
+        ("某县财政局（知识产权局）2023年信息公开工作年度报告（图片版）", "某县财政局（知识产权局）", 2023),
+        ("当前位置：首页 > 年报 > 某县财政局2023年政府信息公开工作年度报告", "某县财政局", 2023),
+        ("某县财政局\n2023年政府信息公开工作年度报告", "某县财政局", 2023),
+        ("某县财政局2023年\n政府信息公开工作\n年度报告", "某县财政局", 2023),
+    ],
+)  # fmt: skip
+def test_titles(title: str, agency: str, year: int) -> None:
+    read = zfxxgk.read(f"{title}\n一、总体情况\n……\n".encode(), format="txt").report
+    assert (read.agency.name, read.year) == (agency, year)
+
+
+def test_organ_and_year_where_the_title_does_not_say() -> None:
+    body = "一、总体情况\n2023年，某县财政局认真贯彻落实条例，数据统计期限自2023年1月1日至2023年12月31日。\n"
+    reading = zfxxgk.read(f"政府信息公开工作年度报告\n{body}".encode(), format="txt")
+    assert (reading.report.agency.name, reading.report.year) == ("某县财政局", 2023)
+    assert {"agency-from-text", "year-from-text"} <= set(codes(reading))
+    ours = zfxxgk.read("2023年政府信息公开工作年度报告\n一、总体情况\n2023年，我局认真落实。\n".encode(), format="txt")
+    assert ours.report.agency.name == ""
+    assert "agency-missing" in codes(ours)
+
+
+def test_the_name_of_the_file_is_asked_last(tmp_path: Path) -> None:
+    path = tmp_path / "某县财政局2023年政府信息公开工作年度报告.txt"
+    path.write_text("年度报告\n一、总体情况\n……\n", encoding="utf-8")
+    reading = zfxxgk.read(path)
+    assert (reading.report.agency.name, reading.report.year) == ("某县财政局", 2023)
+    assert codes(reading).count("from-file-name") == 2
+
+
+def test_what_the_page_says_of_its_publication() -> None:
+    head = (
+        "<meta name=PubDate content='2024-01-25 10:00'><title>x</title><body>"
+        "<table><tr><td>索 引 号</td><td>014416330/2024-00012</td><td>成文日期</td><td>2024年1月24日</td></tr></table>"
+    )
+    reading = zfxxgk.read(head.encode() + html(PAGE).partition(b"<body>")[2])
+    publication = reading.report.publication
+    assert publication is not None
+    assert publication.index_number == "014416330/2024-00012"
+    assert (str(publication.issued_on), str(publication.published_on)) == ("2024-01-24", "2024-01-25")
+    assert publication.title == "某县财政局2023年政府信息公开工作年度报告"
+
+
+def test_nothing_of_the_page_gets_into_the_report() -> None:
+    page = houses.deviate(PAGE, ["chrome"], 0)
+    for style in ("html", "markdown", "one cell a line"):
+        read = zfxxgk.read(houses.STYLES[style](page, random.Random(0))).report
+        text = read.overview.text + read.problems.text + read.other_matters.text
+        assert not any(word in text for word in ("打印", "上一篇", "ICP", "位置", "地图"))
+
+
+def test_several_reports_in_one_document() -> None:
+    other = houses.printed(report(2022))
+    with pytest.raises(UnreadableDocument) as caught:
+        zfxxgk.read(houses.as_markdown(PAGE, random.Random(0)) + b"\n\n" + houses.as_markdown(other, random.Random(0)))
+    assert "2022年政府信息公开" in caught.value.message("zh")
+    assert "2023年政府信息公开" in caught.value.message("zh")
+
+
+def test_a_list_of_reports_and_a_page_with_an_attachment() -> None:
+    links = "".join(
+        f"<li><a href='{y}.html'>某县财政局{y}年政府信息公开工作年度报告</a></li>" for y in (2021, 2022, 2023)
+    )
+    with pytest.raises(UnreadableDocument, match="3 个报告的标题"):
+        zfxxgk.read(f"<html><body><ul>{links}</ul></body></html>".encode())
+    page = "<html><body><h1>某县财政局2023年政府信息公开工作年度报告</h1><a href='/x/nb.pdf'>年报全文.pdf</a></body></html>"
+    with pytest.raises(UnreadableDocument, match=r"附件：年报全文\.pdf"):
+        zfxxgk.read(page.encode())
+    with pytest.raises(UnreadableDocument):
+        zfxxgk.read(b"<html><body><div id=app></div><script src=app.js></script></body></html>")
+
+
+# --- Word and Excel ----------------------------------------------------------------------------------------------------
+
+
+def docx(body: str) -> bytes:
+    """Return a Word file with the given XML in its body."""
+    template = zipfile.ZipFile(io.BytesIO(houses.as_docx(PAGE._replace(sections=[]), random.Random(0))))
+    names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    return archive(
+        (info.filename, f"<w:document {names}><w:body>{body}</w:body></w:document>".encode())
+        if info.filename == "word/document.xml"
+        else (info.filename, template.read(info))
+        for info in template.infolist()
+    )
+
+
+def archive(files: Iterable[tuple[str, bytes]]) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as target:
+        for name, data in files:
+            target.writestr(name, data)
+    return file.getvalue()
+
+
+def paragraph(text: str) -> str:
+    return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+def test_word_deleted_inserted_and_framed_text() -> None:
+    data = docx(
+        paragraph("某县财政局2023年政府信息公开工作年度报告")
+        + f"<w:sdt><w:sdtContent>{paragraph('一、总体情况')}</w:sdtContent></w:sdt>"
+        "<w:p><w:r><w:t>公开信息</w:t></w:r><w:del><w:r><w:delText>11</w:delText></w:r></w:del>"
+        "<w:ins><w:r><w:t>12</w:t></w:r></w:ins><w:r><w:t>条。</w:t></w:r></w:p>"
+        f"<w:p><w:r><w:pict><w:txbxContent>{paragraph('框中的话。')}</w:txbxContent></w:pict></w:r></w:p>"
+    )
+    assert zfxxgk.read(data).report.overview.text == "公开信息12条。\n框中的话。"
+
+
+def test_word_numbers_that_word_prints_by_itself() -> None:
+    import docx as library
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import nsdecls
+
+    file = library.Document()
+    numbering = file.part.numbering_part.element
+    numbering.insert(
+        0,
+        parse_xml(
+            f'<w:abstractNum {nsdecls("w")} w:abstractNumId="77"><w:lvl w:ilvl="0"><w:start w:val="1"/>'
+            '<w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum>'
+        ),
+    )
+    numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="77"><w:abstractNumId w:val="77"/></w:num>'))
+    file.add_paragraph("某县财政局2023年政府信息公开工作年度报告")
+    for heading in ("总体情况", "主动公开政府信息的情况", "存在问题及改进措施"):
+        line = file.add_paragraph(heading)
+        line._p.get_or_add_pPr().append(
+            parse_xml(f'<w:numPr {nsdecls("w")}><w:ilvl w:val="0"/><w:numId w:val="77"/></w:numPr>')
+        )
+        file.add_paragraph("……")
+    target = io.BytesIO()
+    file.save(target)
+    reading = zfxxgk.read(target.getvalue())
+    assert [block.text for block in reading.document.blocks if "、" in str(block)][:3] == [  # type: ignore[union-attr]
+        "一、总体情况",
+        "二、主动公开政府信息的情况",
+        "三、存在问题及改进措施",
+    ]
+    assert reading.report.problems.text == "……"
+
+
+def test_excel_stored_results_hidden_sheets_and_noise() -> None:
+    import openpyxl
+
+    book = openpyxl.load_workbook(io.BytesIO(houses.as_xlsx(PAGE, random.Random(0))))
+    sheet = book.active
+    assert sheet is not None
+    for row in sheet.iter_rows():
+        for cell in row:
+            if cell.value == "行政事业性收费":
+                sheet.cell(cell.row, cell.column + 1, 0.1 + 0.2)
+            if cell.value == "行政处罚":
+                sheet.cell(cell.row, cell.column + 1, "=1+1")
+            if cell.value == "行政许可":
+                sheet.cell(cell.row, cell.column + 1, 7.0)
+    book.create_sheet("去年").sheet_state = "hidden"
+    target = io.BytesIO()
+    book.save(target)
+    reading = zfxxgk.read(target.getvalue())
+    assert zfxxgk.get(reading.report, "/disclosure/fees") == Decimal("0.3")
+    assert zfxxgk.get(reading.report, "/disclosure/license_decisions") == 7
+    assert zfxxgk.get(reading.report, "/disclosure/penalty_decisions") is None
+    assert {"formula-without-value", "sheet-hidden", "not-a-figure"} <= set(codes(reading))
+
+
+# --- what nobody should send -------------------------------------------------------------------------------------------
+
+
+def read_or_told(data: bytes, format: str | None = None) -> zfxxgk.Reading | str:
+    """Return what was read, or what the reader says of it."""
+    try:
+        return zfxxgk.read(data, format=format)
+    except (UnreadableDocument, LimitExceeded) as error:
+        return str(error)
+
+
+@pytest.mark.parametrize("path", sorted(DATA.iterdir()), ids=lambda path: path.name)
+def test_what_once_broke_the_reader(path: Path) -> None:
+    outcome = read_or_told(path.read_bytes(), format=path.suffix[1:])
+    if isinstance(outcome, zfxxgk.Reading):
+        assert zfxxgk.loads(zfxxgk.dumps(outcome.report)) == outcome.report
+    else:
+        assert outcome
+
+
+def test_spans_that_would_fill_the_memory() -> None:
+    rows = "<tr><td colspan=1000000000 rowspan=1000000000>规章</td><td>1</td></tr>" * 50
+    page = html(PAGE).replace(b"</body>", f"<table>{rows}</table></body>".encode())
+    assert figures(zfxxgk.read(page).report) == figures(REPORT)
+    with pytest.raises(LimitExceeded, match="max_cells"):
+        zfxxgk.read(page, limits=ReadLimits(max_cells=1000))
+
+
+@pytest.mark.parametrize("tag", ["table><tr><td", "div", "span", "ul><li", "b", "blockquote", "p><font color=1", "svg"])
+def test_elements_inside_one_another(tag: str) -> None:
+    assert str(read_or_told(html(PAGE).replace(b"<p>", f"<{tag}>".encode() * 100_000, 1)))
+
+
+def test_depth_is_a_limit_with_a_name() -> None:
+    page = b"<html>" + b"<div>" * 300 + "某局2023年政府信息公开工作年度报告".encode() + b"</div>" * 300
+    with pytest.raises(LimitExceeded, match="max_depth"):
+        zfxxgk.read(page)
+    with pytest.raises(UnreadableDocument):
+        zfxxgk.read(page, limits=ReadLimits(max_depth=400))
+
+
+def test_entities_and_document_types_in_office_files() -> None:
+    bomb = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+    good = zipfile.ZipFile(io.BytesIO(houses.as_docx(PAGE, random.Random(0))))
+    data = archive(
+        (i.filename, bomb + good.read(i) if i.filename == "word/document.xml" else good.read(i))
+        for i in good.infolist()
+    )
+    with pytest.raises(UnreadableDocument, match=r"DTD|document type"):
+        zfxxgk.read(data)
+
+
+@pytest.mark.parametrize("name", ["word/document.xml", "xl/worksheets/sheet1.xml", "word/media/image1.png"])
+def test_archives_that_would_fill_the_memory(name: str) -> None:
+    data = archive([("word/x" if "word" in name else "xl/x", b""), (name, b" " * (300 * 2**20))])
+    with pytest.raises(LimitExceeded, match="max_inflated"):
+        zfxxgk.read(data)
+
+
+def test_a_sheet_that_says_it_is_huge() -> None:
+    good = zipfile.ZipFile(io.BytesIO(houses.as_xlsx(PAGE, random.Random(0))))
+
+    def changed(old: bytes, new: bytes) -> bytes:
+        return archive(
+            (i.filename, good.read(i).replace(old, new) if "sheet1" in i.filename else good.read(i))
+            for i in good.infolist()
+        )
+
+    sheet = good.read("xl/worksheets/sheet1.xml")
+    dimension = sheet[sheet.index(b"<dimension") : sheet.index(b"/>", sheet.index(b"<dimension"))]
+    reading = zfxxgk.read(changed(dimension, b'<dimension ref="A1:XFD1048576"'))
+    assert figures(reading.report) == figures(REPORT)
+    far = b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
+    assert figures(zfxxgk.read(changed(b"</sheetData>", far)).report) == figures(REPORT)
+    with pytest.raises(LimitExceeded, match="max_cells"):
+        zfxxgk.read(
+            changed(b"<mergeCells ", b'<mergeCells x="1"><mergeCell ref="A1:XFD1048576"/></mergeCells><mergeCells ')
+        )
+
+
+@pytest.mark.parametrize("style", ["docx", "xlsx", "pdf"])
+def test_truncated_files(style: str) -> None:
+    data = houses.STYLES[style](PAGE, random.Random(0))
+    for end in (10, 100, len(data) // 3, len(data) // 2, len(data) - 100, len(data) - 1):
+        assert str(read_or_told(data[:end]))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_a_page_cut_inside_a_character(encoding: str) -> None:
+    data = html(PAGE).decode().replace("utf-8", encoding).encode(encoding)
+    for cut in range(1, 4):
+        end = len(data) // 2 + cut
+        reading = zfxxgk.read(data[:end])
+        assert reading.report.agency.name == "某县财政局"
+
+
+def test_a_pdf_without_text_and_one_with_a_password() -> None:
+    from reportlab.lib.pdfencrypt import StandardEncryption
+    from reportlab.pdfgen.canvas import Canvas
+
+    file = io.BytesIO()
+    canvas = Canvas(file)
+    canvas.rect(10, 10, 100, 100, fill=1)
+    canvas.save()
+    with pytest.raises(UnreadableDocument, match="扫描"):
+        zfxxgk.read(file.getvalue())
+    file = io.BytesIO()
+    canvas = Canvas(file, encrypt=StandardEncryption("secret", "owner"))
+    canvas.drawString(10, 10, "x")
+    canvas.save()
+    with pytest.raises(UnreadableDocument, match="加密"):
+        zfxxgk.read(file.getvalue())
+
+
+def test_a_pdf_that_inflates_without_end() -> None:
+    bomb = zlib.compress(b"0 0 m " * (50 * 2**20))
+    data = houses.as_pdf(PAGE, random.Random(0))
+    stream = b"99 0 obj <</Length %d /Filter /FlateDecode>> stream\n%s\nendstream endobj\n" % (len(bomb), bomb)
+    with pytest.raises(LimitExceeded, match="max_inflated"):
+        zfxxgk.read(data.replace(b"xref", stream + b"xref", 1))
+
+
+def test_pages_and_seconds_are_limits_with_names() -> None:
+    data = houses.as_pdf(PAGE, random.Random(0))
+    with pytest.raises(LimitExceeded, match="max_pages"):
+        zfxxgk.read(data, limits=ReadLimits(max_pages=1))
+    for style in ("html", "markdown", "docx", "xlsx", "pdf"):
+        with pytest.raises(LimitExceeded, match="max_seconds"):
+            zfxxgk.read(houses.STYLES[style](PAGE, random.Random(0)), limits=ReadLimits(max_seconds=0))
+    with pytest.raises(LimitExceeded, match="max_blocks"):
+        zfxxgk.read(html(PAGE), limits=ReadLimits(max_blocks=2))
+
+
+@pytest.mark.parametrize(
+    ("data", "word"),
+    [
+        (b"\xd0\xcf\x11\xe0" + b"\0" * 512 + "WordDocument".encode("utf-16-le"), "docx"),
+        (b"\xd0\xcf\x11\xe0" + b"\0" * 512 + "Workbook".encode("utf-16-le"), "xlsx"),
+        (archive([("OFD.xml", b"<OFD/>")]), "pdf"),
+        (b"{\\rtf1 x}", "docx"),
+        (b"\x89PNG\r\n", "picture"),
+        (b"", "empty"),
+        (struct.pack("<I", 0x46464952) + b"\0" * 100, "looked for"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_read_says_what_to_do(data: bytes, word: str) -> None:
+    with pytest.raises(UnreadableDocument) as caught:
+        zfxxgk.read(data)
+    assert word in caught.value.message("en")
+
+
+def test_grids_know_where_their_cells_came_from() -> None:
+    reading = zfxxgk.read(houses.as_docx(PAGE, random.Random(0)))
+    grid = next(block for block in reading.document.blocks if isinstance(block, Grid))
+    assert [(cell.place.row, cell.place.column) for cell in grid.rows[2]] == [(3, 1), (3, 2), (3, 3), (3, 4)]
+    assert Section.DISCLOSURE.label not in str(grid.rows)
