@@ -5,7 +5,8 @@ import os
 import pytest
 from hypothesis import HealthCheck, settings
 
-collect_ignore = ["fuzz"]  # programs to run by hand; one of them needs atheris
+# Programs to run by hand, one of which needs atheris; and inputs that once broke a reader.
+collect_ignore = ["fuzz", "data"]
 
 # A report has two hundred figures, so that making one is slow by hypothesis's standards. No test is a timed test.
 _COMMON = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large]}
@@ -21,7 +22,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         for reports in terminalreporter.stats.values()
         for report in reports
         for name, value in getattr(report, "user_properties", ())
-        if name == "tally"
+        if name == "tally" and report.when == "call"
     )
     if told:
         terminalreporter.section("figures read")

@@ -12,7 +12,7 @@ from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, Text
 from zfxxgk.readers.limits import Watch
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 __all__ = ["to_document"]
 
@@ -105,7 +105,7 @@ def to_document(data: bytes, watch: Watch) -> Document:
             raise watch.refuse("max_depth", depth)
     tree = LexborHTMLParser(data)
     titles, facts = _head(tree.head) if tree.head is not None else ([], [])
-    page = _Page(watch, hidden=b"hidden" in data or b"none" in data.lower())
+    page = _Page(watch, _hidden(tree, data), frozenset(node.mem_id for node in tree.css("[colspan],[rowspan]")))
     if tree.body is not None:
         page.walk(tree.body, (), 0, 0)
         page.flush((), 0)
@@ -179,10 +179,11 @@ _FLAT: Final = frozenset(
 class _Page:
     """Collects the blocks of a page."""
 
-    def __init__(self, watch: Watch, *, hidden: bool) -> None:
+    def __init__(self, watch: Watch, hidden: frozenset[int], spanning: frozenset[int]) -> None:
         self.blocks: list[Block] = []
         self._watch = watch
         self._hidden = hidden
+        self._spanning = spanning
         self._buffer: list[str] = []
         self._tables = 0
         self._elements = 0
@@ -190,8 +191,7 @@ class _Page:
     def flush(self, scope: tuple[int, ...], level: int) -> None:
         """End a paragraph."""
         if self._buffer:
-            lines = (_line(line) for line in "".join(self._buffer).split("\0"))
-            text = "\n".join(filter(None, lines))
+            text = _paragraph("".join(self._buffer))
             self._buffer.clear()
             if text:
                 self._watch.block()
@@ -207,7 +207,7 @@ class _Page:
                 self._buffer.append(child.text_content or "")
             elif tag == "br":
                 self._buffer.append("\0")
-            elif tag in _SKIPPED or (self._hidden and _is_hidden(child)):
+            elif tag in _SKIPPED or (self._hidden and child.mem_id in self._hidden):
                 continue
             elif tag == "table":
                 self.flush(scope, level)
@@ -226,7 +226,7 @@ class _Page:
                 self.walk(child, scope, level, depth + 1)
 
     def _table(self, table: "LexborNode", scope: tuple[int, ...], level: int, depth: int) -> None:
-        rows = [row for row in _rows(table) if not (self._hidden and _is_hidden(row))]
+        rows = [row for row in _rows(table) if not (self._hidden and row.mem_id in self._hidden)]
         if not rows or len(table.css("table")) > 1 or all(_lone(row) for row in rows):
             self.walk(table, (*scope, -1 - self._elements), level, depth + 1)
             self.flush(scope, level)
@@ -252,17 +252,20 @@ class _Page:
             cells: list[GridCell] = []
             below: dict[int, tuple[GridCell, int]] = {}
             for node in row.iter():
-                if node.tag not in ("td", "th") or (self._hidden and _is_hidden(node)):
+                if node.tag not in _CELLS or (self._hidden and node.mem_id in self._hidden):
                     continue
                 while len(cells) in over:
                     self._reach(cells, over, below)
-                names = node.attributes
-                width, height = (_span(names.get(name)) if name in names else 1 for name in ("colspan", "rowspan"))
                 cell = GridCell(_cell(node), Place(None, None, table, number, len(cells) + 1))
-                for _ in range(width):
-                    if height > 1:
-                        below[len(cells)] = cell, min(height, len(rows)) - 1
+                if node.mem_id not in self._spanning:
                     cells.append(cell)
+                    continue
+                names = node.attributes
+                width, height = _span(names.get("colspan")), _span(names.get("rowspan"))
+                if height > 1:
+                    reach = cell, min(height, len(rows)) - 1
+                    below.update((i, reach) for i in range(len(cells), len(cells) + width))
+                cells += [cell] * width
             while len(cells) in over:
                 self._reach(cells, over, below)
             self._watch.cells(len(cells))
@@ -282,6 +285,7 @@ class _Page:
 
 
 _NOWHERE: Final = Place()
+_CELLS: Final = frozenset(("td", "th"))
 
 
 def _rows(table: "LexborNode") -> "Iterator[LexborNode]":
@@ -294,16 +298,25 @@ def _rows(table: "LexborNode") -> "Iterator[LexborNode]":
 
 def _lone(row: "LexborNode") -> bool:
     """Return whether a row is a single cell: a frame around text."""
-    return sum(cell.tag in ("td", "th") for cell in row.iter()) <= 1
+    return sum(cell.tag in _CELLS for cell in row.iter()) <= 1
 
 
-def _is_hidden(node: "LexborNode") -> bool:
-    names = node.attributes
-    return "hidden" in names or bool(_NONE.search(names.get("style") or ""))
+def _hidden(tree: "LexborHTMLParser", data: bytes) -> frozenset[int]:
+    """Return which elements of a page are not shown. It is cheaper to ask the parser once than each element."""
+    if b"hidden" not in data and b"none" not in data and b"NONE" not in data:
+        return frozenset()
+    nodes = tree.css('[hidden],[style*="none" i]')
+    return frozenset(
+        node.mem_id
+        for node in nodes
+        if "hidden" in (names := node.attributes) or _NONE.search(names.get("style") or "") is not None
+    )
 
 
 def _span(text: str | None) -> int:
-    text = (text or "").strip()
+    if text is None:
+        return 1
+    text = text.strip()
     return min(max(int(text[:9]), 1), _MAX_SPAN) if text.isascii() and text[:9].isdecimal() else 1
 
 
@@ -315,8 +328,7 @@ def _cell(node: "LexborNode") -> str:
     if len(text) > _SHORT or _DIGITS.search(text):
         parts: list[str] = []
         _collect(node, parts, 0)
-        lines = (_line(line) for line in "".join(parts).split("\0"))
-        return "\n".join(filter(None, lines))
+        return _paragraph("".join(parts))
     return _line(text)
 
 
@@ -340,6 +352,13 @@ def _collect(node: "LexborNode", parts: list[str], depth: int) -> None:
             parts.append("\0")
         elif tag not in _SKIPPED:
             _collect(child, parts, depth + 1)
+
+
+def _paragraph(text: str) -> str:
+    """Return a text as it is shown; a zero byte stands for the end of a line."""
+    if "\0" not in text:
+        return _line(text)
+    return "\n".join(filter(None, map(_line, text.split("\0"))))
 
 
 def _line(text: str) -> str:

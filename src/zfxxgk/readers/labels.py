@@ -7,7 +7,7 @@ characters. The official labels come from the enumerations; only what differs fr
 import functools
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from zfxxgk.categories import (
@@ -184,6 +184,7 @@ class Labels(Generic[C]):
 
     def __init__(self, categories: Iterable[C]) -> None:
         self._known = [(category, _known(category)) for category in categories if category in ALIASES]
+        self._shortest = min((len(label) for _, how in self._known for label in how.official), default=0)
         self._cache: dict[str, tuple[C, bool] | None] = {}
 
     def find(self, text: str) -> tuple[C, bool] | None:
@@ -217,13 +218,15 @@ class Labels(Generic[C]):
                 return ((near, False),)
         return ()
 
-    def named_in(self, text: str) -> list[C]:
+    def named_in(self, text: str) -> Sequence[C]:
         """Return the categories whose official labels stand in a text, in its order: a header whose cells ran together.
 
         >>> [measure.value for measure in Labels(Measure).named_in("信息内容本年制发件数本年废止件数现行有效件数")]
         ['issued', 'repealed', 'in_force']
         """
         folded = fold(text) if len(text) <= 4 * MAX_LABEL else ""
+        if len(folded) < self._shortest:
+            return ()
         places = {}
         for category, how in self._known:
             found = [folded.find(label) for label in how.official if label in folded]

@@ -87,10 +87,10 @@ class Outline:
 
     def _cleaned(self, line: Line) -> Line:
         """Return a line as a report may hold it."""
-        text = CONTROL.sub("", line.text)
-        if text != line.text:
-            self._note("characters-removed", line.place, line.text)
-        return line._replace(text=text)
+        if CONTROL.search(line.text) is None:
+            return line
+        self._note("characters-removed", line.place, line.text)
+        return line._replace(text=CONTROL.sub("", line.text))
 
     def _divide(self, items: Iterable[Piece], headings: Mapping[int, tuple[Section, bool, str]]) -> None:
         """Give each line to the section under whose heading it stands, and each table to what it is."""
@@ -319,8 +319,8 @@ _CHROME: Final = re.compile(
 def _lines(text: str, level: int, place: Place, scope: tuple[int, ...]) -> Iterator[Line]:
     for i, line in enumerate(text.split("\n")):
         if line.strip() and not _PAGE_NUMBER.fullmatch(line.strip()):
-            number = None if place.line is None else place.line + i
-            yield Line(line, level, place._replace(line=number), scope)
+            where = place._replace(line=place.line + i) if i and place.line is not None else place
+            yield Line(line, level, where, scope)
 
 
 _Cells = tuple[GridCell, ...]

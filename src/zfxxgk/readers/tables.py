@@ -79,6 +79,7 @@ _ITEMS: Final = Labels(DisclosureItem)
 _COLUMN: Final = Labels(Applicant)
 _ROUTE: Final = Labels(RemedyRoute)
 _RESULT: Final = Labels(RemedyResult)
+_COLUMNS: Final = tuple(Applicant)
 _REMEDY_WORD: Final = Labels(result for result in RemedyResult if not result.is_total)
 _ROW_LABEL: Final = Labels[Flow | Outcome]((*Flow, *(o for o in Outcome if o is not Outcome.OTHER_HANDLING)))
 _NAME: Final = Labels[Flow | Outcome | OutcomeGroup](
@@ -299,6 +300,10 @@ class _Measures:
         """Return the columns in order, as far as the item has them on the form."""
         return [self.columns[i] for i in sorted(self.columns) if (item, self.columns[i]) in _DISCLOSURE_KEYS]
 
+    def whole(self, item: DisclosureItem) -> bool:
+        """Return whether all columns that the item has on the form were recognised, so that counting them is sound."""
+        return set(self.order(item)) in _measures_of(item)
+
     def laid_out(
         self, item: DisclosureItem, figures: Sequence[tuple[int, GridCell]], grid: Grid
     ) -> Sequence[tuple[int, GridCell]]:
@@ -324,14 +329,14 @@ class _Measures:
         Header and rows may divide the table differently, so as many cells as columns are taken in order; else each must
         stand under the beginning of its column; else as many printed cells as columns are taken in order.
         """
-        order = self.order(item)
+        order, whole = self.order(item), self.whole(item)
         under = {i: measure for i, measure in self.columns.items() if (item, measure) in _DISCLOSURE_KEYS}
         printed = [(i, cell) for i, cell in figures if compact(cell.text)]
-        if len(figures) == len(order):
+        if whole and len(figures) == len(order):
             return dict(zip(order, (cell for _, cell in figures), strict=True))
         if figures and all(i in under for i, _ in printed) and set(under) <= {i for i, _ in figures}:
             return {under[i]: cell for i, cell in figures if i in under}
-        if len(printed) == len(order):
+        if whole and len(printed) == len(order):
             return dict(zip(order, (cell for _, cell in printed), strict=True))
         return None
 
@@ -339,6 +344,13 @@ class _Measures:
 _DISCLOSURE_KEYS: Final = {
     (cell.row, cell.column): edition for edition in Edition for cell in Table.of(Section.DISCLOSURE, edition).cells
 }
+
+
+@functools.cache
+def _measures_of(item: DisclosureItem) -> list[set[Category]]:
+    """Return the columns that an item has on the form, in each edition that has it."""
+    tables = (Table.of(Section.DISCLOSURE, edition).cells for edition in Edition)
+    return [own for cells in tables if (own := {cell.column for cell in cells if cell.row is item})]
 
 
 def _disclosure(pieces: Sequence[Piece], note: Noter) -> Iterator[Found]:
@@ -415,7 +427,7 @@ def _disclosure_row(
     if not measures.order(item):
         note("columns-not-recognised", label.place, printed, item)
         return
-    if not geometry and len(figures) != len(measures.order(item)):
+    if not geometry and not (measures.whole(item) and len(figures) == len(measures.order(item))):
         note("row-not-aligned", label.place, printed, item)
         return
     aligned = measures.of(item, figures)
@@ -465,6 +477,8 @@ class _Row:
         labels: The cells before the figures, groups first.
         row: All cells.
         end: Where the figures begin.
+        cells: The cells behind the labels.
+        printed: Whether anything is printed in them.
         columns: The columns of the part of the table that it stands in.
         name: The row of the form, or null where the labels name none.
         group: The group that its labels name, or null.
@@ -477,22 +491,14 @@ class _Row:
         self.labels = tuple(labels)
         self.row = tuple(row)
         self.end = end
+        self.cells = self.row[end:]
+        self.printed = any(compact(cell.text) for cell in self.cells)
         self.columns = columns
         self.name: Flow | Outcome | None = None
         self.group: OutcomeGroup | None = None
         self.exact = True
         self.figures: dict[Applicant, GridCell] | None = None
         self.ordered = False
-
-    @property
-    def cells(self) -> tuple[GridCell, ...]:
-        """The cells behind the labels."""
-        return self.row[self.end :]
-
-    @property
-    def printed(self) -> bool:
-        """Whether anything is printed behind the labels."""
-        return any(compact(cell.text) for cell in self.cells)
 
     @property
     def place(self) -> Place | None:
@@ -504,7 +510,7 @@ class _Row:
     def counts(self) -> list[int | None]:
         """Return its figures as counts, in the order of the columns."""
         figures = self.figures or {}
-        values = (parse(figures[a].text, COUNT).value if a in figures else None for a in Applicant)
+        values = (parse(figures[a].text, COUNT).value if a in figures else None for a in _COLUMNS)
         return [value if isinstance(value, int) else None for value in values]
 
     def adds_up(self) -> bool:
@@ -554,12 +560,12 @@ class _Columns:
     @property
     def complete(self) -> bool:
         """Whether the header names each of the seven columns once."""
-        return len(self.order) == len(Applicant) and set(self.order) == set(Applicant)
+        return len(self.order) == len(_COLUMNS) and set(self.order) == set(_COLUMNS)
 
     @property
     def silent(self) -> bool:
         """Whether what the header names is in the order of the form, so that it says nothing against that order."""
-        positions = [list(Applicant).index(applicant) for applicant in self.order]
+        positions = [_COLUMNS.index(applicant) for applicant in self.order]
         return positions == sorted(set(positions))
 
 
@@ -666,7 +672,7 @@ def _text_rows(lines: Sequence[Line], note: Noter) -> Iterator[_Row]:
         labels = list(text.labels)
         heads = [(i, found[0]) for i, label in enumerate(labels) if (found := _head_named(label.text)) is not None]
         named = [applicant for _, applicant in heads]
-        if len(named) == len(Applicant) and set(named) == set(Applicant):
+        if len(named) == len(_COLUMNS) and set(named) == set(_COLUMNS):
             columns = _Columns()
             columns.order = _unfolded_order(named)
             labels = labels[heads[-1][0] + 1 :]
@@ -786,9 +792,9 @@ def _align(row: _Row) -> None:
                 row.figures = figures_at
                 return
         columns.trusted = False
-    if not columns.complete and not (columns.silent or len(columns.order) == len(Applicant)):
+    if not columns.complete and not (columns.silent or len(columns.order) == len(_COLUMNS)):
         return
-    order = columns.order if len(columns.order) == len(Applicant) else list(Applicant)
+    order = columns.order if len(columns.order) == len(_COLUMNS) else _COLUMNS
     if len(set(order)) != len(order):
         return
     cells = _cells(row)
@@ -810,7 +816,7 @@ def _distrust(rows: Iterable[_Row]) -> None:
     loose = {
         row.columns
         for row in rows
-        if row.figures is not None and len(_cells(row)) > len(Applicant) and all(map(_is_printed, row.figures.values()))
+        if row.figures is not None and len(_cells(row)) > len(_COLUMNS) and all(map(_is_printed, row.figures.values()))
     }
     for row in rows:
         if row.figures is None or row.columns.trusted or not row.printed:
@@ -850,8 +856,10 @@ def _place(rows: Sequence[_Row]) -> set[_Row]:
         if run and len(gap) == len(run) and all(_fits(r, name) for r, name in zip(run, gap, strict=True)):
             placed.update(zip(run, gap, strict=True))
         run, last = [], position
+    if not placed:
+        return set()
     counts = {row.name or placed.get(row): row.counts() for row in rows if row.figures is not None}
-    if not placed or not _confirmed(counts, order):
+    if not _confirmed(counts, order):
         return set()
     for row, name in placed.items():
         row.name = name if isinstance(name, Flow | Outcome) else None
@@ -867,7 +875,7 @@ def _confirmed(counts: Mapping[Category | None, Sequence[int | None]], order: Se
     if Outcome.TOTAL not in counts or not all(name in counts for name in outcomes):
         return False
     return all(
-        judge([counts[name][i] for name in outcomes], [counts[Outcome.TOTAL][i]]) is None for i in range(len(Applicant))
+        judge([counts[name][i] for name in outcomes], [counts[Outcome.TOTAL][i]]) is None for i in range(len(_COLUMNS))
     )
 
 
@@ -875,11 +883,11 @@ def _divided(rows: Iterable[_Row]) -> Iterator[_Row]:
     """Cut a row that holds the figures of a whole group, one after the other, into the rows of the group."""
     for row in rows:
         cells = _cells(row) if row.name is None and row.figures is None and row.group is not None else []
-        if not cells or len(cells) != sum(o.group is row.group for o in Outcome) * len(Applicant):
+        if not cells or len(cells) != sum(o.group is row.group for o in Outcome) * len(_COLUMNS):
             yield row
             continue
-        for i in range(0, len(cells), len(Applicant)):
-            part = _Row(row.labels, cells[i : i + len(Applicant)], 0, _Columns())
+        for i in range(0, len(cells), len(_COLUMNS)):
+            part = _Row(row.labels, cells[i : i + len(_COLUMNS)], 0, _Columns())
             part.group = row.group
             _align(part)
             yield part
