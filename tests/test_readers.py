@@ -447,8 +447,8 @@ def test_word_deleted_inserted_and_framed_text() -> None:
 
 def test_word_numbers_that_word_prints_by_itself() -> None:
     import docx as library
-    from docx.oxml.parser import parse_xml
     from docx.oxml.ns import nsdecls
+    from docx.oxml.parser import parse_xml
 
     file = library.Document()
     numbering = file.part.numbering_part.element
