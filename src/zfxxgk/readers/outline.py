@@ -50,6 +50,7 @@ class Outline:
     """A document divided into its parts.
 
     Attributes:
+        title: What the title of the report says, and else what the file says of itself.
         titles: Every title of such a report that stands in it, in order, each with how many headings follow it.
         preamble: The lines before the first section that are neither title nor fact.
         texts: The lines of each narrative.
@@ -65,9 +66,13 @@ class Outline:
         self.texts: dict[Section, list[Line]] = {}
         self.pieces: dict[Section, list[Piece]] = {}
         self.facts: dict[str, date | str] = {}
+        self.title: Title = Title(None, "", None)
         self._anchors: list[tuple[int, ...]] = []
         self._section: Section | None = None
         self._table: Section | None = None
+        self._scope: tuple[int, ...] = ()
+        self._above: list[Line] = []
+        self._below: list[Line] = []
         items = list(self._items(document))
         self._divide(items, _headings(items))
         self._leave_page()
@@ -182,7 +187,6 @@ class Outline:
 
     def _find_title(self, document: Document) -> None:
         """Find title, organ and year in the lines before the first section, or else in what the file says of itself."""
-        self.title = Title(None, "", None)
         self._above, self._below = [], self.preamble
         # On one line, or else cut in two or three.
         places = ((i, i + size) for size in (1, 2, 3) for i in range(len(self.preamble) + 1 - size))
