@@ -11,6 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import houses
+import attrs
 import pytest
 from houses import Box, Printed, Rows
 from support import SLUGS, document, published, published_slugs
@@ -204,6 +205,25 @@ def test_a_header_word_cut_in_two_lines_leaves_its_rows_open() -> None:
     )
     assert reading.report.disclosure.rules == zfxxgk.blank(agency="", year=2023).disclosure.rules
     assert "row-not-aligned" in codes(reading)
+
+
+def test_figures_of_a_row_that_is_not_of_the_form_are_not_those_of_the_row_above() -> None:
+    """One cell a line, blanks left out: 行政规范性文件 has no figures here."""
+    lines = ("二、主动公开政府信息情况", "信息内容", "本年制发件数", "本年废止件数", "现行有效件数")
+    lines = (*lines, "规章", "0", "0", "1", "行政规范性文件", "其他主动公开文件", "7", "8", "9")
+    disclosure = text_page(*lines).report.disclosure
+    blank = zfxxgk.blank(agency="", year=2023).disclosure
+    assert disclosure == attrs.evolve(blank, rules=disclosure.rules)
+    assert attrs.astuple(disclosure.rules) == (0, 0, 1)
+
+
+def test_the_number_of_a_label_on_a_line_of_its_own_is_no_figure() -> None:
+    """Six figures, one blank left out, and then ``2`` and ``.重复申请`` on two lines."""
+    head = ("三、收到和处理政府信息公开申请情况", "自然人", *(a.label for a in list(Applicant)[1:]))
+    lines = (*head, "1.信访举报投诉类申请", "5", "8", "0", "0", "0", "0", "2", ".重复申请", *"1230006")
+    rows = text_page(*lines).report.applications.outcomes.not_processed
+    assert attrs.astuple(rows.petition_complaint) == (None,) * 7
+    assert attrs.astuple(rows.duplicate) == (1, 2, 3, 0, 0, 0, 6)
 
 
 def test_two_tables_three_that_disagree() -> None:

@@ -155,6 +155,7 @@ _SEPARATED: Final = re.compile(r"[|｜\t]")
 _OUTER: Final = re.compile(r"^\s*[|｜]|[|｜]\s*$")
 _BREAKS: Final = re.compile(r"\s{2,}")
 _RULE: Final = re.compile(r"[\s|｜+=_─━—-]*[|｜+=_─━][\s|｜+=_─━—-]*|[\s—–-]{3,}")
+_STOP: Final = re.compile(r"[.．、)）]")
 _GLUED: Final = re.compile(r"(.*[^\W\d_][)）]?)(\d[\d.,]*)")
 
 
@@ -166,10 +167,14 @@ def _texts(lines: Iterable[Line]) -> Iterator[_Text]:
         if _RULE.fullmatch(line.text):
             continue
         for part, figure in _parts(line.text):
+            cell = GridCell(part, line.place)
             if not figure and figures:
-                yield _Text(tuple(labels), tuple(figures))
-                labels, figures = [], []
-            (figures if figure else labels).append(GridCell(part, line.place))
+                if _STOP.match(part) and figures[-1].text.strip().isdecimal():  # the number of the label, cut from it
+                    cell = GridCell(f"{figures[-1].text.strip()}{part}", figures.pop().place)
+                if figures:
+                    yield _Text(tuple(labels), tuple(figures))
+                    labels, figures = [], []
+            (figures if figure else labels).append(cell)
     if labels or figures:
         yield _Text(tuple(labels), tuple(figures))
 
@@ -394,7 +399,8 @@ def _disclosure_text(lines: Iterable[Line], measures: _Measures, note: Noter) ->
         header = labels[:start]
         measures.read(enumerate(header), note)
         _leftover((label for label in (*header, *labels[end:]) if not _MEASURE.named_in(label.text)), note)
-        if found is not None and text.figures:
+        # What stands between an item and the figures is the label of a row that is not of the form, and they are its own.
+        if found is not None and end == len(labels) and text.figures:
             figures = list(enumerate(text.figures, len(labels)))
             yield from _disclosure_row(found, figures, labels[start], measures, note, _printed(text), geometry=False)
         elif text.figures:
