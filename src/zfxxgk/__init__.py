@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from zfxxgk.form import Figure as Figure
     from zfxxgk.form import Form as Form
     from zfxxgk.form import cells as cells
+    from zfxxgk.longform import to_csv as to_csv
     from zfxxgk.problems import InvalidReport as InvalidReport
     from zfxxgk.problems import LimitExceeded as LimitExceeded
     from zfxxgk.problems import Phrase as Phrase
@@ -99,6 +100,11 @@ if TYPE_CHECKING:
     from zfxxgk.rules import Severity as Severity
     from zfxxgk.rules import Status as Status
     from zfxxgk.schema import problems_in as problems_in
+    from zfxxgk.writers import to_docx as to_docx
+    from zfxxgk.writers import to_xlsx as to_xlsx
+    from zfxxgk.writers import write as write
+    from zfxxgk.writers.html import to_html as to_html
+    from zfxxgk.writers.markdown import to_markdown as to_markdown
 
 _HOMES = {
     "categories": (
@@ -207,6 +213,10 @@ _HOMES = {
         "Status",
     ),
     "schema": ("problems_in",),
+    "longform": ("to_csv",),
+    "writers.html": ("to_html",),
+    "writers.markdown": ("to_markdown",),
+    "writers": ("to_docx", "to_xlsx", "write"),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -295,7 +305,13 @@ __all__ = [
     "problems_in",
     "read",
     "structure",
+    "to_csv",
+    "to_docx",
+    "to_html",
+    "to_markdown",
+    "to_xlsx",
     "unstructure",
+    "write",
     "zero",
 ]
 

@@ -14,6 +14,8 @@ from decimal import Decimal
 from enum import Enum
 from typing import NamedTuple
 
+import attrs
+
 from zfxxgk.categories import (
     Applicant,
     ApplicantGroup,
@@ -29,7 +31,11 @@ from zfxxgk.categories import (
 from zfxxgk.form import APPLICANT_HEADING, GOVERNING_NOTE, STUB_HEADING, Cell, Table, Value, printed_in
 from zfxxgk.records import Money
 
-__all__ = ["Box", "Role", "TableLayout", "figure_text", "layout_of"]
+__all__ = ["CHECKS_HEADING", "Box", "Role", "TableLayout", "figure_text", "layout_of"]
+
+
+CHECKS_HEADING = "勾稽核对"
+"""What stands over the relations beside a table of the form to fill in. A reader takes nothing from there."""
 
 
 class Role(Enum):
@@ -73,8 +79,9 @@ class Placed(NamedTuple):
     box: Box
 
 
-class TableLayout(NamedTuple):
-    """A table of the form as it is printed.
+@attrs.frozen(eq=False)
+class TableLayout:
+    """A table of the form as it is printed. There is one object for each table, which is known by its identity.
 
     Attributes:
         table: The table.
@@ -135,9 +142,7 @@ def _disclosure(table: Table) -> Iterator[tuple[Box, ...]]:
         names = (Box(printed_in(c, table.edition), Role.COLUMN, w) for c, w in zip(block.columns, widths, strict=True))
         yield Box(STUB_HEADING, Role.COLUMN), *names
         for item in block.rows:
-            figures = (
-                Box("", Role.FIGURE, w, cell=cells[item, c]) for c, w in zip(block.columns, widths, strict=True)
-            )
+            figures = (Box("", Role.FIGURE, w, cell=cells[item, c]) for c, w in zip(block.columns, widths, strict=True))
             yield Box(printed_in(item, table.edition), Role.ROW), *figures
 
 
@@ -208,6 +213,4 @@ def figure_text(value: Value) -> str:
 
 def figure_texts(values: Iterable[Value]) -> tuple[str, ...]:
     """Return figures as they are printed."""
-    return tuple(
-        str(value) if type(value) is int else "" if value is None else figure_text(value) for value in values
-    )
+    return tuple(str(value) if type(value) is int else "" if value is None else figure_text(value) for value in values)

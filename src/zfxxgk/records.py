@@ -870,6 +870,13 @@ class Report(_Record):
     def __repr__(self) -> str:
         return f"<Report {self.agency.name or '?'} {self.year}>"
 
+    def _repr_html_(self) -> str:
+        """Return the report in the official layout, for notebooks."""
+        # The one import that goes up: a notebook asks the value itself how it looks.
+        from zfxxgk.writers.html import to_fragment
+
+        return to_fragment(self)
+
 
 def records() -> tuple[type, ...]:
     """Return all record classes, inner ones first."""

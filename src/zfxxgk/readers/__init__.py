@@ -15,11 +15,14 @@ from pathlib import Path, PurePath
 from typing import BinaryIO, Final, NamedTuple, cast
 
 from zfxxgk.codec import DEFAULT_LIMITS, Limits, loads
+from zfxxgk.extras import need
+from zfxxgk.longform import COLUMNS, from_csv
 from zfxxgk.problems import Phrase
 from zfxxgk.readers.document import Document, Remark
 from zfxxgk.readers.interpret import interpret
 from zfxxgk.readers.limits import DEFAULT_READ_LIMITS, ReadLimits, Watch
-from zfxxgk.readers.reading import Reading, UnreadableDocument
+from zfxxgk.readers.reading import Reading, Source, UnreadableDocument
+from zfxxgk.seal import unseal
 
 __all__ = ["FORMATS", "Format", "read"]
 
@@ -68,7 +71,8 @@ def read(
 
     Args:
         source: Path of the document, its bytes, or a binary file.
-        format: ``"html"``, ``"md"``, ``"txt"``, ``"docx"``, ``"xlsx"``, ``"pdf"`` or ``"json"``; by default it is
+        format: ``"html"``, ``"md"``, ``"txt"``, ``"docx"``, ``"xlsx"``, ``"pdf"``, ``"json"`` or ``"csv"`` (the long
+            form); by default it is
             recognised by content, never by the file's name.
         agency: Name of the organ, where it is known better than the document tells it.
         year: The report year, likewise.
@@ -76,7 +80,7 @@ def read(
 
     Raises:
         UnreadableDocument: There is no report in it, or more than one, or the format is none that can be read.
-        InvalidReport: It is JSON, but not a report.
+        InvalidReport: It is JSON or the long form, but not a report.
         LimitExceeded: It is larger or deeper than allowed, or takes longer.
         ModuleNotFoundError: The library for its format is not installed; the message names the extra.
         OSError: The file cannot be read.
@@ -91,11 +95,28 @@ def read(
     if name == "json":
         report = loads(data, limits=Limits(limits.max_bytes, DEFAULT_LIMITS.max_depth, DEFAULT_LIMITS.max_text))
         return Reading(report, (), Document("json", ()), {})
+    if name == "csv":
+        return Reading(from_csv(_text(data)[0]), (), Document("csv", ()), {})
     if name not in FORMATS:
         raise _not_read(name, data)
     document = _document(FORMATS[name], data, limits)
     stem = PurePath(source).stem if isinstance(source, str | os.PathLike) else None
+    within = Limits(limits.max_bytes, DEFAULT_LIMITS.max_depth, DEFAULT_LIMITS.max_text)
+    sealed = unseal(document.sealed, document.lines(), within) if document.sealed is not None else None
+    if sealed is not None:
+        return Reading(sealed, (), document, _sources(document))
+    if document.sealed is not None:
+        remark = Remark("sealed-report-differs", None, "")
+        document = document._replace(remarks=(*document.remarks, remark))
     return interpret(document, agency=agency, year=year, name=stem)
+
+
+def _sources(document: Document) -> Mapping[str, Source]:
+    """Return where the figures of a document stand that holds its report: where they would be read."""
+    try:
+        return interpret(document).sources
+    except UnreadableDocument:  # its narratives can print anything, even a second title
+        return {}
 
 
 def _contents(source: str | os.PathLike[str] | bytes | BinaryIO, limits: ReadLimits) -> bytes:
@@ -130,12 +151,7 @@ def _document(format_: Format, data: bytes, limits: ReadLimits) -> Document:
 
 
 def _adapter(format_: Format) -> Callable[[bytes | str, Watch], Document]:
-    try:
-        importlib.import_module(format_.library)
-    except ModuleNotFoundError as error:
-        raise ModuleNotFoundError(
-            f"读取 {format_.name} 需要安装 / reading {format_.name} needs: pip install 'zfxxgk[{format_.extra}]'"
-        ) from error
+    need(format_.library, format_.extra, f"读取 {format_.name} ", f"reading {format_.name}")
     module = importlib.import_module(format_.module)
     return cast("Callable[[bytes | str, Watch], Document]", module.to_document)
 
@@ -185,6 +201,9 @@ _TAGS: Final = re.compile(
 _MARKDOWN: Final = re.compile(rb"^\s{0,3}(?:\|?\s*:?-{2,}:?\s*\|[\s|:-]*|#{1,6}\s.*|\|.*\|\s*)$", re.MULTILINE)
 
 
+_LONG_FORM: Final = ",".join(column.name for column in COLUMNS[:4]).encode()
+
+
 def _recognised(data: bytes) -> str:
     """Return the format of a document by its content: a name in `FORMATS`, ``json``, or one that is not read."""
     head = data[:1024].lstrip()
@@ -204,6 +223,8 @@ def _textual(data: bytes) -> str:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         data = _text(data)[0].encode("utf-8", "replace")
     start = data[:65_536].removeprefix(codecs.BOM_UTF8).lstrip()
+    if start.startswith(_LONG_FORM):
+        return "csv"
     if not start or start.startswith(b"{"):
         return "json" if start else "empty"
     tagged = _TAGS.search(start) is not None

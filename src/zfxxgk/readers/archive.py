@@ -5,12 +5,14 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 from typing import Final
+from xml.sax.saxutils import unescape
 
 from zfxxgk.problems import LimitExceeded, Phrase
 from zfxxgk.readers.limits import Watch
 from zfxxgk.readers.reading import UnreadableDocument
+from zfxxgk.seal import XML_NAMESPACE
 
-__all__ = ["DAMAGED", "parts_of"]
+__all__ = ["DAMAGED", "parts_of", "sealed_in"]
 
 DAMAGED: Final = (
     *(zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, SyntaxError),
@@ -52,3 +54,16 @@ def parts_of(data: bytes, watch: Watch) -> Mapping[str, bytes]:
             found = Phrase(f"{name} 中有文档类型声明", f"a document type declaration in {name}")
             raise UnreadableDocument(Phrase("没有文档类型声明的 XML", "XML without a document type declaration"), found)
     return parts
+
+
+_BEGIN: Final = f'<report xmlns="{XML_NAMESPACE}">'.encode()
+_END: Final = b"</report>"
+
+
+def sealed_in(parts: Mapping[str, bytes]) -> str | None:
+    """Return the report that a writer of this package put into an archive, sealed, or null."""
+    for name, part in parts.items():
+        start, end = part.find(_BEGIN), part.rfind(_END)
+        if name.startswith("customXml/") and 0 <= start < end:
+            return unescape(part[start + len(_BEGIN) : end].decode("utf-8", "replace"))
+    return None

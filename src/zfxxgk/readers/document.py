@@ -3,9 +3,11 @@
 An adapter makes it, the interpreter reads it, and every piece knows where it came from.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from zfxxgk.problems import Phrase
+from zfxxgk.seal import cell_line, lines_of, place_of
 
 __all__ = ["Block", "Document", "Grid", "GridCell", "Place", "Remark", "TextBlock"]
 
@@ -100,6 +102,7 @@ class Document(NamedTuple):
         facts: What the file states of itself outside the text, by the names that the format uses.
         attachments: Addresses of files that it refers to and that may hold the report.
         remarks: What the adapter had to decide.
+        sealed: The report that a writer of this package put into the file, sealed, or null.
     """
 
     format: str
@@ -108,3 +111,17 @@ class Document(NamedTuple):
     facts: tuple[tuple[str, str], ...] = ()
     attachments: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    sealed: str | None = None
+
+    def lines(self) -> Iterator[str]:
+        """Yield what is printed: the lines of the text, and the cells of the tables with their places."""
+        for block in self.blocks:
+            if isinstance(block, TextBlock):
+                yield from lines_of(block.text)
+                continue
+            seen: set[int] = set()
+            for row, cells in enumerate(block.rows, 1):
+                for column, cell in enumerate(cells, 1):
+                    if id(cell) not in seen:
+                        seen.add(id(cell))
+                        yield cell_line(place_of(row, column), cell.text)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from zfxxgk.problems import LimitExceeded, Phrase
-from zfxxgk.readers.archive import DAMAGED, parts_of
+from zfxxgk.readers.archive import DAMAGED, parts_of, sealed_in
 from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, TextBlock
 from zfxxgk.readers.limits import Watch
 from zfxxgk.readers.reading import UnreadableDocument
@@ -39,7 +39,7 @@ def to_document(data: bytes, watch: Watch) -> Document:
     import docx
     from docx.opc.exceptions import OpcError
 
-    parts_of(data, watch)
+    parts = parts_of(data, watch)
     try:
         document = docx.Document(io.BytesIO(data))
         titles = [document.core_properties.title or ""]
@@ -52,7 +52,7 @@ def to_document(data: bytes, watch: Watch) -> Document:
             Phrase("完好的 Word 文件（docx）", "a Word file (docx) that is whole"),
             Phrase("损坏的文件", "a damaged file"),
         ) from error
-    return Document("docx", blocks, tuple(filter(None, titles)))
+    return Document("docx", blocks, tuple(filter(None, titles)), sealed=sealed_in(parts))
 
 
 class _Numbering(NamedTuple):

@@ -17,7 +17,7 @@ from zfxxgk.form import Cell, Value
 from zfxxgk.kinds import AMOUNT, CHANGE, COUNT, KNOWN_AMOUNT, Kind
 from zfxxgk.records import Money
 
-__all__ = ["Parsed", "compact", "is_figure", "is_joined", "is_number", "parse", "parse_cell"]
+__all__ = ["NO_RESULT", "Parsed", "compact", "is_figure", "is_joined", "is_number", "parse", "parse_cell"]
 
 
 class Parsed(NamedTuple):
@@ -36,6 +36,8 @@ class Parsed(NamedTuple):
     unit: Unit | None = None
 
 
+NO_RESULT: Final = "（公式）"
+"""What stands in a cell whose formula has no stored result."""
 MAX_CELL: Final = 2000
 """Characters of a figure with its remark at most; what is longer is a text."""
 _JOINED: Final = re.compile(r"[\d.,，．]\s+[\d.,，．]")
@@ -110,6 +112,8 @@ def is_joined(text: str) -> bool:
 @functools.lru_cache(maxsize=4096)
 def parse(text: str, kind: Kind) -> Parsed:
     """Return what a printed text says, taken as a figure of the given kind."""
+    if text == NO_RESULT:
+        return Parsed(None, "formula-without-value")
     printed = compact(text) if len(text) <= MAX_CELL else "?"
     if not printed or printed in _MARKS:
         return Parsed(None, "blank-mark" if printed else None)

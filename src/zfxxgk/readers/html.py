@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, TextBlock
 from zfxxgk.readers.limits import Watch
+from zfxxgk.seal import NAME
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -104,7 +105,7 @@ def to_document(data: bytes, watch: Watch) -> Document:
         if depth > max(_DEEP, watch.limits.max_depth):
             raise watch.refuse("max_depth", depth)
     tree = LexborHTMLParser(data)
-    titles, facts = _head(tree.head) if tree.head is not None else ([], [])
+    titles, facts, sealed = _head(tree.head) if tree.head is not None else ([], [], None)
     page = _Page(watch, _hidden(tree, data), frozenset(node.mem_id for node in tree.css("[colspan],[rowspan]")))
     if tree.body is not None:
         page.walk(tree.body, (), 0, 0)
@@ -115,24 +116,30 @@ def to_document(data: bytes, watch: Watch) -> Document:
             address = link.attributes.get("href") or ""
             if _ATTACHED.search(address):
                 attachments.append(_line(link.text()) or address)
-    return Document("html", tuple(page.blocks), tuple(filter(None, titles)), tuple(facts), tuple(attachments))
+    return Document(
+        "html", tuple(page.blocks), tuple(filter(None, titles)), tuple(facts), tuple(attachments), sealed=sealed
+    )
 
 
-def _head(head: "LexborNode") -> tuple[list[str], list[tuple[str, str]]]:
-    """Return the titles that the head of a page states, the best first, and the facts."""
+def _head(head: "LexborNode") -> tuple[list[str], list[tuple[str, str]], str | None]:
+    """Return the titles that the head of a page states, the best first, the facts, and the report that it holds."""
     titles, facts = [], []
+    sealed = None
     for node in head.iter():
         if node.tag == "title":
             titles.append(_line(node.text()))
         elif node.tag == "meta":
             names = node.attributes
             name = (names.get("name") or names.get("property") or "").lower()
+            if name == NAME:
+                sealed = names.get("content")
+                continue
             content = _line(names.get("content") or "")
             if name in ("articletitle", "og:title"):
                 titles.insert(0, content)
             elif name in _FACTS:
                 facts.append((_FACTS[name], content))
-    return titles, facts
+    return titles, facts, sealed
 
 
 def _depth(data: bytes) -> int:

@@ -84,6 +84,10 @@ _WORDS: Final[Mapping[str, Phrase]] = {
     ),
     "sheet-hidden": Phrase("工作表是隐藏的，未读", "the sheet is hidden and was not read"),
     "formula-without-value": Phrase("公式没有保存结果，留空", "the formula has no stored result; left blank"),
+    "sealed-report-differs": Phrase(
+        "文件中附有的数据与所印的不一致，以所印的为准",
+        "the report that the file holds is not what it prints; what is printed was read",
+    ),
     "repair-suggested": Phrase("勾稽关系不成立；或可如此更正", "a relation does not hold; this would repair it"),
 }
 """What the codes of notes mean."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, TextBlock
 from zfxxgk.readers.limits import Watch
+from zfxxgk.seal import NAME
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["to_document"]
 
 _SEPARATOR = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*")
+_SEALED = f"<!-- {NAME} "
 _ROW = re.compile(r"\s*\|.*\|\s*")
 
 
@@ -33,7 +35,12 @@ def to_document(text: str, watch: Watch) -> Document:
 
     parser = MarkdownIt("commonmark").enable("table")
     parser.disable(["code", "list", "blockquote", "lheading", "html_block", "reference"])
-    return Document("md", tuple(_blocks(parser, text, watch)))
+    sealed = None
+    start = text.rfind(_SEALED)
+    if start >= 0 and text.rstrip().endswith("-->"):
+        sealed = text[start + len(_SEALED) :].rstrip().removesuffix("-->")
+        text = text[:start]
+    return Document("md", tuple(_blocks(parser, text, watch)), sealed=sealed)
 
 
 def _blocks(parser: "MarkdownIt", text: str, watch: Watch) -> Iterator[Block]:

@@ -4,14 +4,18 @@ Stored results are read, never formulas. What counts are the cells that exist, n
 """
 
 import io
+import math
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final, cast
 
+from zfxxgk.layout import CHECKS_HEADING
 from zfxxgk.problems import LimitExceeded, Phrase
-from zfxxgk.readers.archive import DAMAGED, parts_of
+from zfxxgk.readers.archive import DAMAGED, parts_of, sealed_in
 from zfxxgk.readers.document import Document, Grid, GridCell, Place, Remark
+from zfxxgk.readers.figures import NO_RESULT
 from zfxxgk.readers.limits import Watch
 from zfxxgk.readers.reading import UnreadableDocument
 
@@ -35,7 +39,8 @@ def to_document(data: bytes, watch: Watch) -> Document:
     import openpyxl
     from openpyxl.utils.exceptions import InvalidFileException
 
-    sheets = {name: part for name, part in parts_of(data, watch).items() if "worksheets/" in name}
+    parts = parts_of(data, watch)
+    sheets = {name: part for name, part in parts.items() if "worksheets/" in name}
     for part in sheets.values():
         watch.cells(len(_CELL.findall(part)))
         watch.cells(sum(_area(*found.groups()) for found in _MERGED.finditer(part)))
@@ -51,8 +56,7 @@ def to_document(data: bytes, watch: Watch) -> Document:
             if sheet.sheet_state != "visible":
                 remarks.append(Remark("sheet-hidden", Place(page=number), sheet.title))
                 continue
-            rows, unknown = _rows(sheet, number, formulas.worksheets[number - 1] if formulas is not None else None)
-            remarks += unknown
+            rows = _rows(sheet, number, formulas.worksheets[number - 1] if formulas is not None else None)
             if rows:
                 watch.block()
                 grids.append(Grid(rows, Place(page=number, table=number)))
@@ -63,7 +67,8 @@ def to_document(data: bytes, watch: Watch) -> Document:
             Phrase("完好的 Excel 文件（xlsx）", "an Excel file (xlsx) that is whole"),
             Phrase("损坏的文件", "a damaged file"),
         ) from e
-    return Document("xlsx", tuple(grids), tuple(sheet.title for sheet in book.worksheets), remarks=tuple(remarks))
+    titles = tuple(sheet.title for sheet in book.worksheets)
+    return Document("xlsx", tuple(grids), titles, remarks=tuple(remarks), sealed=sealed_in(parts))
 
 
 def _area(left: bytes, top: bytes, right: bytes | None, bottom: bytes | None) -> int:
@@ -78,18 +83,16 @@ def _column(letters: bytes) -> int:
     return number
 
 
-def _rows(
-    sheet: "Worksheet", number: int, formulas: "Worksheet | None"
-) -> tuple[tuple[tuple[GridCell, ...], ...], list[Remark]]:
+def _rows(sheet: "Worksheet", number: int, formulas: "Worksheet | None") -> tuple[tuple[GridCell, ...], ...]:
     """Return the rows of a sheet as far as anything stands in them, merged cells spread out."""
-    remarks = []
     values = {place: cell.value for place, cell in _present(sheet).items()}
+    beside = min((column for (_, column), value in values.items() if value == CHECKS_HEADING), default=None)
+    if beside is not None:  # the relations beside a table of the form to fill in
+        values = {place: value for place, value in values.items() if place[1] < beside}
     if formulas is not None:
         for place, cell in _present(formulas).items():
-            if cell.data_type == "f" and values.get(place) is None:
-                values[place] = "（公式）"
-                where = Place(page=number, table=number, row=place[0], column=place[1])
-                remarks.append(Remark("formula-without-value", where, ""))
+            if cell.data_type == "f" and values.get(place) is None and (beside is None or place[1] < beside):
+                values[place] = NO_RESULT
     merged: dict[tuple[int, int], tuple[int, int]] = {}
     for area in sheet.merged_cells.ranges:
         for row in range(area.min_row, area.max_row + 1):
@@ -110,7 +113,7 @@ def _rows(
                 made[place] = GridCell(_text(values.get(place)), where)
             yield made[place]
 
-    return tuple(tuple(cells(row)) for row in rows), remarks
+    return tuple(tuple(cells(row)) for row in rows)
 
 
 def _present(sheet: "Worksheet") -> "dict[tuple[int, int], Cell]":
@@ -125,7 +128,7 @@ def _text(value: object) -> str:
     if isinstance(value, bool):
         return str(value).upper()
     if isinstance(value, float):
-        return f"{value:.15g}" if value != int(value) else str(int(value))
+        return f"{Decimal(repr(value)):f}".removesuffix(".0") if math.isfinite(value) else str(value)
     if isinstance(value, datetime | date):
         return value.isoformat()[:10]
     return str(value)

@@ -1,0 +1,158 @@
+"""Reports → documents: the official layout as a web page, Markdown, Word, Excel, and the long form.
+
+What is written holds the report itself as well, sealed: `read` gives back the same report as long as nobody has changed
+what is printed. A format is a function, entered in `WRITERS`.
+"""
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from zfxxgk.checking import Finding
+from zfxxgk.codec import dumps
+from zfxxgk.extras import need
+from zfxxgk.longform import to_csv
+from zfxxgk.records import Report
+from zfxxgk.writers.html import to_html
+from zfxxgk.writers.markdown import to_markdown
+
+__all__ = ["WRITERS", "Writer", "to_docx", "to_xlsx", "write"]
+
+
+class Writer(NamedTuple):
+    """A format that can be written.
+
+    Attributes:
+        name: Name of the format.
+        suffixes: Endings of file names that mean it.
+        make: Makes the bytes of a document from a report, the findings to mark in it, and whether it is to hold the report.
+        marks: Whether findings can be marked in it.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    make: Callable[[Report, Sequence[Finding], bool], bytes]
+    marks: bool = True
+
+
+def to_docx(report: Report, *, findings: Sequence[Finding] = (), sealed: bool = True) -> bytes:
+    """Return a report as a Word document in the layout that offices file.
+
+    A4 with the margins of GB/T 9704; title in 方正小标宋 二号, headings in 黑体, text in 仿宋 三号, each with fonts to fall
+    back on; headers of tables are repeated on every page, and no row is cut by one.
+
+    Args:
+        report: The report. A blank stays blank.
+        findings: Findings to mark, as `check` gives them: each is listed above the title, and its cells are coloured.
+        sealed: Whether the file also holds the report itself, unseen, so that `read` gives back the same report. One with
+            findings never does.
+
+    Returns:
+        The bytes of a DOCX file; equal reports give equal bytes.
+
+    Raises:
+        ModuleNotFoundError: python-docx is not installed; the message names the extra.
+
+    >>> from zfxxgk import read, zero
+    >>> report = zero(agency="某县某局", year=2024)
+    >>> read(to_docx(report)).report == report
+    True
+    """
+    need("docx", "docx", "写 Word 文件", "writing Word documents")
+    from zfxxgk.writers import docx
+
+    return docx.to_docx(report, findings, sealed=sealed)
+
+
+def to_xlsx(report: Report, *, findings: Sequence[Finding] = (), sealed: bool = True) -> bytes:
+    """Return a report as an Excel workbook: the narratives on the first sheet, then a sheet for each table.
+
+    Figures are numbers. A text is a text, whatever it begins with; there are no formulas.
+
+    Args:
+        report: The report. A blank stays blank.
+        findings: Findings to mark, as `check` gives them: each is listed above the title, and its cells are coloured and say
+            what was found in a comment.
+        sealed: Whether the file also holds the report itself, unseen, so that `read` gives back the same report. One with
+            findings never does.
+
+    Returns:
+        The bytes of an XLSX file; equal reports give equal bytes.
+
+    Raises:
+        ModuleNotFoundError: openpyxl is not installed; the message names the extra.
+
+    >>> from zfxxgk import read, zero
+    >>> report = zero(agency="某县某局", year=2024)
+    >>> read(to_xlsx(report)).report == report
+    True
+    """
+    need("openpyxl", "xlsx", "写 Excel 文件", "writing Excel workbooks")
+    from zfxxgk.writers import xlsx
+
+    return xlsx.to_xlsx(report, findings, sealed=sealed)
+
+
+WRITERS: Final[Mapping[str, Writer]] = {
+    writer.name: writer
+    for writer in (
+        Writer("html", (".html", ".htm"), lambda r, f, sealed: to_html(r, findings=f, sealed=sealed).encode()),
+        Writer("md", (".md", ".markdown"), lambda r, f, sealed: to_markdown(r, findings=f, sealed=sealed).encode()),
+        Writer("docx", (".docx",), lambda r, f, sealed: to_docx(r, findings=f, sealed=sealed)),
+        Writer("xlsx", (".xlsx",), lambda r, f, sealed: to_xlsx(r, findings=f, sealed=sealed)),
+        Writer("csv", (".csv",), lambda r, _, __: to_csv(r).encode(), marks=False),
+        Writer("json", (".json",), lambda r, _, __: dumps(r, indent=2) + b"\n", marks=False),
+    )
+}
+"""The formats that can be written, by name."""
+
+
+def write(
+    report: Report,
+    path: str | os.PathLike[str],
+    format: str | None = None,  # the word a user looks for
+    *,
+    findings: Sequence[Finding] = (),
+    sealed: bool = True,
+) -> None:
+    """Write a report to a file.
+
+    Args:
+        report: The report.
+        path: Path of the file.
+        format: ``"html"``, ``"md"``, ``"docx"``, ``"xlsx"``, ``"csv"`` (the long form) or ``"json"``; by default what the
+            file's name ends with.
+        findings: Findings to mark, as `check` gives them.
+        sealed: Whether the file also holds the report itself, unseen, so that `read` gives back the same report. One with
+            findings never does.
+
+    Raises:
+        ValueError: The format is none that can be written, or findings cannot be marked in it.
+        ModuleNotFoundError: The library for its format is not installed; the message names the extra.
+        OSError: The file cannot be written.
+    """
+    writer = writer_for(path, format)
+    if findings and not writer.marks:
+        raise ValueError(f"{writer.name} 格式不能标记检查结果 / findings cannot be marked in {writer.name}")
+    Path(path).write_bytes(writer.make(report, findings, sealed))
+
+
+def writer_for(path: str | os.PathLike[str], format: str | None = None) -> Writer:  # as in `write`
+    """Return how a file is written.
+
+    Args:
+        path: Path of the file.
+        format: Name of the format; by default what the file's name ends with.
+
+    Raises:
+        ValueError: The format is none that can be written.
+    """
+    suffix = Path(path).suffix.lower()
+    name = format or next((w.name for w in WRITERS.values() if suffix in w.suffixes), suffix)
+    if name not in WRITERS:
+        names = "、".join(WRITERS)
+        raise ValueError(
+            f"不能写 {name or '没有扩展名的文件'}；可写 {names} / cannot write {name or 'no format'}; can write {names}"
+        )
+    return WRITERS[name]

@@ -1,0 +1,211 @@
+"""Report → Markdown: text that people edit and programs compare, with tables between bars.
+
+Markdown has no merged cells. So table two is cut into its parts, table three names the group of a row in its first row
+only, and table four has a row for each route.
+"""
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from zfxxgk.categories import Category, Flow, Outcome, Section
+from zfxxgk.checking import Finding
+from zfxxgk.form import GOVERNING_NOTE, STUB_HEADING, Cell, Table, printed_in
+from zfxxgk.layout import TableLayout
+from zfxxgk.records import Report
+from zfxxgk.seal import NAME, cell_line, lines_of, place_of, seal
+from zfxxgk.writers.page import Page, PageSection, marks_of, page_of
+
+__all__ = ["to_markdown"]
+
+
+def to_markdown(report: Report, *, findings: Sequence[Finding] = (), sealed: bool = True) -> str:
+    """Return a report as Markdown.
+
+    Args:
+        report: The report. A blank stays blank.
+        findings: Findings to mark, as `check` gives them: each is listed above the title, and its figures are bold.
+        sealed: Whether a comment at the end holds the report itself, so that `read` gives back the same report. A text with
+            findings never has one.
+
+    >>> from zfxxgk import zero
+    >>> print(to_markdown(zero(agency="某县某局", year=2024))[:25])
+    # 某县某局2024年政府信息公开工作年度报告
+    """
+    page = page_of(report)
+    texts = [*_page(page, findings)]
+    if sealed and not findings:
+        # A comment ends at two hyphens and a bracket; in a JSON text they stand in strings only.
+        held = seal(report, _lines(page)).replace("--", "-\\u002d")
+        texts.append(f"\n<!-- {NAME} {held} -->\n")
+    return "".join(texts)
+
+
+def _page(page: Page, findings: Sequence[Finding]) -> Iterator[str]:
+    marks = marks_of(findings)
+    if findings:
+        yield "检查结果\n\n"
+        for finding in findings:
+            yield f"{finding.severity.words.zh}：{_escaped(finding.message('zh'))}\n\n"
+    yield f"# {_escaped(page.title)}\n"
+    for label, text in page.facts:
+        yield f"\n{label}：{_escaped(text)}\n"
+    for section in page.sections:
+        yield f"\n## {section.heading}\n"
+        if section.layout is not None:
+            figures = section.figures
+            if marks:
+                cells = zip(section.layout.figures, figures, strict=True)
+                figures = tuple(f"**{text}**" if cell.pointer in marks and text else text for cell, text in cells)
+            yield from _table(section, figures)
+        for part in section.parts:
+            if part.heading is not None:
+                yield f"\n### {_escaped(part.heading)}\n"
+            yield from (f"\n{_escaped(paragraph)}\n" for paragraph in part.paragraphs)
+        yield from (f"\n{_escaped(remark)}\n" for remark in section.remarks)
+    yield from (f"\n{_escaped(remark)}\n" for remark in page.remarks)
+
+
+# --- text --------------------------------------------------------------------------------------------------------------
+
+_SPECIAL: Final = re.compile(r"[\\`*_\[\]<>|~&]|^[#+\-=:](?=\s|[-=#]|$)|^\d{1,9}(?=[.)])")
+
+
+def _escaped(text: str) -> str:
+    r"""Return a line of text so that Markdown shows it as it is.
+
+    >>> _escaped("# 1*2 <b>"), _escaped("1.自然人"), _escaped("2024年")
+    ('\\# 1\\*2 \\<b\\>', '1\\.自然人', '2024年')
+    """
+    text = " ".join(text.split())
+    return _SPECIAL.sub(lambda found: f"{found[0]}\\" if found[0].isdecimal() else f"\\{found[0]}", text)
+
+
+# --- tables ------------------------------------------------------------------------------------------------------------
+
+
+_STUB: Final = "项目"  # over the rows of tables three and four, where the official layout has no word
+
+
+class _Grid(NamedTuple):
+    """A table between bars.
+
+    Attributes:
+        title: A line over it, or null.
+        rows: Its rows; a cell is a text, or a cell of the form. The first row is the header.
+    """
+
+    title: str | None
+    rows: tuple[tuple[str | Cell, ...], ...]
+
+
+@functools.cache
+def _grids(layout: TableLayout) -> tuple[_Grid, ...]:
+    table = layout.table
+    if table.section is Section.DISCLOSURE:
+        return tuple(_disclosure(table))
+    if table.section is Section.APPLICATIONS:
+        return (_Grid(GOVERNING_NOTE, tuple(_applications(table))),)
+    return (_Grid(None, tuple(_rows(table, _STUB))),)
+
+
+def _disclosure(table: Table) -> Iterator[_Grid]:
+    for block in table.blocks:
+        inside = Table(table.section, table.edition, tuple(cell for cell in table.cells if cell.row in block.rows))
+        yield _Grid(block.heading, tuple(_rows(inside, STUB_HEADING)))
+
+
+def _rows(table: Table, stub: str) -> Iterator[tuple[str | Cell, ...]]:
+    yield stub, *(printed_in(column, table.edition) for column in dict.fromkeys(cell.column for cell in table.cells))
+    for row in dict.fromkeys(cell.row for cell in table.cells):
+        label = printed_in(row, table.edition)
+        if row.parent is not None:
+            label = f"{printed_in(row.parent, table.edition)}{label}"
+        yield label, *(cell for cell in table.cells if cell.row is row)
+
+
+def _applications(table: Table) -> Iterator[tuple[str | Cell, ...]]:
+    cells: dict[Category, list[Cell]] = {}
+    for cell in table.cells:
+        cells.setdefault(cell.row, []).append(cell)
+    yield _STUB, "", "", *(printed_in(cell.column, table.edition) for cell in next(iter(cells.values())))
+    last: list[str] = ["", ""]
+    for row, figures in cells.items():
+        label = printed_in(row, table.edition)
+        if not isinstance(row, Outcome):
+            yield label, "", "", *figures
+            continue
+        over = [printed_in(Flow.OUTCOMES, table.edition), printed_in(row.group or row, table.edition)]
+        shown = ["" if text == before else text for text, before in zip(over, last, strict=True)]
+        last = over
+        yield *shown, label if row.group is not None else "", *figures
+
+
+class _Template(NamedTuple):
+    """What stands before each figure of a table, and behind the last; the same as printed, and the places of the figures."""
+
+    texts: tuple[str, ...]
+    lines: tuple[str, ...]
+    places: tuple[str, ...]
+
+
+@functools.cache
+def _template(layout: TableLayout) -> _Template:
+    texts, lines, places = [""], [[""]], []
+    for grid in _grids(layout):
+        if grid.title is not None:
+            texts[-1] += f"\n{grid.title}\n"
+            lines[-1] += lines_of(grid.title)
+        texts[-1] += "\n"
+        for number, row in enumerate(grid.rows, 1):
+            texts[-1] += "|"
+            for column, box in enumerate(row, 1):
+                if isinstance(box, Cell):
+                    texts[-1] += " "
+                    texts.append(" |")
+                    places.append(place_of(number, column))
+                    lines.append([])
+                else:
+                    texts[-1] += f" {box.replace('|', chr(92) + '|')} |"
+                    lines[-1].append(cell_line(place_of(number, column), box))
+            texts[-1] += "\n"
+            if number == 1:
+                figures = next(i for i, box in enumerate(grid.rows[1]) if isinstance(box, Cell))
+                texts[-1] += "|" + "---|" * figures + "--:|" * (len(row) - figures) + "\n"
+    return _Template(tuple(texts), tuple("\n".join(filter(None, found)) for found in lines), tuple(places))
+
+
+def _table(section: PageSection, figures: Sequence[str]) -> Iterator[str]:
+    template = _template(_layout(section))
+    for before, text in zip(template.texts, figures, strict=False):
+        yield before
+        yield text if text.isdecimal() else text.replace("|", "\\|") if text.startswith("**") else _escaped(text)
+    yield template.texts[-1]
+
+
+def _layout(section: PageSection) -> TableLayout:
+    if section.layout is None:
+        raise TypeError("a section without a table")
+    return section.layout
+
+
+def _lines(page: Page) -> Iterator[str]:
+    """Yield what is printed, as a reader sees it."""
+    yield from lines_of(page.title)
+    for label, text in page.facts:
+        yield from lines_of(f"{label}：{text}")
+    for section in page.sections:
+        yield from lines_of(section.heading)
+        if section.layout is not None:
+            template = _template(section.layout)
+            for before, place, text in zip(template.lines, template.places, section.figures, strict=False):
+                if before:
+                    yield before
+                if text:
+                    yield cell_line(place, text)
+            yield template.lines[-1]
+        for text in section.texts():
+            yield from lines_of(text)
+    for remark in page.remarks:
+        yield from lines_of(remark)

@@ -1,0 +1,224 @@
+"""Report → page: what every writer prints, in the order of the official layout, before it is put into a format."""
+
+import functools
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from zfxxgk.categories import Section
+from zfxxgk.checking import Finding
+from zfxxgk.form import Form, label_at
+from zfxxgk.layout import Role, TableLayout, figure_texts, layout_of
+from zfxxgk.records import Annotation, Narrative, Report
+from zfxxgk.rules import Scope, Severity
+from zfxxgk.seal import cell_line, lines_of, place_of
+
+__all__ = ["Page", "PageSection", "Part", "marks_of", "page_of", "worst"]
+
+
+class Part(NamedTuple):
+    """A passage of a narrative as it is printed.
+
+    Attributes:
+        heading: Its heading, or null.
+        paragraphs: Its paragraphs; blank lines are left out.
+    """
+
+    heading: str | None
+    paragraphs: tuple[str, ...]
+
+
+class PageSection(NamedTuple):
+    """One of the six sections.
+
+    Attributes:
+        section: Which.
+        heading: Its official heading, with its number.
+        parts: Its passages, where it is a narrative.
+        layout: Its table, or null where it is a narrative.
+        figures: The figures as printed, in the order of the form, with remarks in brackets.
+        remarks: The remarks under it.
+    """
+
+    section: Section
+    heading: str
+    parts: tuple[Part, ...]
+    layout: TableLayout | None
+    figures: tuple[str, ...]
+    remarks: tuple[str, ...]
+
+    def texts(self) -> Iterator[str]:
+        """Yield headings, paragraphs and remarks, in order."""
+        for part in self.parts:
+            if part.heading is not None:
+                yield part.heading
+            yield from part.paragraphs
+        yield from self.remarks
+
+
+class Page(NamedTuple):
+    """A report as it is printed.
+
+    Attributes:
+        title: The title.
+        facts: What is known of organ and publication: label and text.
+        sections: The six sections.
+        remarks: Remarks on none of the sections.
+    """
+
+    title: str
+    facts: tuple[tuple[str, str], ...]
+    sections: tuple[PageSection, ...]
+    remarks: tuple[str, ...]
+
+    def lines(self) -> Iterator[str]:
+        """Yield what is printed, as a reader sees it, where tables are laid out officially."""
+        yield from lines_of(self.title)
+        for label, text in self.facts:
+            yield from lines_of(f"{label}：{text}")
+        for section in self.sections:
+            yield from lines_of(section.heading)
+            if section.layout is not None:
+                yield from _table_lines(section.layout, section.figures)
+            for text in section.texts():
+                yield from lines_of(text)
+        for remark in self.remarks:
+            yield from lines_of(remark)
+
+
+def _table_lines(layout: TableLayout, figures: Sequence[str]) -> Iterator[str]:
+    before, places, behind = _labels(layout)
+    for labels, place, text in zip(before, places, figures, strict=True):
+        if labels:
+            yield labels
+        if text:
+            yield cell_line(place, text)
+    yield behind
+
+
+@functools.cache
+def _labels(layout: TableLayout) -> tuple[tuple[str, ...], tuple[str, ...], str]:
+    """Return the labels printed before each figure, a line each; the places of the figures; the labels behind the last."""
+    before: list[list[str]] = [[]]
+    places = []
+    for row, column, box in layout.placed():
+        if box.role is Role.FIGURE:
+            places.append(place_of(row + 1, column + 1))
+            before.append([])
+        else:
+            before[-1].append(cell_line(place_of(row + 1, column + 1), box.text))
+    *labels, behind = ("\n".join(filter(None, lines)) for lines in before)
+    return tuple(labels), tuple(places), behind
+
+
+def page_of(report: Report) -> Page:
+    """Return what is printed of a report.
+
+    >>> from zfxxgk.editing import zero
+    >>> page = page_of(zero(agency="某县某局", year=2024))
+    >>> page.title, page.sections[3].heading
+    ('某县某局2024年政府信息公开工作年度报告', '四、政府信息公开行政复议、行政诉讼情况')
+    """
+    form = Form.used_by(report)
+    texts = list(figure_texts(form.values(report)))
+    remarks = _remarks(report.annotations, form, texts) if report.annotations else {}
+    sections = []
+    start = 0
+    for section in Section:
+        table = next((table for table in form.tables if table.section is section), None)
+        noted = tuple(remarks.get(section, ()))
+        if table is None:
+            narrative: Narrative = getattr(report, section.value)
+            sections.append(PageSection(section, section.printed, tuple(_parts(narrative)), None, (), noted))
+            continue
+        end = start + len(table.cells)
+        layout = layout_of(section, table.edition)
+        sections.append(PageSection(section, section.printed, (), layout, tuple(texts[start:end]), noted))
+        start = end
+    title = _title(report)
+    return Page(title, tuple(_facts(report, title)), tuple(sections), tuple(remarks.get(None, ())))
+
+
+def _title(report: Report) -> str:
+    """Return the title as it was published, if it says whose report it is and for which year; else the official one."""
+    agency = " ".join(report.agency.name.split())
+    published = " ".join((report.publication.title or "").split()) if report.publication is not None else ""
+    bare, begin = "".join(published.split()), "".join(f"{agency}{report.year}年".split())
+    if agency and bare.startswith(begin) and bare.endswith("报告") and "公开" in bare:
+        return published
+    return f"{agency}{report.year}年政府信息公开工作年度报告"
+
+
+def _facts(report: Report, title: str) -> Iterator[tuple[str, str]]:
+    """Yield what is known of organ and publication, under the official labels."""
+    stated: list[tuple[str, object]] = [
+        ("/agency/credit_code", report.agency.credit_code),
+        ("/agency/division_code", report.agency.division_code),
+        ("/coverage", report.coverage.label if report.coverage is not None else None),
+    ]
+    published = report.publication
+    if published is not None:
+        stated += [
+            ("/publication/title", published.title if " ".join((published.title or "").split()) != title else None),
+            ("/publication/index_number", published.index_number),
+            ("/publication/issued_on", published.issued_on),
+            ("/publication/published_on", published.published_on),
+            ("/publication/url", published.url),
+        ]
+    for pointer, value in stated:
+        if value is not None:
+            text = " ".join(str(value).split())
+            if text:
+                yield _name(pointer), text
+
+
+@functools.cache
+def _name(pointer: str) -> str:
+    return label_at(pointer).rpartition("/")[2]
+
+
+def _parts(narrative: Narrative) -> Iterator[Part]:
+    for passage in narrative.passages:
+        heading = " ".join(passage.heading.split()) if passage.heading is not None else ""
+        yield Part(heading or None, tuple(line for line in passage.text.split("\n") if line.strip()))
+
+
+_IN_CELL: Final = 24
+"""Characters of a remark at most that is printed in its cell; a longer one stands under the table."""
+
+
+def _remarks(annotations: Sequence[Annotation], form: Form, texts: list[str]) -> dict[Section | None, list[str]]:
+    """Return the remarks under each section, and put those that fit into their cells into the texts of the figures."""
+    places = {cell.pointer: i for i, cell in enumerate(form.cells)}
+    remarks: dict[Section | None, list[str]] = {}
+    filled: set[int] = set()
+    for annotation in annotations:
+        text = " ".join(annotation.text.split())
+        place = places.get(annotation.at)
+        fits = 0 < len(text) <= _IN_CELL and not set("()（）") & set(text)
+        if place is not None and texts[place] and place not in filled and fits:
+            texts[place] += f"（{text}）"
+            filled.add(place)
+            continue
+        section = next((s for s in Section if f"{annotation.at}/".startswith(f"/{s.value}/")), None)
+        label = label_at(annotation.at) if section is None or annotation.at != f"/{section.value}" else ""
+        begun = text.startswith(("注：", "注:", "备注", "说明"))
+        remarks.setdefault(section, []).append(
+            text if begun and not label else f"注：{label}：{text}" if label else f"注：{text}"
+        )
+    return remarks
+
+
+def marks_of(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
+    """Return the findings in which each cell stands, by its pointer."""
+    marks: dict[str, list[Finding]] = {}
+    for finding in findings:
+        for cell in finding.cells:
+            pointer = cell.pointer.removeprefix("/this") if finding.rule.scope is Scope.TWO_YEARS else cell.pointer
+            marks.setdefault(pointer, []).append(finding)
+    return marks
+
+
+def worst(findings: Iterable[Finding]) -> Severity:
+    """Return the gravest severity of findings."""
+    found = {finding.severity for finding in findings}
+    return next(severity for severity in Severity if severity in found)
