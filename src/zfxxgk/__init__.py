@@ -103,6 +103,7 @@ if TYPE_CHECKING:
     from zfxxgk.writers import to_docx as to_docx
     from zfxxgk.writers import to_xlsx as to_xlsx
     from zfxxgk.writers import write as write
+    from zfxxgk.writers.blank_form import write_form as write_form
     from zfxxgk.writers.html import to_html as to_html
     from zfxxgk.writers.markdown import to_markdown as to_markdown
 
@@ -217,6 +218,7 @@ _HOMES = {
     "writers.html": ("to_html",),
     "writers.markdown": ("to_markdown",),
     "writers": ("to_docx", "to_xlsx", "write"),
+    "writers.blank_form": ("write_form",),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -312,6 +314,7 @@ __all__ = [
     "to_xlsx",
     "unstructure",
     "write",
+    "write_form",
     "zero",
 ]
 

@@ -85,14 +85,7 @@ def _column(letters: bytes) -> int:
 
 def _rows(sheet: "Worksheet", number: int, formulas: "Worksheet | None") -> tuple[tuple[GridCell, ...], ...]:
     """Return the rows of a sheet as far as anything stands in them, merged cells spread out."""
-    values = {place: cell.value for place, cell in _present(sheet).items()}
-    beside = min((column for (_, column), value in values.items() if value == CHECKS_HEADING), default=None)
-    if beside is not None:  # the relations beside a table of the form to fill in
-        values = {place: value for place, value in values.items() if place[1] < beside}
-    if formulas is not None:
-        for place, cell in _present(formulas).items():
-            if cell.data_type == "f" and values.get(place) is None and (beside is None or place[1] < beside):
-                values[place] = NO_RESULT
+    values = _values(sheet, formulas)
     merged: dict[tuple[int, int], tuple[int, int]] = {}
     for area in sheet.merged_cells.ranges:
         for row in range(area.min_row, area.max_row + 1):
@@ -116,6 +109,19 @@ def _rows(sheet: "Worksheet", number: int, formulas: "Worksheet | None") -> tupl
     return tuple(tuple(cells(row)) for row in rows)
 
 
+def _values(sheet: "Worksheet", formulas: "Worksheet | None") -> dict[tuple[int, int], object]:
+    """Return the values of the cells that exist, by row and column. An empty text is the result of a formula, too."""
+    present = _present(sheet)
+    values: dict[tuple[int, int], object] = {place: cell.value for place, cell in present.items()}
+    for place, cell in _present(formulas).items() if formulas is not None else ():
+        if cell.data_type == "f" and values.get(place) is None and present[place].data_type != "str":
+            values[place] = NO_RESULT
+    beside = min((column for (_, column), value in values.items() if value == CHECKS_HEADING), default=None)
+    if beside is not None:  # the relations beside a table of the form to fill in
+        return {place: value for place, value in values.items() if place[1] < beside}
+    return values
+
+
 def _present(sheet: "Worksheet") -> "dict[tuple[int, int], Cell]":
     """Return the cells that exist. The public ways to them go by the size that the sheet declares, which may be anything."""
     return cast("dict[tuple[int, int], Cell]", sheet._cells)  # noqa: SLF001
@@ -128,7 +134,7 @@ def _text(value: object) -> str:
     if isinstance(value, bool):
         return str(value).upper()
     if isinstance(value, float):
-        return f"{Decimal(repr(value)):f}".removesuffix(".0") if math.isfinite(value) else str(value)
+        return f"{Decimal(f'{value:.15g}'):f}" if math.isfinite(value) else str(value)
     if isinstance(value, datetime | date):
         return value.isoformat()[:10]
     return str(value)

@@ -37,6 +37,7 @@ def write_form(
     agency: str,
     year: int,
     edition: Edition | None = None,
+    applications_edition: Edition | None = None,
     format: str | None = None,  # the word a user looks for
 ) -> None:
     """Write an empty report to fill in.
@@ -46,6 +47,7 @@ def write_form(
         agency: Name of the organ.
         year: The report year.
         edition: Edition of tables two and three; by default the one prescribed for the year.
+        applications_edition: Edition of table three, where it is another than that of table two.
         format: ``"xlsx"``, ``"docx"``, ``"md"``, ``"html"`` or ``"json"``; by default what the file's name ends with. In
             Excel the form checks itself.
 
@@ -58,7 +60,8 @@ def write_form(
     writer = writer_for(path, format)
     headings = (f"（{number}）{topic.label}" for number, topic in zip("一二三四五", Topic, strict=True))
     passages = tuple(Passage(topic=topic, heading=h, text="") for topic, h in zip(Topic, headings, strict=True))
-    report = evolve(blank(agency=agency, year=year, edition=edition), {"/overview": Narrative(passages=passages)})
+    empty = blank(agency=agency, year=year, edition=edition, applications_edition=applications_edition)
+    report = evolve(empty, {"/overview": Narrative(passages=passages)})
     data = _workbook(report) if writer.name == "xlsx" else writer.make(report, (), False)  # noqa: FBT003 # not sealed
     Path(path).write_bytes(data)
 
@@ -125,7 +128,7 @@ def _workbook(report: Report) -> bytes:
     for section in page.sections:
         if section.layout is None:
             continue
-        names = _names(section.layout)
+        names = names_of(section.layout)
         checks = [_check(rule, instance, names) for rule, instance in found if set(instance.left) <= set(names)]
         totals = {
             pointer: check
@@ -169,7 +172,7 @@ def _narrative_lines(report: Report) -> Iterator["Line"]:
 _ROOM: Final = 4
 
 
-def _names(layout: TableLayout) -> dict[str, str]:
+def names_of(layout: TableLayout) -> dict[str, str]:
     """Return what Excel calls the cell of each figure."""
     from openpyxl.utils import get_column_letter
 
@@ -193,13 +196,15 @@ def _ranges(names: Sequence[str]) -> str:
     ranges: list[list[tuple[str, int]]] = []
     for column, row in places:
         last = ranges[-1][-1] if ranges else None
-        if last is not None and (_next(last[0]) == column and last[1] == row and len({r for _, r in ranges[-1]}) == 1):
-            ranges[-1].append((column, row))
-        elif last is not None and last == (column, row - 1) and len({c for c, _ in ranges[-1]}) == 1:
+        right = last is not None and (_next(last[0]), last[1]) == (column, row) and len({r for _, r in ranges[-1]}) == 1
+        below = last == (column, row - 1) and len({c for c, _ in ranges[-1]}) == 1
+        if right or below:
             ranges[-1].append((column, row))
         else:
             ranges.append([(column, row)])
-    return ",".join("{}{}:{}{}".format(*r[0], *r[-1]) if len(r) > 1 else "{}{}".format(*r[0]) for r in ranges)
+    # Absolute, because a conditional format moves what is not with the cell that it looks at.
+    corners = (["${}${}".format(*place) for place in (area[0], *area[1:][-1:])] for area in ranges)
+    return ",".join(map(":".join, corners))
 
 
 def _next(column: str) -> str:
@@ -213,9 +218,9 @@ def _validate(sheet: "Worksheet", layout: TableLayout, names: Mapping[str, str],
     from openpyxl.worksheet.datavalidation import DataValidation
 
     kinds = {
-        COUNT: DataValidation("whole", "between", "0", str(MAX_COUNT)),
-        CHANGE: DataValidation("whole", "between", str(-MAX_COUNT), str(MAX_COUNT)),
-        None: DataValidation("decimal", "greaterThanOrEqual", "0"),
+        COUNT: DataValidation("whole", "0", str(MAX_COUNT), operator="between"),
+        CHANGE: DataValidation("whole", str(-MAX_COUNT), str(MAX_COUNT), operator="between"),
+        None: DataValidation("decimal", "0", operator="greaterThanOrEqual"),
     }
     words = {
         COUNT: "只能填不小于 0 的整数；没有的填 0",
@@ -267,7 +272,7 @@ def _colour(
 ) -> None:
     """Turn the cells of a relation red that does not hold, and those to fill in that are still blank yellow."""
     for check in checks:
-        cells = f"{check.left},{check.right}".replace(",", " ")
+        cells = f"{check.left},{check.right}".replace("$", "").replace(",", " ")
         sheet.conditional_formatting.add(cells, _rule(check.violated(), _RED))
     for pointer, name in names.items():
         if pointer not in totals:

@@ -207,11 +207,9 @@ def write_table(book: "Workbook", section: PageSection, layout: TableLayout, fil
         else:
             fill(cell, box.cell, next(figures))
     _set_heights(sheet, layout)
-    row = len(layout.rows) + FIRST_ROW
-    for remark in section.remarks:
-        for piece in _cut(remark, "remark"):
-            _across(sheet, row, columns, piece.text, Font(name="仿宋", size=10.5))
-            row += 1
+    remarks = (piece for remark in section.remarks for piece in _cut(remark, "remark"))
+    for row, piece in enumerate(remarks, len(layout.rows) + FIRST_ROW):
+        _across(sheet, row, columns, piece.text, Font(name="仿宋", size=10.5))
     sheet.freeze_panes = f"A{FIRST_ROW + layout.head}"
     if layout.head:
         sheet.print_title_rows = f"{FIRST_ROW}:{FIRST_ROW + layout.head - 1}"
