@@ -26,6 +26,11 @@ def published_slugs() -> list[Any]:
     ]
 
 
+def documents() -> list[Any]:
+    """Return the published documents, by the names of their reports, or one that is skipped with a message."""
+    return [slug for slug in SLUGS if any(PUBLISHED.glob(f"{slug}.[!e]*"))] or published_slugs()
+
+
 @functools.cache
 def expected(slug: str) -> dict[str, Any]:
     path = PUBLISHED / f"{slug}.expected.json"

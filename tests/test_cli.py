@@ -112,11 +112,60 @@ def test_convert(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> 
 
 
 def test_convert_says_what_it_cannot_write(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["convert", str(EXAMPLE), str(tmp_path / "report.docx")]) == 2
-    assert "只能写 .json 文件" in capsys.readouterr().err
+    assert main(["convert", str(EXAMPLE), str(tmp_path / "report.ofd")]) == 2
+    assert "不能写 .ofd；可写 html、md、docx、xlsx、csv、json" in capsys.readouterr().err
+    assert main(["convert", "--mark", str(EXAMPLE), str(tmp_path / "report.csv")]) == 2
+    assert "csv 不能标记检查结果" in capsys.readouterr().err
     assert main(["convert", str(EXAMPLE), str(tmp_path / "none" / "report.json")]) == 2
     assert "无法写入：没有这个文件" in capsys.readouterr().err
     assert main(["convert", "none.md", "-"]) == 2
+
+
+@pytest.mark.parametrize("format_", ["html", "md", "docx", "xlsx", "csv", "json"])
+def test_convert_writes_what_the_ending_says(format_: str, tmp_path: Path) -> None:
+    path = tmp_path / f"report.{format_}"
+    assert main(["convert", str(EXAMPLE), str(path)]) == 0
+    report = zfxxgk.read(EXAMPLE).report
+    read = zfxxgk.read(path).report
+    assert zfxxgk.cells(read) == zfxxgk.cells(report)
+    assert read == report or format_ == "csv"
+    assert main(["convert", "--to", format_, str(EXAMPLE), str(path), str(tmp_path / "out")]) == 0
+    assert (tmp_path / "out" / f"report.md.{format_}").read_bytes() == path.read_bytes()
+
+
+def test_marks_and_no_seal(tmp_path: Path) -> None:
+    for option in ("--mark", "--no-seal"):
+        assert main(["convert", option, str(EXAMPLE), str(tmp_path / "report.html")]) == 0
+        page = (tmp_path / "report.html").read_text("utf-8")
+        assert ("检查结果" in page, "zfxxgk-report" in page) == (option == "--mark", False)
+
+
+def test_an_empty_form(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    form = tmp_path / "form.xlsx"
+    assert main(["form", "--agency", "某县某局", "--year", "2020", str(form)]) == 0
+    assert repr(zfxxgk.read(form)).startswith("<Reading 某县某局 2020: 0 figures, 198 blank")
+    assert main(["form", "--agency", "某县某局", "--year", "2020", "--edition", "2021", str(form)]) == 0
+    assert repr(zfxxgk.read(form)).startswith("<Reading 某县某局 2020: 0 figures, 200 blank")
+    assert main(["form", "--agency", "某县某局", "--year", "1999", str(form)]) == 2
+    assert "/year（年度）" in capsys.readouterr().err
+    assert main(["form", "--agency", "某县某局", "--year", "2020", str(tmp_path / "none" / "form.md")]) == 2
+    assert "没有这个文件" in capsys.readouterr().err
+    assert main(["form", "--agency", "某县某局", "--year", "2020", str(tmp_path / "form.pdf")]) == 2
+    assert "不能写 .pdf" in capsys.readouterr().err
+
+
+def test_two_reports_side_by_side(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    report = zfxxgk.read(EXAMPLE).report
+    later = zfxxgk.evolve(report, {"/year": 2025, "/applications/received/natural_person": 9})
+    path = tmp_path / "later.json"
+    zfxxgk.dump(later, path)
+    assert main(["diff", str(EXAMPLE), str(EXAMPLE)]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "没有差别"
+    assert main(["diff", str(EXAMPLE), str(path)]) == 1
+    assert "一、本年新收政府信息公开申请数量 · 自然人：4 → 9（+5）" in capsys.readouterr().out
+    assert main(["diff", "--format", "html", str(EXAMPLE), str(path)]) == 1
+    assert "<td>4</td><td>9</td><td>+5</td>" in capsys.readouterr().out
+    assert main(["diff", str(EXAMPLE), "none.md"]) == 2
 
 
 def test_schema_and_rules(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

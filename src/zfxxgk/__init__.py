@@ -43,6 +43,10 @@ if TYPE_CHECKING:
     from zfxxgk.codec import loads as loads
     from zfxxgk.codec import structure as structure
     from zfxxgk.codec import unstructure as unstructure
+    from zfxxgk.comparison import Comparison as Comparison
+    from zfxxgk.comparison import FigureChange as FigureChange
+    from zfxxgk.comparison import Prose as Prose
+    from zfxxgk.comparison import compare as compare
     from zfxxgk.editing import blank as blank
     from zfxxgk.editing import complete as complete
     from zfxxgk.editing import evolve as evolve
@@ -143,6 +147,7 @@ _HOMES = {
         "structure",
         "unstructure",
     ),
+    "comparison": ("Comparison", "FigureChange", "Prose", "compare"),
     "editing": (
         "blank",
         "complete",
@@ -236,6 +241,7 @@ __all__ = [
     "Basis",
     "Category",
     "Cell",
+    "Comparison",
     "Coverage",
     "Denied",
     "Disclosure",
@@ -247,6 +253,7 @@ __all__ = [
     "Edition",
     "Fees2019",
     "Figure",
+    "FigureChange",
     "Finding",
     "FindingCell",
     "Findings",
@@ -273,6 +280,7 @@ __all__ = [
     "Problem",
     "ProblemCode",
     "Procurement2019",
+    "Prose",
     "Publication",
     "ReadLimits",
     "Reading",
@@ -295,6 +303,7 @@ __all__ = [
     "cells",
     "check",
     "check_series",
+    "compare",
     "complete",
     "configure",
     "digest",

@@ -15,14 +15,18 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from zfxxgk.categories import Edition
 from zfxxgk.checking import Findings, check, check_series
 from zfxxgk.codec import dumps
+from zfxxgk.comparison import compare
 from zfxxgk.problems import InvalidReport, Phrase, Problem
 from zfxxgk.readers import read
 from zfxxgk.readers.reading import Reading, UnreadableDocument
 from zfxxgk.records import Report
 from zfxxgk.rules import RULES, Rule, Severity
 from zfxxgk.schema import FILES, report_schema, rules_document
+from zfxxgk.writers import WRITERS, Writer, writer_for
+from zfxxgk.writers.blank_form import write_form
 
 __all__ = ["main"]
 
@@ -80,7 +84,8 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--notes", action="store_true", help="列出阅读时的判断 / list what reading took for granted")
     command.set_defaults(run=_check)
 
-    command = commands.add_parser("convert", help="转换为 JSON / convert to JSON")
+    formats = "、".join(WRITERS)
+    command = commands.add_parser("convert", help=f"转换为 {formats} / convert to {', '.join(WRITERS)}")
     command.add_argument(
         "sources",
         nargs="+",
@@ -90,12 +95,34 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "target",
         metavar="OUT",
-        help=".json 文件，- 为标准输出；多个文件时为目录 / - is standard output; for several files a directory",
+        help="文件，- 为标准输出；多个文件时为目录 / a file, - is standard output; for several files a directory",
     )
     command.add_argument(
-        "--canonical", action="store_true", help="不加空白的规范形式 / the canonical form, without white space"
+        "--to", choices=tuple(WRITERS), help="格式，默认看 OUT 的扩展名 / the format; by default the ending of OUT"
+    )
+    command.add_argument(
+        "--canonical", action="store_true", help="不加空白的规范 JSON / canonical JSON, without white space"
+    )
+    command.add_argument("--mark", action="store_true", help="标出检查结果 / mark what check finds")
+    command.add_argument(
+        "--no-seal", action="store_true", help="文件中不附报告数据 / do not put the report itself into the file"
     )
     command.set_defaults(run=_convert)
+
+    command = commands.add_parser("form", help="写出待填的空表 / write an empty form to fill in")
+    command.add_argument("target", metavar="OUT", type=Path, help=".xlsx、.docx、.md、.html、.json")
+    command.add_argument("--agency", required=True, help="机关名称 / name of the organ")
+    command.add_argument("--year", required=True, type=int, help="年度 / the report year")
+    command.add_argument(
+        "--edition", choices=[e.value for e in Edition], help="表式，默认按年度 / edition; by default the year's"
+    )
+    command.set_defaults(run=_form)
+
+    command = commands.add_parser("diff", help="比较两份报告 / compare two reports")
+    command.add_argument("before", metavar="A")
+    command.add_argument("after", metavar="B")
+    command.add_argument("--format", choices=("text", "html"), default="text", help="输出格式 / output format")
+    command.set_defaults(run=_diff)
 
     command = commands.add_parser("schema", help="打印 JSON Schema / print the JSON Schema")
     command.add_argument(
@@ -252,7 +279,7 @@ def _both(message: Callable[[str], str]) -> dict[str, str]:
 
 _SUFFIXES: Final = frozenset(
     (
-        *(".json", ".html", ".htm", ".shtml", ".xhtml", ".md", ".markdown", ".txt", ".docx", ".xlsx", ".pdf"),
+        *(".json", ".html", ".htm", ".shtml", ".xhtml", ".md", ".markdown", ".txt", ".docx", ".xlsx", ".pdf", ".csv"),
         *(".doc", ".xls", ".ofd", ".wps", ".et", ".rtf", ".mht", ".mhtml"),  # which cannot be read, and must be told of
     )
 )
@@ -340,13 +367,10 @@ def _convert(options: argparse.Namespace) -> int:
     names = list(_named(options.sources))
     several = names != options.sources or len(names) > 1
     target = Path(options.target)
-    refused = None
-    if several and (options.target == "-" or target.is_file()):
-        refused = Phrase("多个文件须写入目录", "several files need a directory to be written to")
-    elif not several and options.target != "-" and target.suffix.lower() != ".json":
-        refused = Phrase("只能写 .json 文件", "only .json files can be written")
-    if refused is not None:
-        print(f"{options.target}: {refused.in_(options.lang)}", file=sys.stderr)
+    try:
+        writer = _writer(options, several=several)
+    except ValueError as error:
+        print(f"{options.target}: {error}", file=sys.stderr)
         return UNREADABLE
     if several:
         target.mkdir(parents=True, exist_ok=True)
@@ -360,16 +384,72 @@ def _convert(options: argparse.Namespace) -> int:
         tally.add(Findings(), FOUND_NOTHING)
         for note in outcome.notes:
             print(f"{name}: {note.message(options.lang)}" if several else note.message(options.lang), file=sys.stderr)
-        data = dumps(outcome.report, indent=None if options.canonical else 2) + b"\n"
+        try:
+            data = _made(outcome.report, writer, options)
+        except ModuleNotFoundError as error:
+            print(error, file=sys.stderr)
+            return UNREADABLE
         if options.target == "-":
             sys.stdout.buffer.write(data)
         else:
-            status = max(
-                status, _write({target / f"{Path(name).name}.json" if several else target: data}, options.lang)
-            )
+            path = target / f"{Path(name).name}.{writer.name}" if several else target
+            status = max(status, _write({path: data}, options.lang))
     if several:
         _print_lines(tally.described(options.lang))
     return max(status, tally.status)
+
+
+def _writer(options: argparse.Namespace, *, several: bool) -> Writer:
+    """Return what is to be written, or raise a ValueError that says why it cannot be."""
+    if several and (options.target == "-" or Path(options.target).is_file()):
+        raise ValueError(
+            Phrase("多个文件须写入目录", "several files need a directory to be written to").in_(options.lang)
+        )
+    named = options.to or ("json" if several or options.target == "-" else None)
+    writer = writer_for(options.target, named)
+    if options.mark and not writer.marks:
+        words = Phrase(f"{writer.name} 不能标记检查结果", f"findings cannot be marked in {writer.name}")
+        raise ValueError(words.in_(options.lang))
+    return writer
+
+
+def _made(report: Report, writer: Writer, options: argparse.Namespace) -> bytes:
+    if writer.name == "json" and options.canonical:
+        return dumps(report) + b"\n"
+    return writer.make(report, check(report) if options.mark else (), sealed=not options.no_seal)
+
+
+def _form(options: argparse.Namespace) -> int:
+    edition = Edition(options.edition) if options.edition else None
+    try:
+        write_form(options.target, agency=options.agency, year=options.year, edition=edition)
+    except InvalidReport as error:
+        print(error.message(options.lang), file=sys.stderr)
+    except OSError as error:
+        print(f"{options.target}: {_unopened(error).in_(options.lang)}", file=sys.stderr)
+    except (ValueError, ModuleNotFoundError) as error:
+        print(error, file=sys.stderr)
+    else:
+        return FOUND_NOTHING
+    return UNREADABLE
+
+
+def _diff(options: argparse.Namespace) -> int:
+    outcomes = [(name, _read(name)) for name in (options.before, options.after)]
+    reports = []
+    for name, outcome in outcomes:
+        if isinstance(outcome, _Failure):
+            _complain(name, outcome, options.lang)
+        else:
+            reports.append(outcome.report)
+    if len(reports) != len(outcomes):
+        return UNREADABLE
+    comparison = compare(*reports)
+    if options.format == "html":
+        print(comparison.to_html())
+    else:
+        _print_lines(comparison.lines(options.lang))
+    return FOUND_SOMETHING if comparison else FOUND_NOTHING
 
 
 def _schema(options: argparse.Namespace) -> int:

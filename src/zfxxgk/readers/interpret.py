@@ -160,7 +160,7 @@ class _Interpreter:
             remedies=remedies,
             problems=problems,
             other_matters=other_matters,
-            annotations=tuple(Annotation(at=at, text=text) for at, text in self.annotations),
+            annotations=tuple(self._annotations(form)),
         )
         report = self._trusted(report, sources)
         for repair in repairs(report):
@@ -254,6 +254,13 @@ class _Interpreter:
             self.note("text-cut", None, text, f"/{section.value}")
         return Passage(topic=part.topic, heading=part.heading, text=text[:MAX_TEXT])
 
+    def _annotations(self, form: Form) -> Iterator[Annotation]:
+        """Yield the remarks in the order of the form; those under a table after those in its cells."""
+        order = {cell.pointer: i for i, cell in enumerate(form.cells)}
+        order |= {f"/{table.section.value}": order[table.cells[-1].pointer] for table in form.tables}
+        for at, text in sorted(self.annotations, key=lambda found: order.get(found[0], -1)):
+            yield Annotation(at=at, text=text)
+
     def annotate(self, pointer: str, text: str) -> None:
         """Keep a remark as a report may hold it."""
         text = CONTROL.sub("", text).strip()
@@ -266,7 +273,7 @@ class _Interpreter:
 
         def note(code: str, place: Place | None, text: str, row: Category | None = None) -> None:
             if code == "text-not-used" and REMARK.match(text.strip()):
-                self.annotate(f"/{section.value}", text)
+                self.annotate(*_target(section, text))
             else:
                 self.note(code, place, text, _row_pointers().get((section, row), f"/{section.value}"))
 
@@ -357,6 +364,23 @@ def _period(text: str) -> int | None:
     """Return the year whose figures a text says it states."""
     found = _PERIOD.search("".join(text.split()))
     return int(found[1]) if found is not None else None
+
+
+def _target(section: Section, remark: str) -> tuple[str, str]:
+    """Return what a remark under a table is about, and its text: the cell that it names, or else the section."""
+    words = remark.strip().removeprefix("注").lstrip(":： ")
+    for label, pointer in _labelled().items():
+        if pointer.startswith(f"/{section.value}/") and words.startswith((f"{label}：", f"{label}:")):
+            return pointer, words[len(label) + 1 :]
+    return f"/{section.value}", remark
+
+
+@functools.cache
+def _labelled() -> dict[str, str]:
+    """Return the JSON Pointer of each cell of the form by its official label, longer labels first."""
+    tables = [Table.of(section, edition) for section, edition in RECORD_TABLES]
+    found = {cell.label: cell.pointer for table in tables for cell in table.cells}
+    return dict(sorted(found.items(), key=lambda item: -len(item[0])))
 
 
 @functools.cache

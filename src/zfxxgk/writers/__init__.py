@@ -5,9 +5,9 @@ what is printed. A format is a function, entered in `WRITERS`.
 """
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 from zfxxgk.checking import Finding
 from zfxxgk.codec import dumps
@@ -20,19 +20,26 @@ from zfxxgk.writers.markdown import to_markdown
 __all__ = ["WRITERS", "Writer", "to_docx", "to_xlsx", "write"]
 
 
+class Make(Protocol):
+    """Makes the bytes of a document from a report."""
+
+    def __call__(self, report: Report, findings: Sequence[Finding] = (), *, sealed: bool = True) -> bytes:
+        """Return the document, with findings marked, and holding the report itself or not."""
+
+
 class Writer(NamedTuple):
     """A format that can be written.
 
     Attributes:
         name: Name of the format.
         suffixes: Endings of file names that mean it.
-        make: Makes the bytes of a document from a report, the findings to mark in it, and whether it is to hold the report.
+        make: Makes the bytes of a document.
         marks: Whether findings can be marked in it.
     """
 
     name: str
     suffixes: tuple[str, ...]
-    make: Callable[[Report, Sequence[Finding], bool], bytes]
+    make: Make
     marks: bool = True
 
 
@@ -94,15 +101,39 @@ def to_xlsx(report: Report, *, findings: Sequence[Finding] = (), sealed: bool = 
     return xlsx.to_xlsx(report, findings, sealed=sealed)
 
 
+def _html(report: Report, findings: Sequence[Finding] = (), *, sealed: bool = True) -> bytes:
+    return to_html(report, findings=findings, sealed=sealed).encode()
+
+
+def _markdown(report: Report, findings: Sequence[Finding] = (), *, sealed: bool = True) -> bytes:
+    return to_markdown(report, findings=findings, sealed=sealed).encode()
+
+
+def _docx(report: Report, findings: Sequence[Finding] = (), *, sealed: bool = True) -> bytes:
+    return to_docx(report, findings=findings, sealed=sealed)
+
+
+def _xlsx(report: Report, findings: Sequence[Finding] = (), *, sealed: bool = True) -> bytes:
+    return to_xlsx(report, findings=findings, sealed=sealed)
+
+
+def _csv(report: Report, findings: Sequence[Finding] = (), *, sealed: bool = True) -> bytes:  # noqa: ARG001 # neither
+    return to_csv(report).encode()
+
+
+def _json(report: Report, findings: Sequence[Finding] = (), *, sealed: bool = True) -> bytes:  # noqa: ARG001 # neither
+    return dumps(report, indent=2) + b"\n"
+
+
 WRITERS: Final[Mapping[str, Writer]] = {
     writer.name: writer
     for writer in (
-        Writer("html", (".html", ".htm"), lambda r, f, sealed: to_html(r, findings=f, sealed=sealed).encode()),
-        Writer("md", (".md", ".markdown"), lambda r, f, sealed: to_markdown(r, findings=f, sealed=sealed).encode()),
-        Writer("docx", (".docx",), lambda r, f, sealed: to_docx(r, findings=f, sealed=sealed)),
-        Writer("xlsx", (".xlsx",), lambda r, f, sealed: to_xlsx(r, findings=f, sealed=sealed)),
-        Writer("csv", (".csv",), lambda r, _, __: to_csv(r).encode(), marks=False),
-        Writer("json", (".json",), lambda r, _, __: dumps(r, indent=2) + b"\n", marks=False),
+        Writer("html", (".html", ".htm"), _html),
+        Writer("md", (".md", ".markdown"), _markdown),
+        Writer("docx", (".docx",), _docx),
+        Writer("xlsx", (".xlsx",), _xlsx),
+        Writer("csv", (".csv",), _csv, marks=False),
+        Writer("json", (".json",), _json, marks=False),
     )
 }
 """The formats that can be written, by name."""
@@ -135,7 +166,7 @@ def write(
     writer = writer_for(path, format)
     if findings and not writer.marks:
         raise ValueError(f"{writer.name} 格式不能标记检查结果 / findings cannot be marked in {writer.name}")
-    Path(path).write_bytes(writer.make(report, findings, sealed))
+    Path(path).write_bytes(writer.make(report, findings, sealed=sealed))
 
 
 def writer_for(path: str | os.PathLike[str], format: str | None = None) -> Writer:  # as in `write`

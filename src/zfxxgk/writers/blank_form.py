@@ -62,7 +62,7 @@ def write_form(
     passages = tuple(Passage(topic=topic, heading=h, text="") for topic, h in zip(Topic, headings, strict=True))
     empty = blank(agency=agency, year=year, edition=edition, applications_edition=applications_edition)
     report = evolve(empty, {"/overview": Narrative(passages=passages)})
-    data = _workbook(report) if writer.name == "xlsx" else writer.make(report, (), False)  # noqa: FBT003 # not sealed
+    data = _workbook(report) if writer.name == "xlsx" else writer.make(report, sealed=False)
     Path(path).write_bytes(data)
 
 
