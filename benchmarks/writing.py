@@ -33,8 +33,8 @@ def comparisons() -> Iterator[Comparison]:
         ("to_csv", partial(zfxxgk.to_csv, report), None),
     ):
         yield Comparison(f"{name} / loads", work, partial(zfxxgk.loads, data), target)
-    for name, work in (("to_xlsx", zfxxgk.to_xlsx), ("to_docx", zfxxgk.to_docx)):
-        yield Comparison(f"{name} / loads", partial(work, report), partial(zfxxgk.loads, data), rounds=5)
+    for name, office in (("to_xlsx", zfxxgk.to_xlsx), ("to_docx", zfxxgk.to_docx)):
+        yield Comparison(f"{name} / loads", partial(office, report), partial(zfxxgk.loads, data), rounds=5)
 
 
 def memory() -> None:

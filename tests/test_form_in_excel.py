@@ -77,6 +77,8 @@ def forms(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Filled]:
         out = folder / "out"
         made[slug] = Filled(report, out / typed.name, out / printed.name, out / f"{printed.stem}.html")
     convert(folder, "xlsx:Calc MS Excel 2007 XML", sorted(folder.glob("*.xlsx")))
+    if made and not (folder / "out").exists():
+        pytest.skip("LibreOffice is here without Calc")
     convert(folder, "html", sorted(folder.glob("*-printed.xlsx")))
     return made
 

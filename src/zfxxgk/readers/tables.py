@@ -984,10 +984,13 @@ def _result_order(header: Sequence[Sequence[GridCell]]) -> Iterator[RemedyResult
 
 
 def _is_figures(row: Sequence[GridCell]) -> bool:
-    """Return whether a row of table four holds figures or blanks: no more words than figures."""
+    """Return whether a row of table four holds figures or blanks: no more words than figures, but for its route."""
     cells = [cell for _, cell in _distinct(row)]
-    words = sum(not is_figure(cell.text) for cell in cells)
-    return words == 0 or sum(is_number(cell.text) for cell in cells) > words
+    words = [cell for cell in cells if not is_figure(cell.text)]
+    figures = sum(is_number(cell.text) for cell in cells)
+    if figures and words == cells[:1] and _ROUTE.find(cells[0].text) is not None:
+        return True
+    return not words or figures > len(words)
 
 
 def _is_blank_block(row: Sequence[GridCell], header: Sequence[Sequence[GridCell]]) -> bool:

@@ -150,6 +150,7 @@ def _workbook(report: Report) -> bytes:
             cell.value = f'=IF(COUNT({parts})<{size},"",SUM({parts}))'
 
         sheet = xlsx.write_table(book, section, section.layout, fill)
+        sheet.print_area = f"A1:{_column(len(section.layout.widths))}{sheet.max_row}"  # without the relations beside it
         _validate(sheet, section.layout, names, totals)
         _add_checks(sheet, checks, len(section.layout.widths) + 2)
         _colour(sheet, checks, names, totals)
@@ -205,6 +206,12 @@ def _ranges(names: Sequence[str]) -> str:
     # Absolute, because a conditional format moves what is not with the cell that it looks at.
     corners = (["${}${}".format(*place) for place in (area[0], *area[1:][-1:])] for area in ranges)
     return ",".join(map(":".join, corners))
+
+
+def _column(number: int) -> str:
+    from openpyxl.utils import get_column_letter
+
+    return get_column_letter(number)
 
 
 def _next(column: str) -> str:

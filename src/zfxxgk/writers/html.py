@@ -109,10 +109,12 @@ class _Template(NamedTuple):
     Attributes:
         begin: What stands before the first figure, up to the attributes of its cell.
         between: What stands behind each figure, up to the attributes of the next.
+        plain: All that stands behind ``begin``, with ``%s`` for each figure.
     """
 
     begin: str
     between: tuple[str, ...]
+    plain: str
 
 
 @functools.cache
@@ -134,7 +136,7 @@ def _template(layout: TableLayout) -> _Template:
         else:
             texts[-1] += _label(layout, place, spans)
     texts[-1] += "</tr>\n</tbody>\n</table>\n</div>\n"
-    return _Template(texts[0], tuple(texts[1:]))
+    return _Template(texts[0], tuple(texts[1:]), "".join(f">%s{rest}" for rest in texts[1:]))
 
 
 def _row_begin(layout: TableLayout, row: int) -> str:
@@ -194,7 +196,7 @@ def _table(section: PageSection, marks: Mapping[str, Sequence[Finding]]) -> Iter
         f"<caption><h2>{heading}</h2></caption>\n{template.begin}"
     )
     if not marks and "（" not in "".join(section.figures):  # only remarks need to be escaped
-        yield from [f">{text}{rest}" for text, rest in zip(section.figures, template.between, strict=True)]
+        yield template.plain % section.figures
         return
     for cell, text, rest in zip(layout.figures, section.figures, template.between, strict=True):
         found = marks.get(cell.pointer)

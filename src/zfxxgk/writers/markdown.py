@@ -15,7 +15,7 @@ from zfxxgk.form import GOVERNING_NOTE, STUB_HEADING, Cell, Table, printed_in
 from zfxxgk.layout import TableLayout
 from zfxxgk.records import Report
 from zfxxgk.seal import NAME, cell_line, lines_of, place_of, seal
-from zfxxgk.writers.page import Page, PageSection, marks_of, page_of
+from zfxxgk.writers.page import CellLines, Page, PageSection, marks_of, page_of
 
 __all__ = ["to_markdown"]
 
@@ -79,6 +79,8 @@ def _escaped(text: str) -> str:
     ('\\# 1\\*2 \\<b\\>', '1\\.自然人', '2024年')
     """
     text = " ".join(text.split())
+    if _SPECIAL.search(text) is None:
+        return text
     return _SPECIAL.sub(lambda found: f"{found[0]}\\" if found[0].isdecimal() else f"\\{found[0]}", text)
 
 
@@ -143,45 +145,42 @@ def _applications(table: Table) -> Iterator[tuple[str | Cell, ...]]:
 
 
 class _Template(NamedTuple):
-    """What stands before each figure of a table, and behind the last; the same as printed, and the places of the figures."""
+    """A table, with ``%s`` for each figure; and what is printed in it, as a reader sees it."""
 
-    texts: tuple[str, ...]
-    lines: tuple[str, ...]
-    places: tuple[str, ...]
+    text: str
+    lines: CellLines
 
 
 @functools.cache
 def _template(layout: TableLayout) -> _Template:
-    texts, lines, places = [""], [[""]], []
+    text, lines, places = "", [[""]], []
     for grid in _grids(layout):
         if grid.title is not None:
-            texts[-1] += f"\n{grid.title}\n"
+            text += f"\n{grid.title}\n"
             lines[-1] += lines_of(grid.title)
-        texts[-1] += "\n"
+        text += "\n"
         for number, row in enumerate(grid.rows, 1):
-            texts[-1] += "|"
+            text += "|"
             for column, box in enumerate(row, 1):
                 if isinstance(box, Cell):
-                    texts[-1] += " "
-                    texts.append(" |")
+                    text += " %s |"
                     places.append(place_of(number, column))
                     lines.append([])
                 else:
-                    texts[-1] += f" {box.replace('|', chr(92) + '|')} |"
+                    text += f" {box.replace('|', chr(92) + '|')} |"
                     lines[-1].append(cell_line(place_of(number, column), box))
-            texts[-1] += "\n"
+            text += "\n"
             if number == 1:
                 figures = next(i for i, box in enumerate(grid.rows[1]) if isinstance(box, Cell))
-                texts[-1] += "|" + "---|" * figures + "--:|" * (len(row) - figures) + "\n"
-    return _Template(tuple(texts), tuple("\n".join(filter(None, found)) for found in lines), tuple(places))
+                text += "|" + "---|" * figures + "--:|" * (len(row) - figures) + "\n"
+    return _Template(text, CellLines(lines, places))
 
 
 def _table(section: PageSection, figures: Sequence[str]) -> Iterator[str]:
     template = _template(_layout(section))
-    for before, text in zip(template.texts, figures, strict=False):
-        yield before
-        yield text if text.isdecimal() else text.replace("|", "\\|") if text.startswith("**") else _escaped(text)
-    yield template.texts[-1]
+    if not "".join(figures).isdecimal():
+        figures = [text if text.startswith("**") else _escaped(text) for text in figures]
+    yield template.text % tuple(figures)
 
 
 def _layout(section: PageSection) -> TableLayout:
@@ -198,13 +197,7 @@ def _lines(page: Page) -> Iterator[str]:
     for section in page.sections:
         yield from lines_of(section.heading)
         if section.layout is not None:
-            template = _template(section.layout)
-            for before, place, text in zip(template.lines, template.places, section.figures, strict=False):
-                if before:
-                    yield before
-                if text:
-                    yield cell_line(place, text)
-            yield template.lines[-1]
+            yield from _template(section.layout).lines.of(section.figures)
         for text in section.texts():
             yield from lines_of(text)
     for remark in page.remarks:

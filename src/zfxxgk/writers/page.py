@@ -12,7 +12,7 @@ from zfxxgk.records import Annotation, Narrative, Report
 from zfxxgk.rules import Scope, Severity
 from zfxxgk.seal import cell_line, lines_of, place_of
 
-__all__ = ["Page", "PageSection", "Part", "marks_of", "page_of", "worst"]
+__all__ = ["CellLines", "Page", "PageSection", "Part", "marks_of", "page_of", "worst"]
 
 
 class Part(NamedTuple):
@@ -78,36 +78,50 @@ class Page(NamedTuple):
         for section in self.sections:
             yield from lines_of(section.heading)
             if section.layout is not None:
-                yield from _table_lines(section.layout, section.figures)
+                yield from _cell_lines(section.layout).of(section.figures)
             for text in section.texts():
                 yield from lines_of(text)
         for remark in self.remarks:
             yield from lines_of(remark)
 
 
-def _table_lines(layout: TableLayout, figures: Sequence[str]) -> Iterator[str]:
-    before, places, behind = _labels(layout)
-    for labels, place, text in zip(before, places, figures, strict=True):
-        if labels:
+class CellLines:
+    """What is printed in a table, as a reader sees it, but for its figures.
+
+    Args:
+        labels: The labels before each figure, a line each, and those behind the last.
+        places: The place of each figure.
+    """
+
+    def __init__(self, labels: Iterable[Iterable[str]], places: Sequence[str]) -> None:
+        self._labels = ["\n".join(filter(None, lines)) for lines in labels]
+        self._places = places
+        filled = zip(self._labels, (*(f"{place}%s" for place in places), ""), strict=True)
+        self._all = "\n".join(filter(None, (part for labels, figure in filled for part in (labels, figure))))
+
+    def of(self, figures: Sequence[str]) -> Iterator[str]:
+        """Yield the lines with their figures."""
+        if all(figures) and "".join(figures).isdecimal():  # the usual table, in one go
+            yield self._all % tuple(figures)
+            return
+        for labels, place, text in zip(self._labels, self._places, figures, strict=False):
             yield labels
-        if text:
             yield cell_line(place, text)
-    yield behind
+        yield self._labels[-1]
 
 
 @functools.cache
-def _labels(layout: TableLayout) -> tuple[tuple[str, ...], tuple[str, ...], str]:
-    """Return the labels printed before each figure, a line each; the places of the figures; the labels behind the last."""
-    before: list[list[str]] = [[]]
+def _cell_lines(layout: TableLayout) -> CellLines:
+    """Return the lines of a table that is laid out officially."""
+    labels: list[list[str]] = [[]]
     places = []
     for row, column, box in layout.placed():
         if box.role is Role.FIGURE:
             places.append(place_of(row + 1, column + 1))
-            before.append([])
+            labels.append([])
         else:
-            before[-1].append(cell_line(place_of(row + 1, column + 1), box.text))
-    *labels, behind = ("\n".join(filter(None, lines)) for lines in before)
-    return tuple(labels), tuple(places), behind
+            labels[-1].append(cell_line(place_of(row + 1, column + 1), box.text))
+    return CellLines(labels, places)
 
 
 def page_of(report: Report) -> Page:
