@@ -58,6 +58,9 @@ if TYPE_CHECKING:
     from zfxxgk.form import Figure as Figure
     from zfxxgk.form import Form as Form
     from zfxxgk.form import cells as cells
+    from zfxxgk.frame import check_frame as check_frame
+    from zfxxgk.frame import from_frame as from_frame
+    from zfxxgk.frame import to_frame as to_frame
     from zfxxgk.longform import to_csv as to_csv
     from zfxxgk.problems import InvalidReport as InvalidReport
     from zfxxgk.problems import LimitExceeded as LimitExceeded
@@ -219,6 +222,7 @@ _HOMES = {
         "Status",
     ),
     "schema": ("problems_in",),
+    "frame": ("check_frame", "from_frame", "to_frame"),
     "longform": ("to_csv",),
     "writers.html": ("to_html",),
     "writers.markdown": ("to_markdown",),
@@ -302,6 +306,7 @@ __all__ = [
     "blank",
     "cells",
     "check",
+    "check_frame",
     "check_series",
     "compare",
     "complete",
@@ -310,6 +315,7 @@ __all__ = [
     "dump",
     "dumps",
     "evolve",
+    "from_frame",
     "get",
     "load",
     "loads",
@@ -318,6 +324,7 @@ __all__ = [
     "structure",
     "to_csv",
     "to_docx",
+    "to_frame",
     "to_html",
     "to_markdown",
     "to_xlsx",
