@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from zfxxgk.problems import LimitExceeded, Phrase
 from zfxxgk.readers.archive import DAMAGED, parts_of, sealed_in
 from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, TextBlock
+from zfxxgk.readers.figures import raised
 from zfxxgk.readers.limits import Watch
 from zfxxgk.readers.reading import UnreadableDocument
 
@@ -174,8 +175,25 @@ def _texts(element: "Element") -> Iterator[str]:
             yield "\n"
         elif child.tag == f"{_W}noBreakHyphen":
             yield "-"
+        elif child.tag == f"{_W}r":
+            yield from _run(child)
         elif child.tag not in _PASSED:
             yield from _texts(child)
+
+
+def _run(run: "Element") -> Iterator[str]:
+    """Yield the text of a run, unless it is struck out or not shown; raised digits are marks."""
+    properties = run.find(f"{_W}rPr")
+    if properties is not None:
+        for name in ("strike", "dstrike", "vanish"):
+            found = properties.find(f"{_W}{name}")
+            if found is not None and _value(found) not in ("0", "false"):
+                return
+        position = properties.find(f"{_W}vertAlign")
+        if position is not None and _value(position) != "baseline":
+            yield from map(raised, _texts(run))
+            return
+    yield from _texts(run)
 
 
 def _found(element: "Element", tag: str) -> Iterator["Element"]:

@@ -17,7 +17,7 @@ from zfxxgk.form import Cell, Value
 from zfxxgk.kinds import AMOUNT, CHANGE, COUNT, KNOWN_AMOUNT, Kind
 from zfxxgk.records import Money
 
-__all__ = ["NO_RESULT", "Parsed", "compact", "is_figure", "is_joined", "is_number", "parse", "parse_cell"]
+__all__ = ["NO_RESULT", "Parsed", "compact", "is_figure", "is_joined", "is_number", "parse", "parse_cell", "raised"]
 
 
 class Parsed(NamedTuple):
@@ -40,6 +40,15 @@ NO_RESULT: Final = "（公式）"
 """What stands in a cell whose formula has no stored result."""
 MAX_CELL: Final = 2000
 """Characters of a figure with its remark at most; what is longer is a text."""
+_OTHER_NUMBERS: Final = re.compile(
+    "[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289]"
+)
+"""Numbers that are no digits: raised, lowered, in circles and in brackets."""
+_MARKED: Final = re.compile(
+    rf"(?P<figure>.*\d)\s*(?P<mark>(?:{_OTHER_NUMBERS.pattern}|[*＊※])+"
+    rf"|(?:\[\^?|[【〔［])(?:\d{{1,2}}|{_OTHER_NUMBERS.pattern}{{1,2}})[\]】〕］])\s*",
+    re.DOTALL,
+)
 _JOINED: Final = re.compile(r"[\d.,，．]\s+[\d.,，．]")
 _GROUPED: Final = re.compile(r"\d{1,3}(?: \d{3})+(?:\.\d+)?")
 _MARKS: Final = frozenset(
@@ -48,7 +57,7 @@ _MARKS: Final = frozenset(
 _INVISIBLE: Final = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\x00-\x1f\x7f-\x9f]")
 _REMARK: Final = re.compile(r"(?P<figure>[^(（]*\d[^(（]*)[(（](?P<remark>.+)[)）]", re.DOTALL)
 _NUMBER: Final = re.compile(
-    r"(?P<sign>[+-]|[↑↓]|新增|增[加长]?|减[少]?|上升|下降|)(?P<digits>\d+|\d{1,3}(?:,\d{3})+)(?P<decimals>\.\d+)?(?P<unit>万元|元|[件项个条宗次]|)"
+    r"(?P<sign>[+-]|[↑↓]|新增|增[加长]?|减[少]?|上升|下降|)(?P<digits>\d+|\d{1,3}(?:,\d{3})+)(?P<decimals>\.\d+)?(?P<unit>万元|元|人次|件次|[件项个条宗次起份人]|)"
 )
 
 
@@ -57,7 +66,25 @@ def compact(text: str) -> str:
     """Return a text in half width without anything invisible."""
     if text.isdecimal() and text.isascii():
         return text
-    return _INVISIBLE.sub("", unicodedata.normalize("NFKC", text).replace("−", "-"))
+    if _OTHER_NUMBERS.search(text):  # ① and ¹ are marks; made into digits they would be part of the figure before them
+        parts = _OTHER_NUMBERS.split(text)
+        marks = [*_OTHER_NUMBERS.findall(text), ""]
+        text = "".join(unicodedata.normalize("NFKC", part) + mark for part, mark in zip(parts, marks, strict=True))
+    else:
+        text = unicodedata.normalize("NFKC", text)
+    return _INVISIBLE.sub("", text.replace("−", "-"))
+
+
+def raised(text: str) -> str:
+    """Return a text that is printed above or below the line, with its digits as the marks that they are.
+
+    >>> raised("1"), raised("注")
+    ('¹', '注')
+    """
+    return text.translate(_RAISED)
+
+
+_RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @functools.lru_cache(maxsize=4096)
@@ -118,6 +145,10 @@ def parse(text: str, kind: Kind) -> Parsed:
     if not printed or printed in _MARKS:
         return Parsed(None, "blank-mark" if printed else None)
     bracketed = _REMARK.fullmatch(text.strip())
+    marked = _MARKED.fullmatch(text) if bracketed is None else None
+    if marked is not None:
+        found_ = parse(marked["figure"], kind)
+        return found_ if found_.value is None else found_._replace(code="remark-moved", remark=marked["mark"])
     remark = bracketed["remark"].strip() if bracketed else None
     figure = bracketed["figure"] if bracketed else text
     found = _NUMBER.fullmatch(compact(figure))

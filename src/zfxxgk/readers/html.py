@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, TextBlock
+from zfxxgk.readers.figures import raised
 from zfxxgk.readers.limits import Watch
 from zfxxgk.seal import NAME
 
@@ -34,6 +35,9 @@ _SKIPPED: Final = frozenset(
         "head",
         "nav",
         "footer",
+        "del",
+        "s",
+        "strike",
         "-comment",
     )
 )
@@ -106,7 +110,8 @@ def to_document(data: bytes, watch: Watch) -> Document:
             raise watch.refuse("max_depth", depth)
     tree = LexborHTMLParser(data)
     titles, facts, sealed = _head(tree.head) if tree.head is not None else ([], [], None)
-    page = _Page(watch, _hidden(tree, data), frozenset(node.mem_id for node in tree.css("[colspan],[rowspan]")))
+    spanning = frozenset(node.mem_id for node in tree.css("[colspan],[rowspan]"))
+    page = _Page(watch, _hidden(tree, data), spanning, _veiled(tree, data))
     if tree.body is not None:
         page.walk(tree.body, (), 0, 0)
         page.flush((), 0)
@@ -186,11 +191,14 @@ _FLAT: Final = frozenset(
 class _Page:
     """Collects the blocks of a page."""
 
-    def __init__(self, watch: Watch, hidden: frozenset[int], spanning: frozenset[int]) -> None:
+    def __init__(
+        self, watch: Watch, hidden: frozenset[int], spanning: frozenset[int], veiled: frozenset[int] | None
+    ) -> None:
         self.blocks: list[Block] = []
         self._watch = watch
         self._hidden = hidden
         self._spanning = spanning
+        self._unseen = None if veiled is None and not hidden else hidden | (veiled or frozenset())
         self._buffer: list[str] = []
         self._tables = 0
         self._elements = 0
@@ -263,7 +271,7 @@ class _Page:
                     continue
                 while len(cells) in over:
                     self._reach(cells, over, below)
-                cell = GridCell(_cell(node), Place(None, None, table, number, len(cells) + 1))
+                cell = GridCell(_cell(node, self._unseen), Place(None, None, table, number, len(cells) + 1))
                 if node.mem_id not in self._spanning:
                     cells.append(cell)
                     continue
@@ -327,14 +335,37 @@ def _span(text: str | None) -> int:
     return min(max(int(text[:9]), 1), _MAX_SPAN) if text.isascii() and text[:9].isdecimal() else 1
 
 
-def _cell(node: "LexborNode") -> str:
+_ODD: Final = re.compile(rb"<(?:del|s|strike|sup|sub)[\s>]|line-through", re.IGNORECASE)
+_STYLES: Final = re.compile(rb"<style[^>]*>(.*?)</style", re.IGNORECASE | re.DOTALL)
+_MEDIA: Final = re.compile(r"@[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
+_RULE: Final = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_CLASS: Final = re.compile(r"(?:[a-z]+[0-9]?)?\.[A-Za-z_][\w-]*")
+
+
+def _veiled(tree: "LexborHTMLParser", data: bytes) -> frozenset[int] | None:
+    """Return which pieces of text in a cell are not shown, or null where nothing on the page is struck out, raised or hidden.
+
+    What a style hides by its class may be shown again by a script, as tabs are; so that counts inside cells only.
+    """
+    selectors = ["[style*='line-through' i]"] if b"line-through" in data else []
+    for style in _STYLES.findall(data):
+        if _NONE.search(text := style.decode("utf-8", "replace")):
+            rules = _RULE.findall(_MEDIA.sub("", text))
+            names = (name.strip() for rule, body in rules if _NONE.search(body) for name in rule.split(","))
+            selectors += [name for name in names if _CLASS.fullmatch(name)]
+    if not selectors:
+        return frozenset() if _ODD.search(data) else None
+    return frozenset(node.mem_id for selector in selectors[:_MAX_SPAN] for node in tree.css(selector))
+
+
+def _cell(node: "LexborNode", unseen: frozenset[int] | None) -> str:
     """Return the text of a cell. Only where it matters is it looked at how the text is divided."""
     text = node.text().strip(_BLANKS)
     if len(text) < 2:
         return text
-    if len(text) > _SHORT or _DIGITS.search(text):
+    if len(text) > _SHORT or unseen is not None or _DIGITS.search(text):
         parts: list[str] = []
-        _collect(node, parts, 0)
+        _collect(node, parts, 0, unseen or frozenset())
         return _paragraph("".join(parts))
     return _line(text)
 
@@ -345,7 +376,7 @@ _DIGITS: Final = re.compile(r"\d.*\d", re.DOTALL)
 _DEEPEST: Final = 400
 
 
-def _collect(node: "LexborNode", parts: list[str], depth: int) -> None:
+def _collect(node: "LexborNode", parts: list[str], depth: int, unseen: frozenset[int]) -> None:
     if depth > _DEEPEST:
         parts.append(node.text())
         return
@@ -353,12 +384,16 @@ def _collect(node: "LexborNode", parts: list[str], depth: int) -> None:
         tag = child.tag or ""
         if tag == "-text":
             parts.append(child.text_content or "")
+        elif unseen and child.mem_id in unseen:
+            continue
         elif tag in _BLOCKS or tag == "br":
             parts.append("\0")
-            _collect(child, parts, depth + 1)
+            _collect(child, parts, depth + 1, unseen)
             parts.append("\0")
+        elif tag in ("sup", "sub"):
+            parts.append(raised(child.text()))
         elif tag not in _SKIPPED:
-            _collect(child, parts, depth + 1)
+            _collect(child, parts, depth + 1, unseen)
 
 
 def _paragraph(text: str) -> str:

@@ -10,7 +10,7 @@ from zfxxgk.categories import Section, Topic
 from zfxxgk.kinds import CONTROL
 from zfxxgk.readers.document import Document, Grid, GridCell, Place
 from zfxxgk.readers.figures import compact
-from zfxxgk.readers.labels import MAX_LABEL, Labels, fold, is_of_the_form
+from zfxxgk.readers.labels import MAX_LABEL, Labels, fold, is_of_the_form, simplified
 from zfxxgk.readers.tables import REMARK, TABLES, Line, Noter, Piece, printed_row, table_of
 
 __all__ = ["NARRATIVES", "Outline", "Part", "Title", "title_of"]
@@ -139,7 +139,7 @@ class Outline:
             self.headings.append(0)
         if self._section is None:
             self.preamble.append(line)
-        elif title is None:
+        elif title is None or (self._section in NARRATIVES and _is_sentence(line.text)):
             lines = self.pieces[self._section] if self._section in TABLES else self.texts[self._section]
             lines.append(line)
 
@@ -177,7 +177,7 @@ class Outline:
         last = next((section for section in reversed(Section) if self.texts.get(section)), None)
         if last is not None:
             lines = self.texts[last]
-            end = next((i for i, line in enumerate(lines) if _CHROME.match(line.text.strip())), len(lines))
+            end = next((i for i, line in enumerate(lines) if _is_chrome(line.text.strip())), len(lines))
             if end < len(lines):
                 self._note("text-not-used", lines[end].place, "\n".join(line.text for line in lines[end:]))
                 del lines[end:]
@@ -433,12 +433,13 @@ _OFFICIAL: Final = frozenset(fold(section.label) for section in Section)
 
 def title_of(text: str) -> Title | None:
     """Return what a line says, if it is the title of such a report."""
-    if "公开" not in text or len(text) > _MAX_TITLE or "报" not in text:
+    if len(text) > _MAX_TITLE or "公" not in text or not ("报" in text or "報" in text):
         return None
     part = re.split("[>＞»]", text)[-1]
     # Compared in half width; the name is taken as it is printed.
     pairs = [(half, printed) for printed in part for half in compact(printed)]
-    halves = _CHINESE_YEAR.sub(lambda m: "20" + "".join(map(_digit, m.groups())), "".join(half for half, _ in pairs))
+    plain = simplified("".join(half for half, _ in pairs))
+    halves = _CHINESE_YEAR.sub(lambda m: "20" + "".join(map(_digit, m.groups())), plain)
     for pattern in _TITLES:
         found = pattern.fullmatch(halves)
         if found is not None:
@@ -456,6 +457,16 @@ _MAX_TITLE: Final = 160
 
 def _digit(character: str) -> str:
     return str("〇一二三四五六七八九".find(character)) if character in "一二三四五六七八九" else "0"
+
+
+def _is_chrome(text: str) -> bool:
+    """Return whether a line is the site's and not the report's: a sentence of the report may begin with the same words."""
+    return _CHROME.match(text) is not None and not text.endswith(("。", "；", "！"))
+
+
+def _is_sentence(text: str) -> bool:
+    """Return whether a line says more than a title: it names one in its course."""
+    return bool(re.search("[。；！]", text)) or ("《" in text and not text.strip().startswith(("《", "关于")))
 
 
 def _is_subheading(line: Line) -> bool:

@@ -5,7 +5,9 @@ outside them. Boxes that only colour the ground behind a text are no rules.
 """
 
 import io
+import logging
 import re
+import unicodedata
 import zlib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from zfxxgk.problems import LimitExceeded, Phrase
 from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, Remark, TextBlock
+from zfxxgk.readers.figures import raised
 from zfxxgk.readers.limits import Watch
 from zfxxgk.readers.reading import UnreadableDocument
 
@@ -20,6 +23,9 @@ if TYPE_CHECKING:
     from pdfplumber.page import Page
 
 __all__ = ["to_document"]
+
+# What pdfminer warns of (a font without a box) is no concern of who reads a report, unless logging is set up to show it.
+logging.getLogger("pdfminer").addHandler(logging.NullHandler())
 
 
 class _Char(NamedTuple):
@@ -49,9 +55,11 @@ class _Line(NamedTuple):
 _RULE: Final = 3.0  # points; a filled box that is thicker is no rule
 _SAME: Final = 1.5  # points within which edges of cells are one edge
 _WHOLE: Final = Phrase("完好、未加密的 PDF", "a PDF that is whole and not encrypted")
+_SMALL: Final = 0.8  # of the size of a line
 _FULL: Final = 0.6  # of the width of a cell; the rest is its padding
 _HANGING: Final = frozenset("，。、；：？！）》」』”’,.;:")
 _DIGITS: Final = re.compile(r"[\d.,，]+")
+_SECTION: Final = re.compile(r"[一二三四五六]\s*、")
 _PAGE_NUMBER: Final = re.compile(r"[-—–－·\s]*\d{1,3}[-—–－·\s]*|第?\s*\d+\s*(?:页|/)\s*(?:[,，/]?\s*共?\s*\d+\s*页?)?")
 
 
@@ -170,8 +178,25 @@ def _page(page: "Page", tables: int, watch: Watch) -> tuple[list[Any], int]:
 
 
 def _characters(page: "Page") -> list[_Char]:
-    chars = (_Char(c["text"], float(c["x0"]), float(c["x1"]), float(c["top"]), float(c["bottom"])) for c in page.chars)
+    chars = (
+        _Char(
+            _RADICAL.sub(_whole_character, c["text"]),
+            float(c["x0"]),
+            float(c["x1"]),
+            float(c["top"]),
+            float(c["bottom"]),
+        )
+        for c in page.chars
+    )
     return [c for c in chars if c.bottom > c.top and (c.text.isspace() or c.text.strip())]
+
+
+_RADICAL: Final = re.compile("[\u2e80-\u2fdf]")
+
+
+def _whole_character(found: re.Match[str]) -> str:
+    """Return the character that looks like a radical: some programs write one for the other."""
+    return unicodedata.normalize("NFKC", found[0])
 
 
 def _is_ground(rect: dict[str, Any]) -> bool:
@@ -293,6 +318,7 @@ def _line(chars: list[_Char]) -> Iterator[_Line]:
     parts: list[str] = []
     last: _Char | None = None
     spaced = False
+    last_bottom = max(c.bottom for c in printed)
     for char in chars:
         if char.text.isspace():
             spaced = True
@@ -302,7 +328,11 @@ def _line(chars: list[_Char]) -> Iterator[_Line]:
                 continue  # printed twice to look bold
             if char.x0 - last.x1 > _gap(last, char, size, spaced=spaced):
                 parts.append(" ")
-        parts.append(char.text)
+        # Small, above or below the digits that it follows: a mark and no digit.
+        small = last is not None and char.size < _SMALL * size and last.text.isdigit() and char.text.isdigit()
+        parts.append(raised(char.text) if small and abs(char.bottom - last_bottom) > 0.1 * size else char.text)
+        if not small:
+            last_bottom = char.bottom
         last, spaced = char, False
     yield _Line("".join(parts), printed[0].x0, max(c.x1 for c in printed), min(c.top for c in printed), size)
 
@@ -339,6 +369,7 @@ def _set(
                 and last.x1 > right - 2.5 * last.size
                 and line.top - last.top < 3 * last.size
                 and abs(line.size - last.size) < 0.25 * last.size
+                and not _SECTION.match(line.text)
             )
             if between or not goes_on:
                 yield open_[0].top, _paragraph(open_, left, right, page, number)
@@ -371,6 +402,7 @@ def _paragraphs(items: Iterable[Any]) -> Iterator[Block]:
             pending is not None
             and pending.full
             and not item.indented
+            and not _SECTION.match(item.block.text)
             and pending.block.place.page != item.block.place.page
         ):
             pending = _Paragraph(

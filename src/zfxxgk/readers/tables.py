@@ -954,6 +954,8 @@ def _remedy_grid(grid: Grid, caption: RemedyRoute | None, note: Noter) -> Iterat
         else:
             header, rows = [row], []
             blocks.append((header, rows))
+    if not any(rows for _, rows in blocks) and any(is_number(cell.text) for row in grid.rows for cell in row):
+        note("columns-not-recognised", grid.place, "\n".join(map(printed_row, grid.rows)))
     for header, rows in blocks:
         filled = [row for row in rows if any(compact(cell.text) for cell in row)]
         # A row of blanks below the figures was left by a word processor; alone, it is the row that was left blank.

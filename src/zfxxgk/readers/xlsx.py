@@ -15,7 +15,7 @@ from zfxxgk.layout import CHECKS_HEADING
 from zfxxgk.problems import LimitExceeded, Phrase
 from zfxxgk.readers.archive import DAMAGED, parts_of, sealed_in
 from zfxxgk.readers.document import Document, Grid, GridCell, Place, Remark
-from zfxxgk.readers.figures import NO_RESULT
+from zfxxgk.readers.figures import NO_RESULT, raised
 from zfxxgk.readers.limits import Watch
 from zfxxgk.readers.reading import UnreadableDocument
 
@@ -47,7 +47,8 @@ def to_document(data: bytes, watch: Watch) -> Document:
     remarks = []
     grids = []
     try:
-        book = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
+        rich = any(b"<vertAlign" in part or b"<strike" in part for part in parts.values())
+        book = openpyxl.load_workbook(io.BytesIO(data), data_only=True, rich_text=rich)
         formulas = None
         if any(_FORMULA.search(part) for part in sheets.values()):
             formulas = openpyxl.load_workbook(io.BytesIO(data))
@@ -112,7 +113,7 @@ def _rows(sheet: "Worksheet", number: int, formulas: "Worksheet | None") -> tupl
 def _values(sheet: "Worksheet", formulas: "Worksheet | None") -> dict[tuple[int, int], object]:
     """Return the values of the cells that exist, by row and column. An empty text is the result of a formula, too."""
     present = _present(sheet)
-    values: dict[tuple[int, int], object] = {place: cell.value for place, cell in present.items()}
+    values: dict[tuple[int, int], object] = {place: _shown(cell) for place, cell in present.items()}
     for place, cell in _present(formulas).items() if formulas is not None else ():
         if cell.data_type == "f" and values.get(place) is None and present[place].data_type != "str":
             values[place] = NO_RESULT
@@ -120,6 +121,16 @@ def _values(sheet: "Worksheet", formulas: "Worksheet | None") -> dict[tuple[int,
     if beside is not None:  # the relations beside a table of the form to fill in
         return {place: value for place, value in values.items() if place[1] < beside}
     return values
+
+
+_SCALED: Final = re.compile(r"!\.|[0#],+(?![0#])")
+
+
+def _shown(cell: "Cell") -> object:
+    """Return the value of a cell; as a text that is no figure, where its format shows a number that is not its value."""
+    if isinstance(cell.value, int | float) and not isinstance(cell.value, bool) and _SCALED.search(cell.number_format):
+        return f"格式 {cell.number_format} ：{cell.value}"
+    return cell.value
 
 
 def _present(sheet: "Worksheet") -> "dict[tuple[int, int], Cell]":
@@ -135,6 +146,19 @@ def _text(value: object) -> str:
         return str(value).upper()
     if isinstance(value, float):
         return f"{Decimal(f'{value:.15g}'):f}" if math.isfinite(value) else str(value)
+    if isinstance(value, list):  # pieces with fonts of their own
+        return "".join(map(_piece, value))
     if isinstance(value, datetime | date):
         return value.isoformat()[:10]
     return str(value)
+
+
+def _piece(piece: object) -> str:
+    """Return a piece of a text, unless it is struck out; raised digits are marks."""
+    font = getattr(piece, "font", None)
+    if font is None:
+        return str(piece)
+    if font.strike:
+        return ""
+    text = str(getattr(piece, "text", ""))
+    return raised(text) if font.vertAlign in ("superscript", "subscript") else text
