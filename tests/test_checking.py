@@ -171,7 +171,7 @@ def test_edition_for_year(year: int, tables: tuple[str, str], expected: list[str
         ("某县财政局", None, False),
     ],
 )
-def test_deadline(name: str, published: str | None, late: bool) -> None:  # noqa: FBT001
+def test_deadline(name: str, published: str | None, late: bool) -> None:
     day = date.fromisoformat(published) if published else None
     report = zfxxgk.evolve(CLEAN, {"/agency/name": name, "/publication": Publication(published_on=day)})
     assert bool(zfxxgk.check(report).of("deadline")) == late
@@ -273,7 +273,13 @@ def test_carry_over_and_stock() -> None:
 def test_stock_is_not_spliced_over_a_change_of_edition() -> None:
     older = zfxxgk.zero(agency="某局", year=2020)
     newer = zfxxgk.evolve(zfxxgk.zero(agency="某局", year=2021), {(DisclosureItem.RULES, Measure.IN_FORCE): 5})
-    assert not zfxxgk.check_series([older, newer])
+    findings = zfxxgk.check_series([older, newer])
+    assert [(f.rule.id, f.instance, f.severity) for f in findings] == [
+        ("edition-change", "disclosure", Severity.NOTICE),
+        ("edition-change", "applications", Severity.NOTICE),
+    ]
+    assert "处理决定数量" in findings[0].message()
+    assert [c.pointer for c in findings[0].cells] == ["/this/disclosure/edition", "/previous/disclosure/edition"]
 
 
 def test_a_blank_carry_over_is_incomplete() -> None:
@@ -283,9 +289,32 @@ def test_a_blank_carry_over_is_incomplete() -> None:
     assert finding.status is Status.INCOMPLETE
 
 
-def test_years_apart_are_not_compared_and_two_of_one_year_are_refused() -> None:
-    busy = zfxxgk.evolve(CLEAN, {"/year": 2022, (Flow.CARRIED_FORWARD, Applicant.TOTAL): 3})
-    assert not zfxxgk.check_series([busy, CLEAN])
+def test_a_gap_is_told_and_not_bridged() -> None:
+    busy = zfxxgk.evolve(CLEAN, {"/year": 2021, (Flow.CARRIED_FORWARD, Applicant.TOTAL): 3})
+    (finding,) = zfxxgk.check_series([busy, CLEAN])
+    assert (finding.rule.id, finding.year, finding.message()) == (
+        "missing-year",
+        2024,
+        "2021 年度之后是 2024 年度，缺少 2022–2023 年度，前后不比较。",
+    )
     assert not zfxxgk.check_series([])
-    with pytest.raises(ValueError, match="2024"):
-        zfxxgk.check_series([CLEAN, CLEAN])
+
+
+def test_two_reports_of_one_year() -> None:
+    """One that says the same changes nothing; where they differ neither is taken for the one that counts."""
+    previous = zfxxgk.evolve(CLEAN, {"/year": 2023, (Flow.CARRIED_FORWARD, Applicant.TOTAL): 3})
+    findings = zfxxgk.check_series([CLEAN, previous, zfxxgk.evolve(CLEAN, {"/publication": None})])
+    assert [(f.rule.id, f.severity) for f in findings] == [
+        ("carry-over", Severity.WARNING),
+        ("repeated-year", Severity.WARNING),
+    ]
+    corrected = zfxxgk.evolve(CLEAN, {(Flow.BROUGHT_FORWARD, Applicant.TOTAL): 3})
+    (finding,) = zfxxgk.check_series([CLEAN, previous, corrected])
+    assert finding.message("en") == "two reports for 2024; their figures differ, so the year is not compared."
+
+
+def test_a_report_of_another_organ_among_them() -> None:
+    other = zfxxgk.evolve(CLEAN, {"/year": 2023, "/agency/name": "别的局"})
+    (finding,) = zfxxgk.check_series([CLEAN, other])
+    assert finding.rule.id == "organ-change"
+    assert "“别的局”" in finding.message()

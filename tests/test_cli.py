@@ -96,9 +96,9 @@ def test_years_of_one_organ(clean: Path, tmp_path: Path, capsys: pytest.CaptureF
     out = capsys.readouterr().out
     assert "警告 stock-roll-forward" in out
     assert main(["check", "--series", "--format", "json", str(clean), str(later)]) == 1
-    assert json.loads(capsys.readouterr().out)[-1]["series"] is True
-    assert main(["check", "--series", str(clean), str(clean)]) == 2
-    assert "2024" in capsys.readouterr().err
+    assert json.loads(capsys.readouterr().out)[-1]["years"] == [2024, 2025]
+    assert main(["check", "--series", str(clean), str(clean)]) == 1
+    assert "2024 年度有两份报告，数字相同" in capsys.readouterr().out
 
 
 def test_convert(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
@@ -178,7 +178,7 @@ def test_schema_and_rules(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     assert main(["schema", "--write", str(tmp_path / "none")]) == 2
     capsys.readouterr()
     assert main(["rules"]) == 0
-    assert len(json.loads(capsys.readouterr().out)["rules"]) == 13
+    assert len(json.loads(capsys.readouterr().out)["rules"]) == 17
     assert main(["rules", "--format", "text"]) == 0
     assert "application-flow [错误, official] 一 + 二 = 三（七） + 四" in capsys.readouterr().out
 

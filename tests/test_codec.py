@@ -159,7 +159,7 @@ def test_an_unknown_key_is_refused_wherever_it_stands() -> None:
 
 @pytest.mark.parametrize("character", [*map(chr, [*range(0x20), *range(0x7F, 0xA0)]), "\r\n"])
 @pytest.mark.parametrize("escaped", [True, False])
-def test_control_characters(character: str, escaped: bool) -> None:  # noqa: FBT001
+def test_control_characters(character: str, escaped: bool) -> None:
     text = json.dumps(f"甲{character}乙", ensure_ascii=escaped)
     data = with_text('"name":"某局"', f'"name":{text}')
     if character in "\n\t":

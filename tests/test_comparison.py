@@ -63,7 +63,7 @@ def test_editions_that_have_other_cells() -> None:
         ("", "", "完全相同", False),
     ],
 )
-def test_copied_and_rewritten(before: str, after: str, verdict: str, copied: bool) -> None:  # noqa: FBT001 # a parameter
+def test_copied_and_rewritten(before: str, after: str, verdict: str, copied: bool) -> None:  # a parameter
     prose = zfxxgk.compare(with_prose(before), with_prose(after)).prose[0]
     assert (prose.section, prose.verdict.zh, prose.copied) == (Section.OVERVIEW, verdict, copied)
 

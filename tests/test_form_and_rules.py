@@ -134,6 +134,7 @@ def test_the_catalogue_has_the_rules_of_the_design() -> None:
     assert list(RULES) == [
         "application-flow", "outcome-total", "applicant-total", "remedy-total", "carry-over", "stock-roll-forward",
         "edition-for-year", "deadline", "credit-code", "annotation-target", "blank-cells", "empty-section", "fee-unexplained",
+        "missing-year", "repeated-year", "organ-change", "edition-change",
     ]  # fmt: skip
     counts = {rule.id: [len(case.instances) for case in rule.cases] for rule in RULES.values() if rule.cases}
     assert counts == {"application-flow": [7], "outcome-total": [7, 7], "applicant-total": [23, 25],
@@ -205,7 +206,8 @@ def test_ten_lines_over_the_file_find_what_check_finds(report: Report) -> None:
 @given(st.from_type(Report), st.from_type(Report))
 def test_ten_lines_over_the_file_find_what_check_series_finds(one: Report, other: Report) -> None:
     pair = [zfxxgk.evolve(one, {"/year": 2024}), zfxxgk.evolve(other, {"/year": 2023})]
-    ours = [(f.rule.id, f.instance, f.status.value) for f in zfxxgk.check_series(pair)]
+    findings = zfxxgk.check_series(pair)
+    ours = [(f.rule.id, f.instance, f.status.value) for f in findings if f.status is not Status.ADVISED]
     this, previous = map(zfxxgk.unstructure, pair)
     assert ten_lines(RULES_FILE, {"this": this, "previous": previous}, "two-years") == ours
 

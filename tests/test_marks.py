@@ -168,7 +168,7 @@ def test_numbers_in_circles_before_labels() -> None:
                 for row in item
             ]
         )
-    sections = [*PRINTED.sections[:2], (heading, changed), *PRINTED.sections[3:]]
+    sections: Any = [*PRINTED.sections[:2], (heading, changed), *PRINTED.sections[3:]]
     data = houses.as_html(PRINTED._replace(sections=sections), random.Random(0))
     assert "①" in data.decode()
     assert zfxxgk.compare(zfxxgk.read(data).report, REPORT).figures == ()
@@ -189,7 +189,7 @@ def test_a_sentence_that_begins_like_the_site_or_names_a_title() -> None:
         "已按时发布《某县财政局2022年政府信息公开工作年度报告》，并报县政府办公室。",
         "打印年报样本12份。",
     ]
-    sections = [*PRINTED.sections[:-1], (PRINTED.sections[-1][0], list(sentences))]
+    sections: Any = [*PRINTED.sections[:-1], (PRINTED.sections[-1][0], list(sentences))]
     text = zfxxgk.read(houses.as_html(PRINTED._replace(sections=sections), random.Random(0))).report.other_matters.text
     assert text == "\n".join(sentences)
 
@@ -197,7 +197,7 @@ def test_a_sentence_that_begins_like_the_site_or_names_a_title() -> None:
 def test_a_table_four_of_which_nothing_is_known_is_told() -> None:
     heading, _ = PRINTED.sections[3]
     grid = [[Box("甲"), Box("3", figure=True)], [Box("乙"), Box("7", figure=True)]]
-    sections = [*PRINTED.sections[:3], (heading, [grid]), *PRINTED.sections[4:]]
+    sections: Any = [*PRINTED.sections[:3], (heading, [grid]), *PRINTED.sections[4:]]
     reading = zfxxgk.read(houses.as_html(PRINTED._replace(sections=sections), random.Random(0)))
     told = [note for note in reading.notes if note.code == "columns-not-recognised"]
     assert [note.text for note in told] == ["甲 | 3\n乙 | 7"]

@@ -67,6 +67,10 @@ if TYPE_CHECKING:
     from zfxxgk.problems import Phrase as Phrase
     from zfxxgk.problems import Problem as Problem
     from zfxxgk.problems import ProblemCode as ProblemCode
+    from zfxxgk.ratios import INDICATORS as INDICATORS
+    from zfxxgk.ratios import Indicator as Indicator
+    from zfxxgk.ratios import indicators as indicators
+    from zfxxgk.ratios import indicators_frame as indicators_frame
     from zfxxgk.readers import read as read
     from zfxxgk.readers.limits import ReadLimits as ReadLimits
     from zfxxgk.readers.reading import Note as Note
@@ -101,12 +105,21 @@ if TYPE_CHECKING:
     from zfxxgk.records import Report as Report
     from zfxxgk.records import Row as Row
     from zfxxgk.records import UnableToProvide as UnableToProvide
+    from zfxxgk.rollup import CannotAdd as CannotAdd
+    from zfxxgk.rollup import Gap as Gap
+    from zfxxgk.rollup import Gaps as Gaps
+    from zfxxgk.rollup import RollUp as RollUp
+    from zfxxgk.rollup import gap as gap
+    from zfxxgk.rollup import roll_up as roll_up
     from zfxxgk.rules import RULES as RULES
     from zfxxgk.rules import Basis as Basis
     from zfxxgk.rules import Rule as Rule
     from zfxxgk.rules import Severity as Severity
     from zfxxgk.rules import Status as Status
     from zfxxgk.schema import problems_in as problems_in
+    from zfxxgk.series import Series as Series
+    from zfxxgk.series import YearChange as YearChange
+    from zfxxgk.series import by_organ as by_organ
     from zfxxgk.writers import to_docx as to_docx
     from zfxxgk.writers import to_xlsx as to_xlsx
     from zfxxgk.writers import write as write
@@ -222,7 +235,10 @@ _HOMES = {
         "Status",
     ),
     "schema": ("problems_in",),
+    "rollup": ("CannotAdd", "Gap", "Gaps", "RollUp", "gap", "roll_up"),
+    "series": ("Series", "YearChange", "by_organ"),
     "frame": ("check_frame", "from_frame", "to_frame"),
+    "ratios": ("INDICATORS", "Indicator", "indicators", "indicators_frame"),
     "longform": ("to_csv",),
     "writers.html": ("to_html",),
     "writers.markdown": ("to_markdown",),
@@ -233,6 +249,7 @@ _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
 # Written out, and not derived, because editors and type checkers read it.
 __all__ = [
+    "INDICATORS",
     "RULES",
     "Agency",
     "Annotation",
@@ -243,6 +260,7 @@ __all__ = [
     "Applications2021",
     "Article",
     "Basis",
+    "CannotAdd",
     "Category",
     "Cell",
     "Comparison",
@@ -263,6 +281,9 @@ __all__ = [
     "Findings",
     "Flow",
     "Form",
+    "Gap",
+    "Gaps",
+    "Indicator",
     "InvalidReport",
     "Items2019",
     "LimitExceeded",
@@ -294,16 +315,20 @@ __all__ = [
     "RemedyResults",
     "RemedyRoute",
     "Report",
+    "RollUp",
     "Row",
     "Rule",
     "Section",
+    "Series",
     "Severity",
     "Status",
     "Topic",
     "UnableToProvide",
     "Unit",
     "UnreadableDocument",
+    "YearChange",
     "blank",
+    "by_organ",
     "cells",
     "check",
     "check_frame",
@@ -316,11 +341,15 @@ __all__ = [
     "dumps",
     "evolve",
     "from_frame",
+    "gap",
     "get",
+    "indicators",
+    "indicators_frame",
     "load",
     "loads",
     "problems_in",
     "read",
+    "roll_up",
     "structure",
     "to_csv",
     "to_docx",

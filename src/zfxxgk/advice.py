@@ -15,7 +15,7 @@ from zfxxgk.form import Cell, Figure, Form, cells
 from zfxxgk.problems import Phrase
 from zfxxgk.records import Applications2021, Disclosure2021, Narrative, Report
 
-__all__ = ["ADVICE", "Advice", "credit_code_fault"]
+__all__ = ["ADVICE", "ADVICE_ON_TWO", "Advice", "credit_code_fault", "same_figures"]
 
 Words = str | int | Phrase
 
@@ -192,4 +192,83 @@ ADVICE: Final[Mapping[str, Callable[[Report], Iterable[Advice]]]] = MappingProxy
         "fee-unexplained": _fee_unexplained,
     }
 )
-"""The advisory rules, by id."""
+"""The advisory rules for one report, by id."""
+
+
+# --- two reports of one organ that follow each other -------------------------------------------------------------------
+
+
+def same_figures(one: Report, other: Report) -> bool:
+    """Return whether two reports have the same figures in tables of the same editions."""
+    form = Form.used_by(one)
+    return form is Form.used_by(other) and form.values(one) == form.values(other)
+
+
+def _missing_year(previous: Report, this: Report) -> Iterator[Advice]:
+    missing = range(previous.year + 1, this.year)
+    if missing:
+        named = f"{missing[0]}" if len(missing) == 1 else f"{missing[0]}–{missing[-1]}"
+        values: dict[str, Words] = {"previous": previous.year, "year": this.year, "missing": named}
+        yield Advice("", ("/this/year", "/previous/year"), values)
+
+
+def _repeated_year(previous: Report, this: Report) -> Iterator[Advice]:
+    if previous.year == this.year:
+        same = same_figures(previous, this)
+        words = (
+            Phrase("数字相同", "their figures are the same")
+            if same
+            else Phrase("数字不同，不与前后年度比较", "their figures differ, so the year is not compared")
+        )
+        yield Advice("", ("/this/year", "/previous/year"), {"year": this.year, "sameness": words})
+
+
+def _organ_change(previous: Report, this: Report) -> Iterator[Advice]:
+    if previous.agency.name != this.agency.name:
+        values: dict[str, Words] = {
+            "previous": previous.year,
+            "before": previous.agency.name,
+            "year": this.year,
+            "after": this.agency.name,
+        }
+        yield Advice("", ("/this/agency/name", "/previous/agency/name"), values)
+
+
+_CONSEQUENCES: Final = {
+    Section.DISCLOSURE: Phrase(
+        "除处理决定数量外，前后不能比较", "nothing in it can be compared but the numbers of decisions"
+    ),
+    Section.APPLICATIONS: Phrase(
+        "（六）其他处理以外的各行可以比较", "all its rows can be compared but those of （六）"
+    ),
+}
+
+
+def _edition_change(previous: Report, this: Report) -> Iterator[Advice]:
+    if previous.year == this.year:
+        return
+    editions = {
+        Section.DISCLOSURE: (previous.disclosure.edition, this.disclosure.edition),
+        Section.APPLICATIONS: (previous.applications.edition, this.applications.edition),
+    }
+    for section, (before, after) in editions.items():
+        if before is not after:
+            values: dict[str, Words] = {
+                "instance": _SECTION[section],
+                "before": before.value,
+                "after": after.value,
+                "consequence": _CONSEQUENCES[section],
+            }
+            places = tuple(f"/{which}/{section.value}/edition" for which in ("this", "previous"))
+            yield Advice(section.value, places, values)
+
+
+ADVICE_ON_TWO: Final[Mapping[str, Callable[[Report, Report], Iterable[Advice]]]] = MappingProxyType(
+    {
+        "missing-year": _missing_year,
+        "repeated-year": _repeated_year,
+        "organ-change": _organ_change,
+        "edition-change": _edition_change,
+    }
+)
+"""The advisory rules for two reports of one organ that follow each other, the earlier first, by id."""

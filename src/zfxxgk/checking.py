@@ -14,13 +14,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from html import escape
+from itertools import pairwise
 from operator import attrgetter
 from typing import Final, NamedTuple, cast, overload
 
 import attrs
 
 from zfxxgk import pointers
-from zfxxgk.advice import ADVICE, Advice, Words
+from zfxxgk.advice import ADVICE, ADVICE_ON_TWO, Advice, Words, same_figures
 from zfxxgk.form import Form, edition_of, label_at
 from zfxxgk.problems import Phrase
 from zfxxgk.records import Report
@@ -260,33 +261,33 @@ def check_series(reports: Iterable[Report]) -> Findings:
     """Return what the rules for two years find between the reports of one organ.
 
     Args:
-        reports: Reports of one organ, in any order. Years that do not follow each other are not compared.
+        reports: Reports of one organ, in any order. Only consecutive years are compared; a year that is missing, one that
+            there are two reports for, tables that change their edition and a name that changes are findings.
 
     Returns:
         All findings, by year, in the order of the catalogue. What `check` finds in each report is not repeated.
-
-    Raises:
-        ValueError: Two of the reports are for the same year.
 
     >>> from zfxxgk import Applicant, Flow, evolve, zero
     >>> first = evolve(zero(agency="某局", year=2023), {(Flow.CARRIED_FORWARD, Applicant.TOTAL): 4})
     >>> print(check_series([zero(agency="某局", year=2024), first])[0].message("en"))
     column “total”: brought forward is 0, carried forward the year before is 4; the difference is -4.
     """
-    years: dict[int, Report] = {}
-    for report in reports:
-        if report.year in years:
-            raise ValueError(
-                f"{report.year} 年度有两份报告，无法比较 / two reports for {report.year}, so they cannot be compared"
-            )
-        years[report.year] = report
+    ordered = sorted(reports, key=lambda report: report.year)
+    pairs = [_Pair(this=this, previous=previous) for previous, this in pairwise(ordered)]
+    # Of two reports for one year that say different things, neither is taken for the one that counts.
+    unclear = {p.this.year for p in pairs if p.this.year == p.previous.year and not same_figures(*p)}
     found: list[Finding] = []
-    for year in sorted(years):
-        if year - 1 in years:
-            pair = _Pair(this=years[year], previous=years[year - 1])
-            for rule in RULES.values():
-                if rule.kind is RuleKind.SUM and rule.scope is Scope.TWO_YEARS and not rule.retired:
-                    found += _sums(rule, pair, years[year])
+    for pair in pairs:
+        comparable = pair.this.year == pair.previous.year + 1 and unclear.isdisjoint(
+            {pair.this.year, pair.previous.year}
+        )
+        for rule in RULES.values():
+            if rule.scope is not Scope.TWO_YEARS or rule.retired:
+                continue
+            if rule.kind is RuleKind.ADVICE:
+                found += _advised(rule, ADVICE_ON_TWO[rule.id](pair.previous, pair.this), pair)
+            elif comparable:
+                found += _sums(rule, pair, pair.this)
     return Findings(found)
 
 
@@ -309,7 +310,7 @@ def _all(report: Report) -> Iterator[Finding]:
 
 # A report whose relations all hold with no blank in it needs neither sums nor a search for blanks.
 _WITHOUT_BLANKS: Final = tuple(
-    (rule, ADVICE[rule.id]) for rule in RULES.values() if rule.kind is RuleKind.ADVICE and rule.id != "blank-cells"
+    (rule, ADVICE[rule.id]) for rule in RULES.values() if rule.id in ADVICE and rule.id != "blank-cells"
 )
 
 
@@ -426,9 +427,10 @@ def _label(pointer: str, document: object) -> str:
     return label_at(pointer, getattr(getattr(document, first, None), "edition", None))
 
 
-def _advised(rule: Rule, advice: Iterable[Advice], report: Report) -> Iterator[Finding]:
+def _advised(rule: Rule, advice: Iterable[Advice], document: "Report | _Pair") -> Iterator[Finding]:
+    report = document.this if isinstance(document, _Pair) else document
     for item in advice:
-        places = tuple(FindingCell(pointer, _label(pointer, report), None, "") for pointer in item.cells)
+        places = tuple(FindingCell(pointer, _label(pointer, document), None, "") for pointer in item.cells)
         head = (rule, item.instance, Status.ADVISED, rule.severity, report.agency.name, report.year)
         yield Finding(*head, places, None, None, tuple(item.values.items()))
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from zfxxgk.categories import Edition
-from zfxxgk.checking import Findings, check, check_series
+from zfxxgk.checking import Findings, check
 from zfxxgk.codec import dumps
 from zfxxgk.comparison import compare
 from zfxxgk.problems import InvalidReport, Phrase, Problem
@@ -25,6 +25,7 @@ from zfxxgk.readers.reading import Reading, UnreadableDocument
 from zfxxgk.records import Report
 from zfxxgk.rules import RULES, Rule, Severity
 from zfxxgk.schema import FILES, report_schema, rules_document
+from zfxxgk.series import by_organ
 from zfxxgk.writers import WRITERS, Writer, writer_for
 from zfxxgk.writers.blank_form import write_form
 
@@ -79,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--format", choices=("text", "json"), default="text", help="输出格式 / output format")
     command.add_argument("--strict", action="store_true", help="提示也算 / notices count for the exit status too")
     command.add_argument(
-        "--series", action="store_true", help="各文件是同一机关各年的报告 / the files are one organ's years"
+        "--series", action="store_true", help="同一机关各年之间也核对 / check between the years of each organ, too"
     )
     command.add_argument("--notes", action="store_true", help="列出阅读时的判断 / list what reading took for granted")
     command.set_defaults(run=_check)
@@ -214,16 +215,20 @@ class _Tally:
 
 
 def _check_years(reports: Sequence[Report], results: list[dict[str, object]], options: argparse.Namespace) -> int:
-    try:
-        findings = check_series(reports)
-    except ValueError as error:
-        print(f"zfxxgk: {error}", file=sys.stderr)
-        return UNREADABLE
-    results.append({"series": True, "findings": [finding.to_data() for finding in findings]})
-    if options.format == "text":
-        print("各年之间" if options.lang == "zh" else "between the years")
-        _print_lines(_findings(findings, options.lang))
-    return _status(findings, strict=options.strict)
+    status = FOUND_NOTHING
+    for series in by_organ(reports):
+        findings = series.check()
+        status = max(status, _status(findings, strict=options.strict))
+        results.append(
+            {"series": series.agency, "years": series.years, "findings": [finding.to_data() for finding in findings]}
+        )
+        if options.format == "text":
+            years = "、".join(map(str, series.years))
+            print(
+                f"{series.agency} 各年之间（{years}）" if options.lang == "zh" else f"{series.agency}, between {years}"
+            )
+            _print_lines(_findings(findings, options.lang))
+    return status
 
 
 def _status(findings: Findings, *, strict: bool) -> int:

@@ -19,7 +19,7 @@ from zfxxgk.layout import figure_text
 from zfxxgk.problems import Phrase
 from zfxxgk.records import Money, Narrative, Report
 
-__all__ = ["Comparison", "FigureChange", "Prose", "compare", "similarity"]
+__all__ = ["Comparison", "FigureChange", "Prose", "compare", "number", "similarity"]
 
 
 @attrs.frozen
@@ -44,7 +44,7 @@ class FigureChange:
     @property
     def change(self) -> Decimal | None:
         """By how much it changed; null where one of the two is blank, or the units are not the same."""
-        before, after = _number(self.before), _number(self.after)
+        before, after = number(self.before), number(self.after)
         if before is None or after is None or _unit(self.before) is not _unit(self.after):
             return None
         return after - before
@@ -258,9 +258,10 @@ def _runs(text: str) -> Counter[str]:
     return Counter(masked[i : i + _LENGTH] for i in range(max(len(masked) - _LENGTH + 1, min(len(masked), 1))))
 
 
-def _number(value: Value) -> Decimal | None:
-    number = value.value if isinstance(value, Money) else value
-    return None if number is None else Decimal(number)
+def number(value: Value) -> Decimal | None:
+    """Return the number of a figure, without its unit; null where it is blank."""
+    known = value.value if isinstance(value, Money) else value
+    return None if known is None else Decimal(known)
 
 
 def _unit(value: Value) -> object:

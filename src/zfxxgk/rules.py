@@ -80,7 +80,10 @@ class RuleKind(StrEnum):
 
 
 class Scope(StrEnum):
-    """What a rule looks at: one report, or the reports of one organ for two consecutive years."""
+    """What a rule looks at: one report, or two reports of one organ that follow each other.
+
+    Sums of `TWO_YEARS` compare consecutive years only.
+    """
 
     REPORT = "report"
     TWO_YEARS = "two-years"
@@ -193,8 +196,16 @@ def _sums(  # every argument is a column of the catalogue
     return Rule(id, 1, RuleKind.SUM, scope, basis, severity, title, description, message, incomplete, tuple(cases))
 
 
-def _advice(id: str, *, title: Phrase, description: Phrase, message: Phrase) -> Rule:
-    return Rule(id, 1, RuleKind.ADVICE, Scope.REPORT, Basis.PRACTICE, Severity.NOTICE, title, description, message)
+def _advice(
+    id: str,
+    *,
+    title: Phrase,
+    description: Phrase,
+    message: Phrase,
+    scope: Scope = Scope.REPORT,
+    severity: Severity = Severity.NOTICE,
+) -> Rule:
+    return Rule(id, 1, RuleKind.ADVICE, scope, Basis.PRACTICE, severity, title, description, message)
 
 
 def _column(category: Category) -> Phrase:
@@ -455,6 +466,63 @@ _CATALOGUE: Final = (
         message=Phrase(
             "{instance}大于 0，第六部分没有提到收费。",
             "{instance} is above zero and section six does not mention fees.",
+        ),
+    ),
+    _advice(
+        "missing-year",
+        scope=Scope.TWO_YEARS,
+        title=Phrase("年度连续", "no year is missing"),
+        description=Phrase(
+            "同一机关各年度报告之间没有缺少的年度。缺少年度时，前后两份报告不比较。机关新设、撤销时可以缺少。",
+            "Between the reports of one organ no year is missing. Reports on both sides of a gap are not compared. An organ "
+            "that was founded or dissolved has gaps lawfully.",
+        ),
+        message=Phrase(
+            "{previous} 年度之后是 {year} 年度，缺少 {missing} 年度，前后不比较。",
+            "{year} follows {previous}: {missing} missing, so the two are not compared.",
+        ),
+    ),
+    _advice(
+        "repeated-year",
+        scope=Scope.TWO_YEARS,
+        severity=Severity.WARNING,
+        title=Phrase("每个年度一份报告", "one report for each year"),
+        description=Phrase(
+            "同一机关同一年度有两份报告，例如更正前后的两份，或者本级与汇总各一份。数字不同时不知道以哪一份为准，"
+            "这一年度不与前后年度比较。",
+            "Two reports of one organ for one year: before and after a correction, say, or one of its own and one "
+            "aggregate. Where their figures differ it cannot be told which counts, and the year is not compared.",
+        ),
+        message=Phrase("{year} 年度有两份报告，{sameness}。", "two reports for {year}; {sameness}."),
+    ),
+    _advice(
+        "organ-change",
+        scope=Scope.TWO_YEARS,
+        title=Phrase("机关名称前后一致", "the organ keeps its name"),
+        description=Phrase(
+            "前后两份报告的机关名称相同。机构改革、更名时可以不同；也可能是混入了别的机关的报告。",
+            "Two reports that follow each other name the same organ. It changes lawfully on reorganisation; or a report of "
+            "another organ has got among them.",
+        ),
+        message=Phrase(
+            "{previous} 年度为“{before}”，{year} 年度为“{after}”。",
+            "“{before}” in {previous}, “{after}” in {year}.",
+        ),
+    ),
+    _advice(
+        "edition-change",
+        scope=Scope.TWO_YEARS,
+        title=Phrase("前后两年表式不同", "the tables change their edition"),
+        description=Phrase(
+            "前后两份报告的表二或表三版本不同。表二两版只有“处理决定数量”一列相同，其余各列含义不同，不能连成一个序列；"
+            "表三只有（六）其他处理由一行变为三行，其余各行可以比较。",
+            "Table two or three changes its edition between two reports. The editions of table two share no column but "
+            "处理决定数量, so its other series end and begin there; in table three only （六） is divided from one row into "
+            "three, and all other rows can be compared.",
+        ),
+        message=Phrase(
+            "{instance}由 {before} 年版变为 {after} 年版：{consequence}。",
+            "{instance} changes from the {before} to the {after} edition: {consequence}.",
         ),
     ),
 )

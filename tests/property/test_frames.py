@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import attrs
 import duckdb
@@ -79,6 +80,27 @@ def test_a_column_for_each_relation(many: list[Report]) -> None:
         if "/" in name[1:] and not name.startswith("/") and value
     ]
     assert sorted(wrong) == [row[:4] for row in found(many)]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_the_same_indicators_in_every_engine(engine: str) -> None:
+    @settings(thrifty, max_examples=settings().max_examples // 5)
+    @given(several)
+    def holds(many: list[Report]) -> None:
+        table: Any = ENGINES[engine](zfxxgk.to_frame(many, "pyarrow", prose=False))
+        frame: Any = nw.from_native(zfxxgk.indicators_frame(table))
+        eager = frame.collect() if isinstance(frame, nw.LazyFrame) else frame
+        assert eager.columns == ["/agency/name", "/year", *zfxxgk.INDICATORS]
+        expected = [(r.agency.name, r.year, *zfxxgk.indicators(r).values()) for r in many]
+        rows_ = (tuple(row.values()) for row in eager.to_arrow().to_pylist())
+        assert sorted(map(known, rows_)) == sorted(map(known, expected))
+
+    holds()
+
+
+def known(row: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return a row that can be put in order, blanks last."""
+    return tuple((value is None, value if value is not None else 0) for value in row)
 
 
 @pytest.mark.parametrize("backend", ["polars", "pandas", "pyarrow"])
