@@ -47,6 +47,10 @@ if TYPE_CHECKING:
     from zfxxgk.comparison import FigureChange as FigureChange
     from zfxxgk.comparison import Prose as Prose
     from zfxxgk.comparison import compare as compare
+    from zfxxgk.corpus import CheckedPart as CheckedPart
+    from zfxxgk.corpus import check_corpus as check_corpus
+    from zfxxgk.corpus import read_corpus as read_corpus
+    from zfxxgk.corpus import write_corpus as write_corpus
     from zfxxgk.editing import blank as blank
     from zfxxgk.editing import complete as complete
     from zfxxgk.editing import evolve as evolve
@@ -120,6 +124,8 @@ if TYPE_CHECKING:
     from zfxxgk.series import Series as Series
     from zfxxgk.series import YearChange as YearChange
     from zfxxgk.series import by_organ as by_organ
+    from zfxxgk.synthetic import Synthetic as Synthetic
+    from zfxxgk.synthetic import synthetic_reports as synthetic_reports
     from zfxxgk.writers import to_docx as to_docx
     from zfxxgk.writers import to_xlsx as to_xlsx
     from zfxxgk.writers import write as write
@@ -237,6 +243,8 @@ _HOMES = {
     "schema": ("problems_in",),
     "rollup": ("CannotAdd", "Gap", "Gaps", "RollUp", "gap", "roll_up"),
     "series": ("Series", "YearChange", "by_organ"),
+    "corpus": ("CheckedPart", "check_corpus", "read_corpus", "write_corpus"),
+    "synthetic": ("Synthetic", "synthetic_reports"),
     "frame": ("check_frame", "from_frame", "to_frame"),
     "ratios": ("INDICATORS", "Indicator", "indicators", "indicators_frame"),
     "longform": ("to_csv",),
@@ -263,6 +271,7 @@ __all__ = [
     "CannotAdd",
     "Category",
     "Cell",
+    "CheckedPart",
     "Comparison",
     "Coverage",
     "Denied",
@@ -322,6 +331,7 @@ __all__ = [
     "Series",
     "Severity",
     "Status",
+    "Synthetic",
     "Topic",
     "UnableToProvide",
     "Unit",
@@ -331,6 +341,7 @@ __all__ = [
     "by_organ",
     "cells",
     "check",
+    "check_corpus",
     "check_frame",
     "check_series",
     "compare",
@@ -349,8 +360,10 @@ __all__ = [
     "loads",
     "problems_in",
     "read",
+    "read_corpus",
     "roll_up",
     "structure",
+    "synthetic_reports",
     "to_csv",
     "to_docx",
     "to_frame",
@@ -359,6 +372,7 @@ __all__ = [
     "to_xlsx",
     "unstructure",
     "write",
+    "write_corpus",
     "write_form",
     "zero",
 ]

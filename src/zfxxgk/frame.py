@@ -256,16 +256,28 @@ def from_frame(frame: "IntoFrame") -> Iterator[Report]:
     native = nw.from_native(frame)
     eager = native.collect(backend="pyarrow") if isinstance(native, nw.LazyFrame) else native
     table = eager.to_arrow()
-    missing = [column.pointer for column in _columns() if column.pointer not in table.column_names]
+    missing = missing_columns(table.column_names)
     if missing:
         raise KeyError(f"缺少列 / columns are missing: {', '.join(missing[:10])}")
     for batch in table.to_batches(max_chunksize=1000):
-        for row in batch.to_pylist():
-            yield _report(row)
+        yield from map(report_of_row, batch.to_pylist())
 
 
-def _report(row: Mapping[str, object]) -> Report:
-    """Return the report of a row, by way of its JSON form, which says everything that is wrong with it."""
+def missing_columns(names: Iterable[str]) -> list[str]:
+    """Return the columns of a wide table that are not among the names; those of prose may be missing."""
+    known = set(names)
+    return [column.pointer for column in _columns() if column.pointer not in known]
+
+
+def report_of_row(row: Mapping[str, object]) -> Report:
+    """Return the report of a row of a wide table, by way of its JSON form, which says everything that is wrong with it.
+
+    Args:
+        row: The values by the names of their columns.
+
+    Raises:
+        InvalidReport: The row is not a report.
+    """
     published = {name: row[f"/publication/{name}"] for name in _PUBLICATION}
     document: dict[str, object] = {
         "schema_version": "1.0",
@@ -386,6 +398,15 @@ def check_frame(
     names = [name for name, _ in relations]
     rows = marked.unpivot(names, index=list(key), variable_name="relation", value_name="text")
     return cast("IntoFrameT", nw.to_native(_findings(rows.filter(~nw.col("text").is_null()), key)))
+
+
+def columns_needed(key: Sequence[str] = ("/agency/name", "/year")) -> tuple[str, ...]:
+    """Return the columns of a wide table that `check_frame` looks at, in order, so that only these are read."""
+    used = {*key}
+    for relation in _relations():
+        for case, instance in relation.cases:
+            used.update(instance.left, instance.right, (condition.pointer for condition in case.applies))
+    return tuple(column.pointer for column in _columns() if column.pointer in used)
 
 
 def _findings(

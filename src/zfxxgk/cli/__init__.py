@@ -5,6 +5,7 @@
 
 import argparse
 import errno
+import functools
 import glob
 import importlib.util
 import json
@@ -17,8 +18,10 @@ from typing import Final, NamedTuple
 
 from zfxxgk.categories import Edition
 from zfxxgk.checking import Findings, check
+from zfxxgk.cli import streams
 from zfxxgk.codec import dumps
 from zfxxgk.comparison import compare
+from zfxxgk.corpus import is_corpus, read_corpus, write_corpus
 from zfxxgk.problems import InvalidReport, Phrase, Problem
 from zfxxgk.readers import read
 from zfxxgk.readers.reading import Reading, UnreadableDocument
@@ -83,6 +86,20 @@ def _parser() -> argparse.ArgumentParser:
         "--series", action="store_true", help="同一机关各年之间也核对 / check between the years of each organ, too"
     )
     command.add_argument("--notes", action="store_true", help="列出阅读时的判断 / list what reading took for granted")
+    command.add_argument(
+        "--output",
+        metavar="OUT",
+        type=Path,
+        help="批量文件（.jsonl、.parquet）的检查结果写入 OUT（.jsonl 或 .parquet）；中断后再次运行即从中断处继续"
+        " / write what is found in a corpus to OUT; interrupted work is taken up when it is run again",
+    )
+    command.add_argument(
+        "--jobs",
+        metavar="N",
+        type=int,
+        default=0,
+        help="进程数，默认为处理器数 / processes; by default as many as processors",
+    )
     command.set_defaults(run=_check)
 
     formats = "、".join(WRITERS)
@@ -96,7 +113,8 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "target",
         metavar="OUT",
-        help="文件，- 为标准输出；多个文件时为目录 / a file, - is standard output; for several files a directory",
+        help="文件，- 为标准输出；多个文件时为目录，或批量文件 .jsonl、.parquet"
+        " / a file, - is standard output; for several files a directory, or a corpus: .jsonl, .parquet",
     )
     command.add_argument(
         "--to", choices=tuple(WRITERS), help="格式，默认看 OUT 的扩展名 / the format; by default the ending of OUT"
@@ -149,6 +167,9 @@ def _language() -> str:
 def _check(options: argparse.Namespace) -> int:
     lang: str = options.lang
     names = list(_named(options.files))
+    corpora = [name for name in names if is_corpus(name)]
+    if corpora or options.output is not None:
+        return _check_corpus(names, options)
     tally = _Tally()
     results: list[dict[str, object]] = []
     reports: list[Report] = []
@@ -176,6 +197,37 @@ def _check(options: argparse.Namespace) -> int:
     if options.format == "json":
         print(json.dumps(results, ensure_ascii=False, indent=1))
     return status
+
+
+def _check_corpus(names: Sequence[str], options: argparse.Namespace) -> int:
+    zh = options.lang == "zh"
+    if len(names) != 1 or not is_corpus(names[0]) or options.series or options.notes:
+        print(
+            "批量文件（.jsonl、.parquet）请一次检查一个，不与其他文件、--series、--notes 同用；--output 只用于批量文件"
+            if zh
+            else "a corpus (.jsonl, .parquet) is checked alone, without other files, --series or --notes; --output is for corpora",
+            file=sys.stderr,
+        )
+        return UNREADABLE
+    request = streams.Request(
+        Path(names[0]),
+        options.output,
+        options.jobs or os.cpu_count() or 1,
+        options.lang,
+        options.format,
+        options.strict,
+    )
+    try:
+        return streams.check(request)
+    except BrokenPipeError:
+        raise  # the reader of our output has left: see main
+    except InvalidReport as error:
+        print(f"{names[0]}: {error.message(options.lang)}", file=sys.stderr)
+    except OSError as error:
+        print(f"{error.filename or names[0]}: {_unopened(error).in_(options.lang)}", file=sys.stderr)
+    except (ValueError, ModuleNotFoundError) as error:
+        print(f"{names[0]}: {error}", file=sys.stderr)
+    return UNREADABLE
 
 
 class _Tally:
@@ -370,6 +422,8 @@ def _failure_data(name: str, failure: _Failure) -> dict[str, object]:
 
 def _convert(options: argparse.Namespace) -> int:
     names = list(_named(options.sources))
+    if is_corpus(options.target):
+        return _collect(names, options)
     several = names != options.sources or len(names) > 1
     target = Path(options.target)
     try:
@@ -402,6 +456,47 @@ def _convert(options: argparse.Namespace) -> int:
     if several:
         _print_lines(tally.described(options.lang))
     return max(status, tally.status)
+
+
+def _collect(names: Sequence[str], options: argparse.Namespace) -> int:
+    """Write many reports to one corpus."""
+    lang: str = options.lang
+    tally = _Tally()
+    try:
+        write_corpus(options.target, _reports(names, tally, lang))
+    except OSError as error:
+        print(f"{error.filename or options.target}: {_unopened(error).in_(lang)}", file=sys.stderr)
+        return UNREADABLE
+    except (InvalidReport, ModuleNotFoundError) as error:
+        print(error.message(lang) if isinstance(error, InvalidReport) else error, file=sys.stderr)
+        return UNREADABLE
+    print(f"{tally.reports:,} 份报告" if lang == "zh" else f"{tally.reports:,} reports")
+    if tally.unreadable:
+        print(f"{tally.unreadable:,} 份无法读取" if lang == "zh" else f"{tally.unreadable:,} cannot be read")
+    return tally.status
+
+
+def _reports(names: Sequence[str], tally: _Tally, lang: str) -> Iterator[Report]:
+    """Yield the reports of files and corpora, telling of what was judged and of what cannot be read."""
+
+    def bad(name: str, number: int, error: InvalidReport) -> None:
+        tally.unreadable += 1
+        where = f"{name} 第 {number} 行" if lang == "zh" else f"{name}, line {number}"
+        _complain(where, _Failure(Phrase(error.message("zh"), error.message("en"))), lang)
+
+    for name in filter(is_corpus, names):
+        for report in read_corpus(name, bad=functools.partial(bad, name)):
+            tally.add(Findings(), FOUND_NOTHING)
+            yield report
+    for name, outcome in _outcomes([name for name in names if not is_corpus(name)], lang):
+        if isinstance(outcome, _Failure):
+            _complain(name, outcome, lang)
+            tally.unreadable += 1
+            continue
+        tally.add(Findings(), FOUND_NOTHING)
+        for note in outcome.notes:
+            print(f"{name}: {note.message(lang)}", file=sys.stderr)
+        yield outcome.report
 
 
 def _writer(options: argparse.Namespace, *, several: bool) -> Writer:
