@@ -124,6 +124,8 @@ if TYPE_CHECKING:
     from zfxxgk.series import Series as Series
     from zfxxgk.series import YearChange as YearChange
     from zfxxgk.series import by_organ as by_organ
+    from zfxxgk.sql import sql_names as sql_names
+    from zfxxgk.sql import to_sql as to_sql
     from zfxxgk.synthetic import Synthetic as Synthetic
     from zfxxgk.synthetic import synthetic_reports as synthetic_reports
     from zfxxgk.writers import to_docx as to_docx
@@ -244,6 +246,7 @@ _HOMES = {
     "rollup": ("CannotAdd", "Gap", "Gaps", "RollUp", "gap", "roll_up"),
     "series": ("Series", "YearChange", "by_organ"),
     "corpus": ("CheckedPart", "check_corpus", "read_corpus", "write_corpus"),
+    "sql": ("sql_names", "to_sql"),
     "synthetic": ("Synthetic", "synthetic_reports"),
     "frame": ("check_frame", "from_frame", "to_frame"),
     "ratios": ("INDICATORS", "Indicator", "indicators", "indicators_frame"),
@@ -362,6 +365,7 @@ __all__ = [
     "read",
     "read_corpus",
     "roll_up",
+    "sql_names",
     "structure",
     "synthetic_reports",
     "to_csv",
@@ -369,6 +373,7 @@ __all__ = [
     "to_frame",
     "to_html",
     "to_markdown",
+    "to_sql",
     "to_xlsx",
     "unstructure",
     "write",

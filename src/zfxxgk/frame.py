@@ -19,7 +19,7 @@ from zfxxgk.extras import need
 from zfxxgk.form import TABLES, Cell, Form, Table, label_at
 from zfxxgk.kinds import CHANGE, COUNT
 from zfxxgk.records import Money, Publication, Report
-from zfxxgk.rules import RULES, Case, Instance, Rule, RuleKind, Scope, Severity, Status
+from zfxxgk.rules import Instance, Relation, Scope, Severity, Status, relations_of
 
 if TYPE_CHECKING:
     import narwhals as nw
@@ -28,7 +28,17 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from narwhals.typing import IntoFrame, IntoFrameT
 
-__all__ = ["check_frame", "from_frame", "to_frame"]
+__all__ = [
+    "PROSE",
+    "Column",
+    "check_frame",
+    "columns",
+    "columns_needed",
+    "from_frame",
+    "missing_columns",
+    "report_of_row",
+    "to_frame",
+]
 
 _VALUE, _UNIT = "/value", "/unit"
 _DIGITS, _DECIMALS = 21, 6  # an amount has 15 significant digits, of which up to 6 are decimals
@@ -45,11 +55,11 @@ _TEXTS: Final = (
     "/applications/edition",
 )
 _DATES: Final = ("/publication/issued_on", "/publication/published_on")
-_PROSE: Final = ("/overview", "/problems", "/other_matters", "/annotations")
+PROSE: Final = ("/overview", "/problems", "/other_matters", "/annotations")
 """Columns of JSON text: what has no place in a table of figures."""
 
 
-class _Column(NamedTuple):
+class Column(NamedTuple):
     """A column of the wide table: its name, which is a JSON Pointer, and the cell of the form, if it is a figure."""
 
     pointer: str
@@ -58,10 +68,10 @@ class _Column(NamedTuple):
 
 
 @functools.cache
-def _columns() -> tuple[_Column, ...]:
+def columns() -> tuple[Column, ...]:
     """Return the columns of the wide table without prose, in order."""
-    found = [_Column("/year", None, "count"), *(_Column(name, None, "text") for name in _TEXTS)]
-    found += [_Column(name, None, "date") for name in _DATES]
+    found = [Column("/year", None, "count"), *(Column(name, None, "text") for name in _TEXTS)]
+    found += [Column(name, None, "date") for name in _DATES]
     cells: dict[str, Cell] = {}
     for section in (Section.DISCLOSURE, Section.APPLICATIONS, Section.REMEDIES):
         editions = [edition for known, edition in TABLES if known is section]
@@ -70,9 +80,9 @@ def _columns() -> tuple[_Column, ...]:
                 cells.setdefault(cell.pointer, cell)
     for cell in cells.values():
         if cell.kind is None:
-            found += [_Column(cell.pointer + _VALUE, cell, "amount"), _Column(cell.pointer + _UNIT, cell, "text")]
+            found += [Column(cell.pointer + _VALUE, cell, "amount"), Column(cell.pointer + _UNIT, cell, "text")]
         else:
-            found.append(_Column(cell.pointer, cell, "count" if cell.kind in (COUNT, CHANGE) else "amount"))
+            found.append(Column(cell.pointer, cell, "count" if cell.kind in (COUNT, CHANGE) else "amount"))
     return tuple(found)
 
 
@@ -139,11 +149,11 @@ def to_frame(
 def _wide(reports: Iterable[Report], *, prose: bool) -> "pa.Table":
     import pyarrow as pa
 
-    columns = _columns()
+    known = columns()
     rows = [_row(report, prose=prose) for report in reports]
     types = _types()
-    fields = [pa.field(c.pointer, types[c.type], metadata=_metadata(c)) for c in columns]
-    fields += [pa.field(name, pa.string(), metadata={"label": label_at(name)}) for name in (_PROSE if prose else ())]
+    fields = [pa.field(c.pointer, types[c.type], metadata=_metadata(c)) for c in known]
+    fields += [pa.field(name, pa.string(), metadata={"label": label_at(name)}) for name in (PROSE if prose else ())]
     data = list(zip(*rows, strict=True)) or [()] * len(fields)
     arrays = [pa.array(values, field.type) for values, field in zip(data, fields, strict=True)]
     return pa.Table.from_arrays(arrays, schema=pa.schema(fields))
@@ -160,7 +170,7 @@ def _types() -> "dict[str, pa.DataType]":
     }
 
 
-def _metadata(column: _Column) -> dict[str, str]:
+def _metadata(column: Column) -> dict[str, str]:
     cell = column.cell
     if cell is None:
         return {"label": label_at(column.pointer)}
@@ -171,13 +181,13 @@ def _metadata(column: _Column) -> dict[str, str]:
 @functools.cache
 def _places(form: Form) -> tuple[int, ...]:
     """Return the column of each figure of a form; that of an amount with its unit is the column of its value."""
-    places = {column.pointer: i for i, column in enumerate(_columns())}
+    places = {column.pointer: i for i, column in enumerate(columns())}
     return tuple(places[cell.pointer + (_VALUE if cell.kind is None else "")] for cell in form.cells)
 
 
 def _row(report: Report, *, prose: bool) -> list[object]:
     form = Form.used_by(report)
-    row: list[object] = [None] * len(_columns())
+    row: list[object] = [None] * len(columns())
     published = report.publication or Publication()
     row[:12] = [
         report.year,
@@ -200,7 +210,7 @@ def _row(report: Report, *, prose: bool) -> list[object]:
             row[place] = value
     if prose:
         plain = unstructure(report)
-        row += [msgspec.json.encode(plain[name[1:]]).decode() for name in _PROSE]
+        row += [msgspec.json.encode(plain[name[1:]]).decode() for name in PROSE]
     return row
 
 
@@ -266,7 +276,7 @@ def from_frame(frame: "IntoFrame") -> Iterator[Report]:
 def missing_columns(names: Iterable[str]) -> list[str]:
     """Return the columns of a wide table that are not among the names; those of prose may be missing."""
     known = set(names)
-    return [column.pointer for column in _columns() if column.pointer not in known]
+    return [column.pointer for column in columns() if column.pointer not in known]
 
 
 def report_of_row(row: Mapping[str, object]) -> Report:
@@ -285,7 +295,7 @@ def report_of_row(row: Mapping[str, object]) -> Report:
         "year": row["/year"],
         "coverage": row["/coverage"],
         "publication": None if set(published.values()) == {None} else {k: _plain(v) for k, v in published.items()},
-        **{name[1:]: {"passages": []} for name in _PROSE},
+        **{name[1:]: {"passages": []} for name in PROSE},
         "annotations": [],
     }
     for name in _EDITIONS:
@@ -295,7 +305,7 @@ def report_of_row(row: Mapping[str, object]) -> Report:
     for table in Form.of(disclosure, applications).tables:
         for cell in table.cells:
             _put(document, cell.pointer, _figure(cell, row))
-    for name in _PROSE:
+    for name in PROSE:
         if row.get(name) is not None:
             document[name[1:]] = msgspec.json.decode(str(row[name]))
     return structure(document)
@@ -330,29 +340,6 @@ def _figure(cell: Cell, row: Mapping[str, object]) -> object:
 # --- the rules over a table ----------------------------------------------------------------------------------------------
 
 
-class _Relation(NamedTuple):
-    """An instance of a rule, with the cases in which it applies: both sides may have other cells in each."""
-
-    rule: Rule
-    id: str
-    cases: tuple[tuple[Case, Instance], ...]
-
-    @property
-    def name(self) -> str:
-        return f"{self.rule.id}/{self.id}"
-
-
-@functools.cache
-def _relations() -> tuple[_Relation, ...]:
-    found: dict[tuple[str, str], list[tuple[Case, Instance]]] = {}
-    rules = [r for r in RULES.values() if r.kind is RuleKind.SUM and r.scope is Scope.REPORT and not r.retired]
-    for rule in rules:
-        for case in rule.cases:
-            for instance in case.instances:
-                found.setdefault((rule.id, instance.id), []).append((case, instance))
-    return tuple(_Relation(RULES[rule], name, tuple(cases)) for (rule, name), cases in found.items())
-
-
 def check_frame(
     frame: "IntoFrameT", *, columns: bool = False, key: Sequence[str] = ("/agency/name", "/year")
 ) -> "IntoFrameT":
@@ -383,7 +370,7 @@ def check_frame(
 
     native: nw.DataFrame[Any] | nw.LazyFrame[Any] = nw.from_native(cast("Any", frame))
     # Sums first, as columns of their own, so that they are added up once however often they are looked at.
-    sums = {relation.name: _expressions(relation) for relation in _relations()}
+    sums = {relation.name: _expressions(relation) for relation in relations_of(Scope.REPORT)}
     named = {f"{name}{side}": getattr(found, side) for name, found in sums.items() for side in _Sums._fields}
     native = native.select(*key, **named)
     relations = [(name, _Sums(*(nw.col(f"{name}{side}") for side in _Sums._fields))) for name in sums]
@@ -403,10 +390,10 @@ def check_frame(
 def columns_needed(key: Sequence[str] = ("/agency/name", "/year")) -> tuple[str, ...]:
     """Return the columns of a wide table that `check_frame` looks at, in order, so that only these are read."""
     used = {*key}
-    for relation in _relations():
+    for relation in relations_of(Scope.REPORT):
         for case, instance in relation.cases:
             used.update(instance.left, instance.right, (condition.pointer for condition in case.applies))
-    return tuple(column.pointer for column in _columns() if column.pointer in used)
+    return tuple(column.pointer for column in columns() if column.pointer in used)
 
 
 def _findings(
@@ -415,7 +402,7 @@ def _findings(
     """Return the findings of which each row holds one as a text."""
     import narwhals as nw
 
-    rules = {relation.rule.id: relation.rule for relation in _relations()}
+    rules = {relation.rule.id: relation.rule for relation in relations_of(Scope.REPORT)}
     rule, instance = nw.lit(""), nw.col("relation")
     severity = nw.lit(Severity.WARNING.value)
     violated = nw.col("text").str.slice(0, 1) == _VIOLATED
@@ -481,7 +468,7 @@ def _holds(relations: Iterable[_Sums]) -> "nw.Expr":
     return nw.all_horizontal(*((r.left == r.right).fill_null(value=True) for r in relations), ignore_nulls=False)
 
 
-def _expressions(relation: _Relation) -> _Sums:
+def _expressions(relation: Relation) -> _Sums:
     import narwhals as nw
 
     sums = [_sides(instance) for _, instance in relation.cases]
@@ -506,7 +493,7 @@ def _open(names: Sequence[str]) -> "nw.Expr":
     return nw.any_horizontal(*(nw.col(name).is_null() for name in names), ignore_nulls=True)
 
 
-def _chosen(relation: _Relation, values: "Sequence[nw.Expr]", chosen: "nw.Expr | None") -> "nw.Expr":
+def _chosen(relation: Relation, values: "Sequence[nw.Expr]", chosen: "nw.Expr | None") -> "nw.Expr":
     """Return the value of the case that applies to a row, or what was chosen for where none does."""
     import narwhals as nw
 

@@ -12,6 +12,7 @@ Nothing else is needed for the form, and anyone can run it. The same data drives
 ('/applications/received/total', '/applications/brought_forward/total')
 """
 
+import functools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from types import MappingProxyType
@@ -36,12 +37,14 @@ __all__ = [
     "Case",
     "Condition",
     "Instance",
+    "Relation",
     "Rule",
     "RuleKind",
     "Scope",
     "Severity",
     "Status",
     "relations",
+    "relations_of",
 ]
 
 
@@ -529,6 +532,41 @@ _CATALOGUE: Final = (
 
 RULES: Final[Mapping[str, Rule]] = MappingProxyType({rule.id: rule for rule in _CATALOGUE})
 """The catalogue, by id, in the order in which findings are reported."""
+
+
+class Relation(NamedTuple):
+    """An instance of a rule by its name, with the cases in which it applies: both sides may have other cells in each.
+
+    Attributes:
+        rule: The rule.
+        id: Name of the instance in its rule.
+        cases: The cases, each with the instance of this name.
+    """
+
+    rule: Rule
+    id: str
+    cases: tuple[tuple[Case, Instance], ...]
+
+    @property
+    def name(self) -> str:
+        """Name of the relation in the catalogue."""
+        return f"{self.rule.id}/{self.id}"
+
+
+@functools.cache
+def relations_of(scope: Scope) -> tuple[Relation, ...]:
+    """Return all relations that look at one report or at two, whatever the editions, each once.
+
+    >>> len(relations_of(Scope.REPORT)), relations_of(Scope.TWO_YEARS)[0].name
+    (43, 'carry-over/natural_person')
+    """
+    found: dict[tuple[str, str], list[tuple[Case, Instance]]] = {}
+    for rule in RULES.values():
+        if rule.kind is RuleKind.SUM and rule.scope is scope and not rule.retired:
+            for case in rule.cases:
+                for instance in case.instances:
+                    found.setdefault((rule.id, instance.id), []).append((case, instance))
+    return tuple(Relation(RULES[rule], name, tuple(cases)) for (rule, name), cases in found.items())
 
 
 def relations(form: Form) -> Iterator[tuple[Rule, Instance]]:

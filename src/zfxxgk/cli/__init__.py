@@ -29,6 +29,7 @@ from zfxxgk.records import Report
 from zfxxgk.rules import RULES, Rule, Severity
 from zfxxgk.schema import FILES, report_schema, rules_document
 from zfxxgk.series import by_organ
+from zfxxgk.sql import DIALECTS, PARTS, to_sql
 from zfxxgk.writers import WRITERS, Writer, writer_for
 from zfxxgk.writers.blank_form import write_form
 
@@ -148,6 +149,14 @@ def _parser() -> argparse.ArgumentParser:
         "--write", metavar="DIR", type=Path, help="把 schema/ 的各文件写入 DIR / write the files of schema/"
     )
     command.set_defaults(run=_schema)
+
+    command = commands.add_parser("sql", help="打印规则的 SQL / print the rules as SQL")
+    command.add_argument("--dialect", choices=DIALECTS, default=DIALECTS[0], help="方言 / dialect")
+    command.add_argument("--table", metavar="NAME", default="reports", help="表名 / name of the table")
+    command.add_argument(
+        "--part", choices=PARTS, action="append", help="只要这一部分，可多次给出 / only this part; may be given again"
+    )
+    command.set_defaults(run=_sql)
 
     command = commands.add_parser("rules", help="列出规则 / list the rules")
     command.add_argument("--format", choices=("text", "json"), default="json", help="输出格式 / output format")
@@ -557,6 +566,15 @@ def _schema(options: argparse.Namespace) -> int:
         print(_text(report_schema()))
         return FOUND_NOTHING
     return _write({options.write / name: f"{_text(make())}\n".encode() for name, make in FILES.items()}, options.lang)
+
+
+def _sql(options: argparse.Namespace) -> int:
+    try:
+        print(to_sql(options.dialect, table=options.table, parts=options.part or PARTS), end="")
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return UNREADABLE
+    return FOUND_NOTHING
 
 
 def _rules(options: argparse.Namespace) -> int:
