@@ -347,7 +347,8 @@ def check_frame(
 
     Args:
         frame: A wide table: Polars, pandas, PyArrow, DuckDB, PySpark, Dask, Ibis; eager or lazy. It needs the columns of
-            the key, of the editions, and of the figures.
+            the key, of the editions, and of the figures. A relation of DuckDB belongs to the default connection; on any other
+            use the SQL of `to_sql`.
         columns: Return the columns of the key and one column for each relation instead, true where it is violated or
             incomplete, null where it does not apply.
         key: Columns that say which report a finding is about.
