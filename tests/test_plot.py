@@ -29,8 +29,9 @@ def report(year: int = 2023, name: str = "某县人民政府", upheld: int = 3, 
 def data(chart: Any) -> tuple[dict[str, Any], list[list[dict[str, Any]]]]:
     """Return the chart as it is drawn, and the rows behind each layer; Altair lifts those that layers share."""
     drawn = chart.to_dict()
-    shared = drawn.get("data", {})
-    return drawn, [layer.get("data", shared)["values"] for layer in drawn["layer"]]
+    shared = drawn.get("data")
+    sources = [layer.get("data", shared) for layer in drawn["layer"]]
+    return drawn, [s["values"] if "values" in s else drawn["datasets"][s["name"]] for s in sources]
 
 
 def test_flow() -> None:
@@ -74,7 +75,7 @@ def test_shares_over_the_years() -> None:
     blank = zfxxgk.evolve(report(2025), {(Outcome.GRANTED, Applicant.TOTAL): None})
     drawn, (rows, _) = data(plot.outcome_shares(Series([report(), wrong, blank])))
     assert {row["year"] for row in rows} == {"2023", "2024"}
-    assert [row["share"] for row in rows if row["year"] == "2023"] == [12 / 21, 0, 3 / 21, 6 / 21, 0, 0]
+    assert [row["share"] for row in rows if row["year"] == "2023"] == pytest.approx([12 / 21, 0, 3 / 21, 6 / 21, 0, 0])
     assert drawn["title"]["subtitle"] == ["2024 年各项之和不等于公布的总计"]
 
 
