@@ -178,7 +178,7 @@ def test_schema_and_rules(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     assert main(["schema", "--write", str(tmp_path / "none")]) == 2
     capsys.readouterr()
     assert main(["rules"]) == 0
-    assert len(json.loads(capsys.readouterr().out)["rules"]) == 17
+    assert len(json.loads(capsys.readouterr().out)["rules"]) == 18
     assert main(["rules", "--format", "text"]) == 0
     assert "application-flow [错误, official] 一 + 二 = 三（七） + 四" in capsys.readouterr().out
 

@@ -71,6 +71,12 @@ if TYPE_CHECKING:
     from zfxxgk.problems import Phrase as Phrase
     from zfxxgk.problems import Problem as Problem
     from zfxxgk.problems import ProblemCode as ProblemCode
+    from zfxxgk.prose import Claim as Claim
+    from zfxxgk.prose import ClaimStatus as ClaimStatus
+    from zfxxgk.prose import Verdict as Verdict
+    from zfxxgk.prose import claims as claims
+    from zfxxgk.prose import claims_frame as claims_frame
+    from zfxxgk.prose import verdict as verdict
     from zfxxgk.ratios import INDICATORS as INDICATORS
     from zfxxgk.ratios import Indicator as Indicator
     from zfxxgk.ratios import indicators as indicators
@@ -249,6 +255,7 @@ _HOMES = {
     "sql": ("sql_names", "to_sql"),
     "synthetic": ("Synthetic", "synthetic_reports"),
     "frame": ("check_frame", "from_frame", "to_frame"),
+    "prose": ("Claim", "ClaimStatus", "Verdict", "claims", "claims_frame", "verdict"),
     "ratios": ("INDICATORS", "Indicator", "indicators", "indicators_frame"),
     "longform": ("to_csv",),
     "writers.html": ("to_html",),
@@ -275,6 +282,8 @@ __all__ = [
     "Category",
     "Cell",
     "CheckedPart",
+    "Claim",
+    "ClaimStatus",
     "Comparison",
     "Coverage",
     "Denied",
@@ -339,6 +348,7 @@ __all__ = [
     "UnableToProvide",
     "Unit",
     "UnreadableDocument",
+    "Verdict",
     "YearChange",
     "blank",
     "by_organ",
@@ -347,6 +357,8 @@ __all__ = [
     "check_corpus",
     "check_frame",
     "check_series",
+    "claims",
+    "claims_frame",
     "compare",
     "complete",
     "configure",
@@ -376,6 +388,7 @@ __all__ = [
     "to_sql",
     "to_xlsx",
     "unstructure",
+    "verdict",
     "write",
     "write_corpus",
     "write_form",

@@ -12,6 +12,7 @@ import functools
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from enum import Enum
 from html import escape
 from itertools import pairwise
@@ -38,13 +39,15 @@ class FindingCell:
         pointer: JSON Pointer of the place; in a finding on two years it begins with ``/this`` or ``/previous``.
         label: Official labels of row and column.
         value: The figure there; null where it is blank, and where the place is not a figure.
-        side: ``"left"`` or ``"right"`` of the relation; ``""`` in advice.
+        side: ``"left"`` or ``"right"`` of the relation; ``""`` in advice. Of a claim the prose is left, the tables right.
+        span: Where in a text it speaks of, from one character to another; null where all of it is meant, or a figure.
     """
 
     pointer: str
     label: str
     value: int | None
     side: str
+    span: tuple[int, int] | None = None
 
 
 @attrs.frozen
@@ -236,16 +239,19 @@ class Findings(Sequence[Finding]):
 NONE: Final = Findings()
 
 
-def check(report: Report) -> Findings:
+def check(report: Report, *, claims: bool = False) -> Findings:
     """Return everything that the rules find in one report.
 
     Args:
         report: The report.
+        claims: Whether the prose is compared with the tables, too (rule ``claim``): advisory, and ours.
 
     Returns:
         All findings, in the order of the catalogue; empty where nothing is found. Relations with blank cells count as
         design and `schema/README.md` say: a blank is an unknown count from 0.
     """
+    if claims:
+        return Findings([*check(report), *_claims(report)])
     holds = _shortcut(type(report.disclosure), type(report.applications))  # type: ignore[arg-type] # classes are hashable; the hash of their instances is looked at instead
     if holds(report):
         found: list[Finding] = []
@@ -304,7 +310,7 @@ def _all(report: Report) -> Iterator[Finding]:
             continue
         if rule.kind is RuleKind.SUM:
             yield from _sums(rule, report, report)
-        else:
+        elif rule.id in ADVICE:
             yield from _advised(rule, ADVICE[rule.id](report), report)
 
 
@@ -433,6 +439,51 @@ def _advised(rule: Rule, advice: Iterable[Advice], document: "Report | _Pair") -
         places = tuple(FindingCell(pointer, _label(pointer, document), None, "") for pointer in item.cells)
         head = (rule, item.instance, Status.ADVISED, rule.severity, report.agency.name, report.year)
         yield Finding(*head, places, None, None, tuple(item.values.items()))
+
+
+def _claims(report: Report) -> Iterator[Finding]:
+    """Yield what the prose says otherwise than the tables, as far as it is sure enough what it speaks of."""
+    from zfxxgk.phrases import Confidence
+    from zfxxgk.prose import ClaimStatus, claims, verdict
+
+    rule = RULES["claim"]
+    seen: Counter[str] = Counter()
+    for claim in claims(report):
+        seen[claim.kind] += 1
+        found = verdict(report, claim)
+        if found.status is not ClaimStatus.DIFFERS or claim.confidence is Confidence.WEAK:
+            continue
+        span = (claim.start, claim.end)
+        stated, counted = (_whole(number) for number in (claim.value, found.total))
+        form = Form.used_by(report)
+        values = dict(zip((cell.pointer for cell in form.cells), form.values(report), strict=True))
+        figures = ((pointer, values[pointer]) for pointer in claim.cells)
+        cells = [FindingCell(claim.pointer, claim.section.printed, stated, "left", span)]
+        cells += [
+            FindingCell(pointer, _label(pointer, report), value if isinstance(value, int) else None, "right")
+            for pointer, value in figures
+        ]
+        words: dict[str, Words] = {
+            "instance": Phrase(claim.section.printed, f"section “{claim.section.english}”"),
+            "text": claim.text,
+            "cells": claim.label(form),
+            "total": f"{found.total:f}{claim.unit if claim.unit == '%' else ''}",
+            "difference": f"{found.difference:+f}",
+            "hint": claim.hint(report),
+        }
+        head = (
+            rule,
+            f"{claim.kind}/{seen[claim.kind]}",
+            Status.ADVISED,
+            rule.severity,
+            report.agency.name,
+            report.year,
+        )
+        yield Finding(*head, tuple(cells), stated, counted, tuple(words.items()))
+
+
+def _whole(number: Decimal | None) -> int | None:
+    return int(number) if number is not None and number == number.to_integral_value() else None
 
 
 @functools.cache

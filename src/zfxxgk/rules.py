@@ -472,6 +472,21 @@ _CATALOGUE: Final = (
         ),
     ),
     _advice(
+        "claim",
+        title=Phrase("文字与表格一致", "prose and tables say the same"),
+        description=Phrase(
+            "文字部分说到表中的数时，与表中相符。只在要求时检查：文字中的数按句式识别，看不懂的、其他年度的、其他机关的不计；"
+            "余、约、近等说法留有余地。文字与表格统计范围不同时可以不等。",
+            "Where the prose states a figure of the tables, it is the same. Checked only if asked for: numbers in the prose are "
+            "known by the phrases around them; what is not understood, or is of another year or organ, is left alone, and "
+            "hedged words leave room. It breaks lawfully where prose and tables count different things.",
+        ),
+        message=Phrase(
+            "{instance}写“{text}”，表中{cells}为 {total}，相差 {difference}{hint}。",
+            "{instance} says “{text}”; in the tables {cells} is {total}, the difference is {difference}{hint}.",
+        ),
+    ),
+    _advice(
         "missing-year",
         scope=Scope.TWO_YEARS,
         title=Phrase("年度连续", "no year is missing"),

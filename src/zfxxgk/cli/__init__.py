@@ -22,7 +22,9 @@ from zfxxgk.cli import streams
 from zfxxgk.codec import dumps
 from zfxxgk.comparison import compare
 from zfxxgk.corpus import is_corpus, read_corpus, write_corpus
+from zfxxgk.form import Form
 from zfxxgk.problems import InvalidReport, Phrase, Problem
+from zfxxgk.prose import claims, verdict
 from zfxxgk.readers import read
 from zfxxgk.readers.reading import Reading, UnreadableDocument
 from zfxxgk.records import Report
@@ -85,6 +87,11 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--strict", action="store_true", help="提示也算 / notices count for the exit status too")
     command.add_argument(
         "--series", action="store_true", help="同一机关各年之间也核对 / check between the years of each organ, too"
+    )
+    command.add_argument(
+        "--claims",
+        action="store_true",
+        help="文字与表格也核对（提示） / compare the prose with the tables, too (notices)",
     )
     command.add_argument("--notes", action="store_true", help="列出阅读时的判断 / list what reading took for granted")
     command.add_argument(
@@ -150,6 +157,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.set_defaults(run=_schema)
 
+    command = commands.add_parser(
+        "claims", help="列出文字中说到表中各数的地方 / list what the prose says of the figures of the tables"
+    )
+    command.add_argument("files", nargs="+", metavar="FILE", help="文件、目录或通配符 / files, directories or patterns")
+    command.add_argument("--format", choices=("text", "json"), default="text", help="输出格式 / output format")
+    command.set_defaults(run=_claims)
+
     command = commands.add_parser("sql", help="打印规则的 SQL / print the rules as SQL")
     command.add_argument("--dialect", choices=DIALECTS, default=DIALECTS[0], help="方言 / dialect")
     command.add_argument("--table", metavar="NAME", default="reports", help="表名 / name of the table")
@@ -190,7 +204,7 @@ def _check(options: argparse.Namespace) -> int:
             else:
                 _complain(name, outcome, lang)
             continue
-        findings = check(outcome.report)
+        findings = check(outcome.report, claims=options.claims)
         tally.add(findings, _status(findings, strict=options.strict))
         if options.series:
             reports.append(outcome.report)
@@ -210,11 +224,11 @@ def _check(options: argparse.Namespace) -> int:
 
 def _check_corpus(names: Sequence[str], options: argparse.Namespace) -> int:
     zh = options.lang == "zh"
-    if len(names) != 1 or not is_corpus(names[0]) or options.series or options.notes:
+    if len(names) != 1 or not is_corpus(names[0]) or options.series or options.notes or options.claims:
         print(
-            "批量文件（.jsonl、.parquet）请一次检查一个，不与其他文件、--series、--notes 同用；--output 只用于批量文件"
+            "批量文件（.jsonl、.parquet）请一次检查一个，不与其他文件、--series、--notes、--claims 同用；--output 只用于批量文件"
             if zh
-            else "a corpus (.jsonl, .parquet) is checked alone, without other files, --series or --notes; --output is for corpora",
+            else "a corpus (.jsonl, .parquet) is checked alone, without other files, --series, --notes or --claims; --output is for corpora",
             file=sys.stderr,
         )
         return UNREADABLE
@@ -566,6 +580,32 @@ def _schema(options: argparse.Namespace) -> int:
         print(_text(report_schema()))
         return FOUND_NOTHING
     return _write({options.write / name: f"{_text(make())}\n".encode() for name, make in FILES.items()}, options.lang)
+
+
+def _claims(options: argparse.Namespace) -> int:
+    lang: str = options.lang
+    status = FOUND_NOTHING
+    results: list[dict[str, object]] = []
+    for name, outcome in _outcomes(list(_named(options.files)), lang):
+        if isinstance(outcome, _Failure):
+            _complain(name, outcome, lang)
+            status = UNREADABLE
+            continue
+        judged = [(claim, verdict(outcome.report, claim)) for claim in claims(outcome.report)]
+        if options.format == "json":
+            results += [{"file": name, **claim.to_data(found)} for claim, found in judged]
+            continue
+        print(f"{name}: {outcome.report.agency.name} {outcome.report.year}")
+        form = Form.used_by(outcome.report)
+        for claim, found in judged:
+            words = (
+                claim.label(form).in_(lang) if claim.cells else ("表中没有" if lang == "zh" else "not in the tables")
+            )
+            total = "" if found.total is None else f" {found.total:f}"
+            print(f"  {found.status.words.in_(lang)}  {claim.text}  {words}{total}")
+    if options.format == "json":
+        print(json.dumps(results, ensure_ascii=False, indent=1))
+    return status
 
 
 def _sql(options: argparse.Namespace) -> int:

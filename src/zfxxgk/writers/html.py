@@ -71,6 +71,9 @@ def to_fragment(report: Report, *, findings: Sequence[Finding] = ()) -> str:
 
 def _body(page: Page, findings: Sequence[Finding]) -> Iterator[str]:
     marks = marks_of(findings)
+    lights = _lights(findings)
+    if lights:
+        yield f"<style>{''.join(map(_light, lights))}</style>\n"
     yield '<main class="zfxxgk" lang="zh-CN">\n'
     if findings:
         yield from _findings(findings)
@@ -81,19 +84,73 @@ def _body(page: Page, findings: Sequence[Finding]) -> Iterator[str]:
         yield "</ul>\n"
     for section in page.sections:
         yield f'<section id="{section.section.value}">\n'
-        yield from _table(section, marks) if section.layout is not None else _narrative(section)
+        yield from _table(section, marks, lights) if section.layout is not None else _narrative(section, lights)
         yield from _remarks(section.remarks)
         yield "</section>\n"
     yield from _remarks(page.remarks)
     yield "</main>\n"
 
 
-def _narrative(section: PageSection) -> Iterator[str]:
+def _narrative(section: PageSection, lights: Sequence[Finding]) -> Iterator[str]:
     yield f"<h2>{escape(section.heading)}</h2>\n"
-    for part in section.parts:
+    for number, part in enumerate(section.parts):
+        spans = _spans(lights, f"/{section.section.value}/passages/{number}/text")
         if part.heading is not None:
             yield f"<h3>{escape(part.heading, quote=False)}</h3>\n"
-        yield from (f"<p>{escape(paragraph, quote=False)}</p>\n" for paragraph in part.paragraphs)
+        for paragraph, start in zip(part.paragraphs, part.starts, strict=True):
+            yield f"<p>{_marked(paragraph, start, spans)}</p>\n"
+
+
+def _lights(findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings that speak of words in the prose: these and their cells light up together."""
+    return [finding for finding in findings if any(cell.span is not None for cell in finding.cells)]
+
+
+def _light(finding: Finding) -> str:
+    name = f".{_light_name(finding)}"
+    return (
+        f".zfxxgk:has({name}:is(:hover,:focus-within)) {name}{{outline:3px solid var(--accent);outline-offset:1px}}\n"
+    )
+
+
+def _light_name(finding: Finding) -> str:
+    return f"claim-{finding.fingerprint}"
+
+
+def _spans(lights: Iterable[Finding], pointer: str) -> list[tuple[int, int, Finding]]:
+    """Return where in a passage findings speak of words, in order; of two that overlap the first."""
+    found = sorted(
+        (
+            (*cell.span, finding)
+            for finding in lights
+            for cell in finding.cells
+            if cell.span and cell.pointer == pointer
+        ),
+        key=lambda span: span[:2],
+    )
+    spans: list[tuple[int, int, Finding]] = []
+    for span in found:
+        if not spans or span[0] >= spans[-1][1]:
+            spans.append(span)
+    return spans
+
+
+def _marked(paragraph: str, start: int, spans: Sequence[tuple[int, int, Finding]]) -> str:
+    """Return a paragraph with the words marked that findings speak of; each mark leads to its cell."""
+    parts, place = [], 0
+    for begin, end, finding in spans:
+        first, last = max(begin - start, 0), min(end - start, len(paragraph))
+        if first >= last:
+            continue
+        cell = next((cell.pointer for cell in finding.cells if cell.side == "right"), finding.cells[0].pointer)
+        words = escape(paragraph[first:last], quote=False)
+        parts.append(escape(paragraph[place:first], quote=False))
+        parts.append(
+            f'<mark class="{finding.severity.value} {_light_name(finding)}"{_titled([finding])}>'
+            f'<a href="#{_anchor(cell)}">{words}</a></mark>'
+        )
+        place = last
+    return "".join(parts) + escape(paragraph[place:], quote=False)
 
 
 def _remarks(remarks: Iterable[str]) -> Iterator[str]:
@@ -185,7 +242,7 @@ def _headers(layout: TableLayout) -> dict[tuple[int, int], list[str]]:
     return found
 
 
-def _table(section: PageSection, marks: Mapping[str, Sequence[Finding]]) -> Iterator[str]:
+def _table(section: PageSection, marks: Mapping[str, Sequence[Finding]], lights: Sequence[Finding]) -> Iterator[str]:
     layout = section.layout
     if layout is None:
         raise TypeError("a section without a table")
@@ -200,7 +257,8 @@ def _table(section: PageSection, marks: Mapping[str, Sequence[Finding]]) -> Iter
         return
     for cell, text, rest in zip(layout.figures, section.figures, template.between, strict=True):
         found = marks.get(cell.pointer)
-        mark = "" if not found else f' id="{_anchor(cell.pointer)}" class="{worst(found).value}"{_titled(found)}'
+        names = [worst(found).value, *(_light_name(light) for light in found if light in lights)] if found else []
+        mark = "" if not found else f' id="{_anchor(cell.pointer)}" class="{" ".join(names)}"{_titled(found)}'
         yield f"{mark}>{escape(text, quote=False)}{rest}"
 
 
@@ -282,6 +340,7 @@ _STYLE: Final = """\
 .zfxxgk .findings h2 { margin: .5rem 0 }
 .zfxxgk .findings ul { margin: 0; padding-left: 1.2rem; font-size: .9375rem }
 .zfxxgk .findings b { padding: 0 .35rem; border-radius: .2rem; font-weight: 600 }
+.zfxxgk mark { color: inherit; padding: .1em .15em; border-radius: .2rem }
 .zfxxgk a { color: inherit }
 @media (prefers-color-scheme: dark) {
   .zfxxgk {

@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from zfxxgk.categories import Section
@@ -21,10 +22,12 @@ class Part(NamedTuple):
     Attributes:
         heading: Its heading, or null.
         paragraphs: Its paragraphs; blank lines are left out.
+        starts: Where each of them begins in the passage, in characters.
     """
 
     heading: str | None
     paragraphs: tuple[str, ...]
+    starts: tuple[int, ...]
 
 
 class PageSection(NamedTuple):
@@ -193,7 +196,10 @@ def _name(pointer: str) -> str:
 def _parts(narrative: Narrative) -> Iterator[Part]:
     for passage in narrative.passages:
         heading = " ".join(passage.heading.split()) if passage.heading is not None else ""
-        yield Part(heading or None, tuple(line for line in passage.text.split("\n") if line.strip()))
+        lines = passage.text.split("\n")
+        starts = accumulate((len(line) + 1 for line in lines), initial=0)
+        filled = [(line, start) for line, start in zip(lines, starts, strict=False) if line.strip()]
+        yield Part(heading or None, tuple(line for line, _ in filled), tuple(start for _, start in filled))
 
 
 _IN_CELL: Final = 24

@@ -1,0 +1,944 @@
+"""What the prose says of the figures, and whether the tables say the same. Rules that can be read, deterministic and fast.
+
+Every number in the narratives is looked at from where it stands: the phrase that ends just before it says what it counts
+(`zfxxgk.phrases`). What else its sentence says decides whether that is the figure of the table: another year, another organ, a
+part of the requests, a change, a plan. What is not understood is left alone.
+
+>>> from zfxxgk import Applicant, Flow, Narrative, Passage, evolve, zero
+>>> text = "2024年，我局共收到政府信息公开申请3件，未发生行政复议。"
+>>> report = evolve(zero(agency="某局", year=2024), {
+...     (Flow.RECEIVED, Applicant.TOTAL): 2,
+...     "/overview": Narrative(passages=(Passage(heading="依申请公开", text=text),)),
+... })
+>>> for claim in claims(report):
+...     print(claim.text, claim.value, verdict(report, claim).status)
+收到政府信息公开申请3件 3 differs
+未发生行政复议 0 agrees
+"""
+
+import functools
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import attrs
+
+from zfxxgk.categories import (
+    Applicant,
+    ApplicantGroup,
+    Category,
+    Coverage,
+    Flow,
+    Outcome,
+    OutcomeGroup,
+    RemedyResult,
+    RemedyRoute,
+    Section,
+    Topic,
+)
+from zfxxgk.extras import need
+from zfxxgk.form import Form
+from zfxxgk.phrases import (
+    CHANGES,
+    CONJUNCTIONS,
+    EACH,
+    FILLERS,
+    HEDGES,
+    MODIFIERS,
+    NOUNS,
+    PHRASES,
+    TOGETHER,
+    Confidence,
+    Context,
+    Place,
+    Wording,
+    expand,
+)
+from zfxxgk.problems import Phrase
+from zfxxgk.records import Narrative, Passage, Report
+
+if TYPE_CHECKING:
+    import polars as pl
+
+__all__ = ["Claim", "ClaimStatus", "Verdict", "claims", "claims_frame", "verdict"]
+
+
+@attrs.frozen
+class Claim:
+    """A quantity in the prose that speaks of a figure of the form, or of a sum of figures.
+
+    Attributes:
+        kind: What is claimed: the name of the phrase, ``share`` for a percentage.
+        section: The section.
+        passage: Number of the passage, from 0.
+        start: Where the text begins in the passage, in characters.
+        end: Where it ends.
+        text: The text: the phrase with its number.
+        value: The number; 0 where the text says that there was none.
+        unit: The unit as printed; empty where there is none.
+        low: The least that the table may say so that the text is right; less than the value where it is hedged (约, 近).
+        high: The most.
+        cells: JSON Pointers of the figures that should add up to the number; empty where the form has no such figure.
+        divisors: For a percentage, the sums that it may be a share of, each as JSON Pointers; else empty.
+        confidence: How sure it is that these are meant.
+    """
+
+    kind: str
+    section: Section
+    passage: int
+    start: int
+    end: int
+    text: str
+    value: Decimal
+    unit: str
+    low: Decimal
+    high: Decimal
+    cells: tuple[str, ...]
+    divisors: tuple[tuple[str, ...], ...]
+    confidence: Confidence
+
+    @property
+    def pointer(self) -> str:
+        """JSON Pointer of the text that it stands in."""
+        return f"/{self.section.value}/passages/{self.passage}/text"
+
+    def label(self, form: Form) -> Phrase:
+        """Return what the figures are that it speaks of, by their official labels."""
+        cells = [cell for cell in form.cells if cell.pointer in self.cells]
+        rows, columns = {cell.row.parent for cell in cells}, {cell.column.parent for cell in cells}
+        group = next((g for g in (*columns, *rows) if isinstance(g, Category)), None) if len(cells) > 2 else None
+        if group is not None and (len(rows) == 1 or len(columns) == 1):
+            lines = ("行", "rows") if len(columns) == 1 and group not in columns else ("列", "columns")
+            share = ("的占比", "the share of ") if self.divisors else ("", "")
+            return Phrase(
+                f"“{group.label}”各{lines[0]}之和{share[0]}", f"{share[1]}the sum of the {lines[1]} of “{group.label}”"
+            )
+        labels = [f"“{cell.label}”" for cell in cells]
+        share = Phrase("的占比", "the share of ") if self.divisors else Phrase("", "")
+        joined = ("与".join(labels) + ("之和" if len(labels) > 1 else ""), " plus ".join(labels))
+        return Phrase(joined[0] + share.zh, share.en + joined[1])
+
+    def to_data(self, found: "Verdict | None" = None) -> dict[str, object]:
+        """Return the claim as plain data, for JSON; with what the tables say to it, if that is given."""
+        data: dict[str, object] = {
+            "kind": self.kind,
+            "at": self.pointer,
+            "start": self.start,
+            "end": self.end,
+            "text": self.text,
+            "value": str(self.value),
+            "unit": self.unit,
+            "low": str(self.low),
+            "high": str(self.high),
+            "cells": list(self.cells),
+            "divisors": [list(divisor) for divisor in self.divisors],
+            "confidence": self.confidence.value,
+        }
+        if found is not None:
+            total = None if found.total is None else str(found.total)
+            data |= {"status": found.status.value, "total": total}
+        return data
+
+    def hint(self, report: Report) -> Phrase:
+        """Return what would explain the difference, to be put after it; empty where nothing is known to."""
+        if self.kind == "received":
+            both = _cells(Form.used_by(report), _WITH_BROUGHT) or ()
+            total, blanks = _sum(report, both)
+            if not blanks and total == self.value:
+                return Phrase("，含上年结转则相符", "; with what was brought forward it agrees")
+        return Phrase("", "")
+
+
+class ClaimStatus(StrEnum):
+    """`AGREES`: the table says the same. `DIFFERS`: it does not. `OPEN`: a blank leaves it open, or the form has no such figure."""
+
+    AGREES = "agrees"
+    DIFFERS = "differs"
+    OPEN = "open"
+
+    @property
+    def words(self) -> Phrase:
+        """The status in words."""
+        return Phrase({"agrees": "相符", "differs": "不符", "open": "不能比较"}[self.value], self.value)
+
+
+class Verdict(NamedTuple):
+    """What the tables say to a claim.
+
+    Attributes:
+        status: Whether they agree.
+        total: The sum of the figures, or the share in per cent; null where it is not known.
+        difference: The number in the prose less the total; null where that is not known.
+    """
+
+    status: ClaimStatus
+    total: Decimal | None
+    difference: Decimal | None
+
+
+def claims(report: Report) -> tuple[Claim, ...]:
+    """Return all quantities in the narratives that speak of figures of the form, in the order of the text.
+
+    Args:
+        report: The report.
+
+    Returns:
+        The claims, those of weak confidence too. A text of which it cannot be told which figure it means is not among them.
+
+    >>> from zfxxgk import zero
+    >>> claims(zero(agency="某局", year=2024))
+    ()
+    """
+    found: list[Claim] = []
+    for section in (Section.OVERVIEW, Section.PROBLEMS, Section.OTHER_MATTERS):
+        narrative: Narrative = getattr(report, section.value)
+        for number, passage in enumerate(narrative.passages):
+            if passage.text:
+                found += _Reader(report, section, number, passage).read()
+    return tuple(found)
+
+
+def verdict(report: Report, claim: Claim) -> Verdict:
+    """Return whether the tables of a report say what a claim says."""
+    if not claim.cells:
+        return Verdict(ClaimStatus.OPEN, None, None)
+    total, blanks = _sum(report, claim.cells)
+    if claim.divisors:
+        return _share_verdict(report, claim, total, blanks)
+    difference = claim.value - total
+    if claim.low <= total <= claim.high:
+        status = ClaimStatus.AGREES if not blanks or difference == 0 else ClaimStatus.OPEN
+    else:
+        status = ClaimStatus.OPEN if blanks and total < claim.low else ClaimStatus.DIFFERS
+    known = None if blanks and status is ClaimStatus.OPEN else total
+    return Verdict(status, known, None if known is None else difference)
+
+
+def _share_verdict(report: Report, claim: Claim, total: Decimal, blanks: int) -> Verdict:
+    shares = []
+    for divisor in claim.divisors:
+        whole, unknown = _sum(report, divisor)
+        if blanks or unknown or not whole:
+            return Verdict(ClaimStatus.OPEN, None, None)
+        shares.append(100 * total / whole)
+    closest = min(shares, key=lambda share: abs(share - claim.value))
+    status = ClaimStatus.AGREES if claim.low <= closest <= claim.high else ClaimStatus.DIFFERS
+    return Verdict(status, round(closest, 2), round(claim.value - closest, 2))
+
+
+def _sum(report: Report, pointers: Iterable[str]) -> tuple[Decimal, int]:
+    """Return the sum of the figures that are known, and how many are blank."""
+    values = _values(report)
+    figures = [values[pointer] for pointer in pointers]
+    return sum((Decimal(f) for f in figures if f is not None), Decimal()), figures.count(None)
+
+
+def _values(report: Report) -> Mapping[str, int | Decimal | None]:
+    form = Form.used_by(report)
+    return {
+        cell.pointer: value if isinstance(value, int | Decimal) else None
+        for cell, value in zip(form.cells, form.values(report), strict=True)
+    }
+
+
+# --- phrases, made ready -----------------------------------------------------------------------------------------------
+
+
+@functools.cache
+def _dictionary() -> Mapping[str, tuple[Wording, ...]]:
+    """Return the phrases by their text. Of one text that stands in several wordings each is tried, in their order."""
+    found: dict[str, list[Wording]] = {}
+    for wording in PHRASES:
+        for template in wording.phrases:
+            for phrase in expand(template):
+                text = _plain(phrase)
+                if text and wording not in found.setdefault(text, []):
+                    found[text].append(wording)
+    return {text: tuple(wordings) for text, wordings in found.items()}
+
+
+@functools.cache
+def _lengths() -> tuple[int, ...]:
+    return tuple(sorted({len(text) for text in _dictionary()}, reverse=True))
+
+
+@functools.cache
+def _last() -> frozenset[str]:
+    """Return the characters that a phrase may end with, so that most texts are told apart at once."""
+    return frozenset(text[-1] for text in _dictionary())
+
+
+@functools.cache
+def _objects() -> Mapping[str, str]:
+    """Return what a text may say that there was none of, with the kind of claim."""
+    found = {text: kind for kind, texts in _NONE_OF.items() for text in texts}
+    return dict(sorted(found.items(), key=lambda item: -len(item[0])))
+
+
+_NONE_OF: Final = {
+    "received": (
+        *("政府信息公开申请", "依申请公开", "依申请公开申请", "依申请公开政府信息", "依申请公开件", "信息公开申请", "政府信息公开的申请"),
+        *("依申请公开政府信息申请", "政府信息依申请公开", "公开政府信息申请", "政府信息公开申请件", "依申请公开事项", "依申请公开政府信息的申请"),
+    ),
+    "brought_forward": ("上年结转", "上年结转申请", "上年度结转", "上年结转政府信息公开申请"),
+    "carried_forward": ("结转下年度", "结转下年度继续办理", "结转下年", "结转下年度办理"),
+    "reconsideration": ("行政复议", "行政复议案件", "行政复议申请", "复议案件"),
+    "litigation": ("行政诉讼", "行政诉讼案件", "诉讼案件"),
+    "processing_fee_collected": ("信息处理费", "政府信息公开信息处理费", "信息处理费用"),
+}  # fmt: skip
+_NEEDS_VERB: Final = frozenset(("received", "processing_fee_collected"))
+_RECEIVING: Final = re.compile("收到|接到|新收|受理|收取|收")
+
+
+# --- reading -----------------------------------------------------------------------------------------------------------
+
+_NUMBER: Final = re.compile(
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+)"
+    r"(?P<scale>万(?!元)|亿)?(?P<odd>余|多)?(?P<unit>万元|元|件次|件|宗|起|条|份|个|部|项|人次|%)?(?P<after>左右|以上)?"
+)
+_NOT: Final = re.compile("未曾|没有|尚未|从未|均未|未|均无|暂无|无")
+_STOP: Final = re.compile("[。;!?\n]")
+_PAUSE: Final = frozenset(",:、()。;!?\n")
+_YEAR: Final = re.compile(
+    r"(?P<year>20\d\d)(?=年)|(?P<this>今年|本年|当年)|(?P<other>去年|上年度?(?!度?(?:结转|转入|遗留))|上一年度?(?!度?(?:结转|转入|遗留))|同期|往年|历年|近[两三四五几\d]+年|以来)"
+)
+_PART_OF_YEAR: Final = re.compile(r"上半年|下半年|季度|截至(?:20\d\d年)?(?:[1-9]|1[01])月")
+_PLANS: Final = re.compile("计划|力争|目标|下一步|拟|预计|争取")
+_NARROW: Final = re.compile(
+    "本级|各县|各区|各镇|各乡|各街道|各部门|各单位|县区|县直|市直|区直|部门共|乡镇|街道|下属|所属|直属|基层|机关本身"
+)
+_WIDE: Final = re.compile("全市|全县|全区|全省|全州|全系统|全镇|全乡|全街道")
+_CHANNEL: Final = re.compile(
+    "网上|网络|互联网|线上|在线|邮寄|邮政|信函|当面|现场|窗口|传真|电子邮件|邮件|邮箱|平台|网站|渠道|书面|电话|微信|来函|来信"
+)
+_OTHER_MATTERS: Final = re.compile("建议|提案|议案|信访件|热线|12345|投诉件|留言|咨询|来信|工单|回应|督查")
+_PUBLISHED: Final = re.compile("公开|公示|发布|公布|解读|备案|审查|审核|清理|录入|归集|报送|转载|上传|信用|信息")
+_EXEMPT: Final = re.compile("减免|免收|取消|免征|降低|暂停")
+_AS_JUDGE: Final = re.compile("审理|审结|受理|办理|办结|代理|应诉|接收|收到|收")
+_DISCLOSURE: Final = re.compile("信息公开|依申请公开|公开申请|申请公开")
+_REQUESTS: Final = re.compile("依申请公开|公开申请|公开的申请|申请公开")
+_ORGAN: Final = re.compile(
+    r"([\u4e00-\u9fff]{1,12}?(?:局|委员会|办公室|人民政府|政府|镇|乡|街道|厅|中心|公司|大队|支队|委|办))(?=共?(?:收|新收|受理|接|办|作|制|发|印|实施|现|未|没|被|无))"
+)
+_OWN: Final = re.compile(r"(?:我|本|全)(?:局|委|办|镇|乡|厅|市|县|区|州|省|街道|单位|机关|中心|部门|政府|办公室)$")
+_AND_BROUGHT: Final = re.compile(
+    "[(,]?(?:其中:?(?:含|包括|包含)?|含|包括|包含):?(?:上年度?|上一年度?|去年)(?:结转|转入)"
+)
+_WITH_BROUGHT: Final = ((Flow.RECEIVED, Applicant.TOTAL), (Flow.BROUGHT_FORWARD, Applicant.TOTAL))
+_OF_MAIN: Final = {
+    "received": (Flow.RECEIVED,),
+    "brought_forward": (Flow.BROUGHT_FORWARD,),
+    "carried_forward": (Flow.CARRIED_FORWARD,),
+    "concluded": (Outcome.TOTAL,),
+}
+_ROUTES: Final = {
+    "reconsideration": (RemedyRoute.RECONSIDERATION,),
+    "litigation": (RemedyRoute.DIRECT, RemedyRoute.AFTER_RECONSIDERATION),
+    "direct_litigation": (RemedyRoute.DIRECT,),
+    "litigation_after_reconsideration": (RemedyRoute.AFTER_RECONSIDERATION,),
+}
+
+
+def _excluded(wording: Wording) -> re.Pattern[str]:
+    """Return the words that must not stand before a phrase in its clause."""
+    if wording.kind == "fees":
+        return _EXEMPT
+    return _PUBLISHED if wording.context is Context.DOCUMENTS else _NOTHING
+
+
+_NOTHING: Final = re.compile(r"(?!)")
+
+
+class _Meant(NamedTuple):
+    """What a number means: the wording, where its phrase begins, the words that were passed over between phrase and number, and
+    where the phrase ends if it stands behind it.
+    """
+
+    wording: Wording
+    begin: int
+    passed: tuple[str, ...]
+    end: int | None = None
+
+
+class _Reader:
+    """Goes through one passage, keeping in mind what is spoken of."""
+
+    def __init__(self, report: Report, section: Section, number: int, passage: Passage) -> None:
+        self._report = report
+        self._form = Form.used_by(report)
+        self._section = section
+        self._number = number
+        self._original = passage.text
+        self._text, self._places = _compact(passage.text)
+        heading = passage.heading or ""
+        on_application = passage.topic is Topic.ON_APPLICATION or "依申请" in heading
+        self._applications = on_application
+        self._disputes = on_application or "复议" in heading
+        self._rows: tuple[Category, ...] = ()  # of the number of requests that was named last
+        self._route: tuple[RemedyRoute, ...] = ()  # that was named last
+        self._previous: Claim | None = None
+
+    def read(self) -> list[Claim]:
+        found: list[Claim] = []
+        begin = 0
+        text = self._text
+        for end in (*(match.start() for match in _STOP.finditer(text)), len(text)):
+            if end > begin:
+                if _DISCLOSURE.search(text, begin, end):
+                    self._disputes = True
+                    self._applications = self._applications or _REQUESTS.search(text, begin, end) is not None
+                for claim in self._sentence(begin, end):
+                    found.append(claim)
+                    self._previous = claim
+            begin = end + 1
+            if end < len(text) and text[end] in "。\n":
+                self._previous = None
+        return sorted(found, key=lambda claim: claim.start)
+
+    def _sentence(self, begin: int, end: int) -> Iterator[Claim]:
+        if _PLANS.search(self._text, begin, end):
+            return
+        events: list[tuple[int, re.Match[str]]] = [(m.start(), m) for m in _NUMBER.finditer(self._text, begin, end)]
+        events += [(m.start(), m) for m in _NOT.finditer(self._text, begin, end)]
+        for _, match in sorted(events, key=lambda event: event[0]):
+            if match.re is _NOT:
+                yield from self._none(begin, end, match)
+            else:
+                yield from self._quantity(begin, end, match)
+
+    # --- a number ---
+
+    def _quantity(self, begin: int, end: int, match: re.Match[str]) -> Iterator[Claim]:
+        unit = match["unit"] or ""
+        amount = _amount(match)
+        if amount is None or (not unit and not self._ends(match.end(), end)):
+            return
+        if unit == "%":
+            yield from self._share(begin, match, amount)
+            return
+        low, high = _range(match, amount, self._hedge(begin, match.start()))
+        meant = self._meant(begin, match.start()) or self._meant_after(begin, end, match)
+        if meant is None:
+            return
+        claims_ = self._claims(begin, end, match, meant, amount, low, high)
+        yield from claims_
+
+    def _ends(self, place: int, end: int) -> bool:
+        return place >= end or self._text[place] in _PAUSE
+
+    def _hedge(self, begin: int, place: int) -> str:
+        before = self._text[max(begin, place - 2) : place]
+        return next((kind for word, kind in HEDGES.items() if before.endswith(word)), "")
+
+    def _meant(self, begin: int, place: int) -> _Meant | None:
+        """Return what the words before a number mean: the longest phrase that ends there, but for words that change nothing."""
+        text = self._text
+        passed: list[str] = []
+        while place > begin:
+            if text[place - 1] in _last():
+                for length in _lengths():
+                    if place - length >= begin:
+                        wordings = _dictionary().get(text[place - length : place])
+                        wording = next(filter(self._fits, wordings), None) if wordings else None
+                        if wording is not None:
+                            return _Meant(wording, place - length, tuple(passed))
+            word = next((word for word in _SKIPPED if text.endswith(word, begin, place)), None)
+            if word is None:
+                return None
+            passed.append(word)
+            place -= len(word)
+        return None
+
+    def _meant_after(self, begin: int, end: int, match: re.Match[str]) -> _Meant | None:
+        """Return what a number means whose noun follows it: 收到 3 件 政府信息公开申请, 3 件 予以公开."""
+        text = self._text
+        stop = next((i for i in range(match.end(), end) if text[i] in _PAUSE), end)
+        after = text[match.end() : stop].removeprefix("的")
+        if after in NOUNS:
+            place = match.start()
+            while (word := next((w for w in _SKIPPED if text.endswith(w, begin, place)), None)) is not None:
+                place -= len(word)
+            for length in range(6, 0, -1):
+                if place - length >= begin:
+                    wordings = _dictionary().get(text[place - length : place] + after, ())
+                    wording = next(filter(self._fits, wordings), None)
+                    if wording is not None:
+                        return _Meant(wording, place - length, (), stop)
+            return None
+        before = text[begin : match.start()]
+        if not before or before[-1] in _PAUSE or before.endswith(("其中", "有", "共")):
+            for prefix in ("", "为", "属于", "是", "作"):
+                if after.startswith(prefix):
+                    wordings = _dictionary().get(after.removeprefix(prefix), ())
+                    wording = next((w for w in wordings if w.kind in _AFTER and self._fits(w)), None)
+                    if wording is not None:
+                        return _Meant(wording, match.start(), (), stop)
+        return None
+
+    def _fits(self, wording: Wording) -> bool:
+        """Return whether what the wording needs to be spoken of is spoken of."""
+        match wording.context:
+            case Context.APPLICATIONS:
+                return self._applications
+            case Context.DISPUTES:
+                return self._disputes
+            case Context.REMEDY:
+                return bool(self._route)
+            case Context.MAIN:
+                return bool(self._rows)
+            case _:
+                return True
+
+    def _claims(
+        self, begin: int, end: int, match: re.Match[str], meant: _Meant, amount: Decimal, low: Decimal, high: Decimal
+    ) -> Iterator[Claim]:
+        wording = meant.wording
+        unit = match["unit"] or ""
+        if unit and unit not in wording.units:
+            return
+        listed = list(self._others(begin, meant)) if meant.end is None else []
+        group = [wording, *(other for other, _ in listed)]
+        together = any(word in TOGETHER for word in meant.passed)
+        each = any(word in EACH for word in meant.passed)
+        if len(group) > 1 and together == each:  # 行政复议、行政诉讼 3 件: neither each nor together
+            return
+        if "分别" in self._text[meant.begin - 4 : match.start()] or any("分别" in word for word in meant.passed):
+            return
+        if not self._is_own(begin, meant.begin, match, wording):
+            return
+        if wording.kind == "received" and _CHANNEL.search(self._text, self._clause(begin, meant.begin), match.start()):
+            return
+        start, stop = min([meant.begin, *(begin_ for _, begin_ in listed)]), meant.end or match.end()
+        if len(group) > 1 and together:
+            places = tuple(place for each_ in reversed(group) for place in self._places_of(each_))
+            joined = wording._replace(kind="+".join(w.kind for w in reversed(group)), places=places)
+            group = [joined]
+        for each_ in reversed(group):
+            claim = self._claim(each_, start, stop, amount, low, high, unit)
+            if claim is not None:
+                self._remember(each_, claim, match.end(), end)
+                yield self._with_brought(each_, claim, match.end(), end)
+
+    def _others(self, begin: int, meant: _Meant) -> Iterator[tuple[Wording, int]]:
+        """Yield what stands before in a list whose members have one number in common, and where each begins."""
+        place = meant.begin
+        for _ in range(4):
+            conjunction = next((c for c in CONJUNCTIONS if self._text.endswith(c, begin, place)), None)
+            if conjunction is None:
+                return
+            other = self._meant(begin, place - len(conjunction))
+            if other is None or other.passed:
+                return
+            yield other.wording, other.begin
+            place = other.begin
+
+    def _places_of(self, wording: Wording) -> tuple[Place, ...]:
+        if wording.context is Context.REMEDY:
+            result = next(r for r in RemedyResult if wording.kind == f"result_{r.value}")
+            return tuple((route, result) for route in self._route)
+        if wording.context is Context.MAIN:
+            return tuple((row, place[1]) for row in self._rows for place in wording.places)
+        return wording.places
+
+    def _claim(
+        self, wording: Wording, start: int, stop: int, amount: Decimal, low: Decimal, high: Decimal, unit: str
+    ) -> Claim | None:
+        cells = _cells(self._form, self._places_of(wording))
+        if cells is None or (cells == () and wording.places):
+            return None  # the form of this edition has no such figure
+        if wording.kind == "fees":
+            if unit == "元":
+                amount, low, high = (value.scaleb(-4) for value in (amount, low, high))
+            low, high = low - Decimal("0.005"), high + Decimal("0.005")
+        first, last = self._places[start], self._places[stop - 1] + 1
+        return Claim(
+            wording.kind,
+            self._section,
+            self._number,
+            first,
+            last,
+            self._original[first:last],
+            amount,
+            unit,
+            low,
+            high,
+            cells,
+            (),
+            wording.confidence,
+        )
+
+    def _remember(self, wording: Wording, claim: Claim, place: int, end: int) -> None:
+        """Keep in mind what is spoken of now."""
+        if wording.kind in _OF_MAIN:
+            self._applications = self._disputes = True
+            self._rows = _OF_MAIN[wording.kind]
+            if wording.kind == "received" and _AND_BROUGHT.match(self._text, place, end):
+                self._rows = (Flow.RECEIVED, Flow.BROUGHT_FORWARD)
+            self._route = ()
+        for kind in claim.kind.split("+"):
+            if kind in _ROUTES:
+                self._route = _ROUTES[kind] if claim.kind == kind else ()
+
+    def _with_brought(self, wording: Wording, claim: Claim, place: int, end: int) -> Claim:
+        """收到 75 件（含上年结转 1 件）: the number is that of both."""
+        if wording.kind != "received" or not _AND_BROUGHT.match(self._text, place, end):
+            return claim
+        return attrs.evolve(claim, kind="received+brought_forward", cells=_cells(self._form, _WITH_BROUGHT) or ())
+
+    # --- whether it is the figure of the table ---
+
+    def _clause(self, begin: int, place: int) -> int:
+        """Return where the clause begins that a place stands in."""
+        return next((i + 1 for i in range(place - 1, begin - 1, -1) if self._text[i] in ",:;()"), begin)
+
+    def _is_own(self, begin: int, place: int, match: re.Match[str], wording: Wording) -> bool:
+        """Return whether the number is of this organ, this year and all of what is counted."""
+        text = self._text
+        clause = self._clause(begin, place)
+        if CHANGES.search(text, clause, match.start()) or CHANGES.match(text, match.end()):
+            return False
+        if not self._is_year(begin, place) or _PART_OF_YEAR.search(text, begin, match.start()):
+            return False
+        if _OTHER_MATTERS.search(text, begin, place) or _excluded(wording).search(text, clause, place):
+            return False
+        if wording.kind in ("reconsideration", "litigation") and wording.confidence is not Confidence.EXACT:
+            judged = _AS_JUDGE.search(text, clause, place)
+            if judged is not None and not _DISCLOSURE.search(text, clause, place):
+                return False
+        return self._is_scope(begin, place)
+
+    def _is_year(self, begin: int, place: int) -> bool:
+        years = list(_YEAR.finditer(self._text, begin, place))
+        if not years:
+            return True
+        last = years[-1]
+        return last["other"] is None and (last["year"] is None or int(last["year"]) == self._report.year)
+
+    def _is_scope(self, begin: int, place: int) -> bool:
+        text = self._text
+        name = self._report.agency.name
+        is_government = name.endswith(("政府", "管委会", "管理委员会"))
+        if _NARROW.search(text, begin, place) and self._report.coverage is not Coverage.OWN:
+            return False
+        if (wide := _WIDE.search(text, begin, place)) is not None:
+            own = is_government and self._report.coverage is not Coverage.OWN
+            if not own and wide[0][1:] != name[-1:]:
+                return False
+        for organ in _ORGAN.finditer(text, begin, place + 2):  # it is known by the verb behind it
+            if not _OWN.search(organ[1]) and not _is_short_for(organ[1], name):
+                return False
+        return True
+
+    # --- a percentage ---
+
+    def _share(self, begin: int, match: re.Match[str], amount: Decimal) -> Iterator[Claim]:
+        """予以公开 3 件，占比 42.9%; 自然人申请占 95%."""
+        text = self._text
+        clause = self._clause(begin, match.start())
+        at = text.rfind("占", clause, match.start())
+        if at < 0 or CHANGES.search(text, clause, match.start()) or len(text[at : match.start()]) > 14:
+            return
+        if not _SHARE_OF.fullmatch(text[at : match.start()]):
+            return
+        claim = self._previous
+        if at > clause:
+            meant = self._meant(begin, at)
+            if meant is None or meant.passed or not self._is_own(begin, meant.begin, match, meant.wording):
+                return
+            claim = self._claim(meant.wording, meant.begin, match.end(), amount, amount, amount, "%")
+        elif claim is not None and (claim.divisors or clause - 1 > self._compact_end(claim) + 1):
+            return
+        if claim is None or not claim.cells:
+            return
+        if claim.kind.startswith("by_"):
+            wholes: tuple[tuple[Place, ...], ...] = (
+                tuple((row, Applicant.TOTAL) for row in self._rows),
+                ((Flow.RECEIVED, Applicant.TOTAL),),
+                ((Flow.RECEIVED, Applicant.TOTAL), (Flow.BROUGHT_FORWARD, Applicant.TOTAL)),
+            )
+        elif claim.kind in _SHARED:
+            wholes = (
+                ((Outcome.TOTAL, Applicant.TOTAL),),
+                ((Flow.RECEIVED, Applicant.TOTAL),),
+                ((Flow.RECEIVED, Applicant.TOTAL), (Flow.BROUGHT_FORWARD, Applicant.TOTAL)),
+            )
+        else:
+            return
+        divisors = tuple(dict.fromkeys(_cells(self._form, whole) or () for whole in wholes))
+        start = self._places[at if at == clause else self._places.index(claim.start)]
+        step = Decimal(1).scaleb(_exponent(amount)) * Decimal("0.51")
+        last = self._places[match.end() - 1] + 1
+        yield attrs.evolve(
+            claim,
+            kind="share",
+            start=start,
+            end=last,
+            text=self._original[start:last],
+            value=amount,
+            unit="%",
+            low=amount - step,
+            high=amount + step,
+            divisors=divisors,
+            confidence=max(claim.confidence, Confidence.PATTERN, key=list(Confidence).index),
+        )
+
+    def _compact_end(self, claim: Claim) -> int:
+        return next((i for i, place in enumerate(self._places) if place >= claim.end), len(self._places))
+
+    # --- none ---
+
+    def _none(self, begin: int, end: int, match: re.Match[str]) -> Iterator[Claim]:
+        """未收到政府信息公开申请; 没有因政府信息公开引发的行政复议、行政诉讼案件."""
+        text = self._text
+        stop = next((i for i in range(match.end(), end) if text[i] in ",:()"), end)
+        body = text[match.end() : stop]
+        if len(body) > 60 or not body:
+            return
+        kinds = _none_of(body)
+        if not kinds:
+            return
+        place = match.start()
+        for kind in kinds:
+            wording = next(w for w in PHRASES if w.kind == kind)
+            if not self._is_own(begin, place, match, wording) or _CHANNEL.search(
+                text, self._clause(begin, place), stop
+            ):
+                return
+            if kind in ("reconsideration", "litigation") and not self._disputes:
+                return
+        for kind in kinds:
+            wording = next(w for w in PHRASES if w.kind == kind)._replace(
+                context=Context.ANY, confidence=Confidence.PATTERN
+            )
+            claim = self._claim(wording, place, stop, Decimal(), Decimal(), Decimal(), "")
+            if claim is not None:
+                if kind == "received":
+                    self._applications = self._disputes = True
+                yield claim
+
+
+_SKIPPED: Final = tuple(sorted((*FILLERS, *EACH, *HEDGES), key=len, reverse=True))
+_AFTER: Final = frozenset(
+    ("granted", "partially_granted", "granted_or_partially", "other_handling", *(g.value for g in OutcomeGroup))
+)
+_SHARED: Final = _AFTER | {row.value for row in Outcome}
+_SHARE_OF: Final = re.compile(
+    "占(?:比|到)?(?:全部|全年|全市|全县|全区)?(?:办理结果|申请|受理|收到|新收|答复|办结|公开申请|政府信息公开申请)?"
+    "(?:总量|总数|总计|总|数量|数|量|件数)?的?(?:比例|比重)?(?:为|达|是|约)?"
+)
+_SUFFIXES: Final = (
+    "的情况发生",
+    "情况发生",
+    "的情况",
+    "情况",
+    "的情形",
+    "情形",
+    "事件",
+    "案件发生",
+    "的发生",
+    "发生",
+    "事项",
+    "件",
+    "工作",
+)
+
+
+def _none_of(body: str) -> list[str]:
+    """Return of what a text after 未 says that there was none; nothing where there is a word in it that is not understood."""
+    needs_verb = _RECEIVING.match(body.lstrip("有")) is not None
+    kinds: list[str] = []
+    rest = body
+    if not rest.endswith(tuple(_objects())):
+        suffix = next((suffix for suffix in _SUFFIXES if rest.endswith(suffix)), "")
+        rest = rest.removesuffix(suffix)
+    while rest:
+        found = next(((text, kind) for text, kind in _objects().items() if rest.endswith(text)), None)
+        if found is None:
+            break
+        kinds.append(found[1])
+        rest = rest.removesuffix(found[0])
+        conjunction = next((c for c in CONJUNCTIONS if rest.endswith(c)), None)
+        if conjunction is None:
+            break
+        trimmed = rest.removesuffix(conjunction)
+        if not any(trimmed.endswith(text) for text in _objects()):
+            break
+        rest = trimmed
+    while rest:  # what stands between must be understood to the last character
+        word = next((word for word in _MODIFIERS if rest.startswith(word)), None)
+        if word is None:
+            return []
+        rest = rest.removeprefix(word)
+    if not needs_verb and any(kind in _NEEDS_VERB for kind in kinds):
+        return []
+    return kinds[::-1]
+
+
+_MODIFIERS: Final = tuple(sorted((*MODIFIERS, "收取", "收"), key=len, reverse=True))
+
+
+# --- small things ------------------------------------------------------------------------------------------------------
+
+
+def _plain(phrase: str) -> str:
+    return phrase.translate(_HALF).replace("\ufe59", "(").replace("\ufe5a", ")")
+
+
+_HALF: Final = {0xFF01 + i: 0x21 + i for i in range(94)} | {0x3000: 0x20}
+_BLANK: Final = re.compile(r"[^\S\n]")
+
+
+def _compact(text: str) -> tuple[str, Sequence[int]]:
+    """Return a text in half width without white space but line feeds, and where each character stood."""
+    half = text.translate(_HALF)
+    if _BLANK.search(half) is None:
+        return half, range(len(text))
+    places = [i for i, character in enumerate(half) if character == "\n" or not character.isspace()]
+    return "".join([half[i] for i in places]), places
+
+
+_CHINESE: Final = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_TENS: Final = {"十": 10, "百": 100, "千": 1000}
+
+
+def _amount(match: re.Match[str]) -> Decimal | None:
+    """Return the number that was matched; null where it is none."""
+    printed = match["number"].replace(",", "")
+    number: Decimal | None = Decimal(printed) if printed[0].isdigit() and printed.isascii() else _chinese(printed)
+    scale = {"万": 10**4, "亿": 10**8}.get(match["scale"] or "", 1)
+    return None if number is None else number * scale
+
+
+def _chinese(text: str) -> Decimal | None:
+    """Return the value of a Chinese numeral, or null where it is none.
+
+    >>> [str(_chinese(text)) for text in ("三千一百一十九", "十二", "二百零五", "两", "十百")]
+    ['3119', '12', '205', '2', 'None']
+    """
+    total, digit, last = 0, None, 10**4
+    for character in text:
+        if character in _CHINESE:
+            if digit not in (None, 0):
+                return None
+            digit = _CHINESE[character]
+        else:
+            unit = _TENS[character]
+            if unit >= last:
+                return None
+            total, digit, last = total + (1 if digit in (None, 0) else digit or 1) * unit, None, unit
+    return Decimal(total + (digit or 0))
+
+
+def _range(match: re.Match[str], amount: Decimal, hedge: str) -> tuple[Decimal, Decimal]:
+    """Return what the table may say. A hedged number is exact to its last digit that is not 0: 200 余 is 200 to 300."""
+    odd = match["odd"] or match["after"]
+    if not odd and not hedge and not match["scale"]:
+        return amount, amount
+    step = Decimal(1).scaleb(_exponent(amount.normalize())) if amount else Decimal(1)
+    if match["scale"] and "." in match["number"]:
+        step = Decimal(1).scaleb(_exponent(Decimal(match["number"]))) * {"万": 10**4, "亿": 10**8}[match["scale"]]
+    if odd in ("余", "多", "以上") or hedge == "above":
+        return amount, amount + step
+    if hedge == "below":
+        return amount - step, amount
+    half = step if odd or hedge else step / 2
+    return amount - half, amount + half
+
+
+def _exponent(amount: Decimal) -> int:
+    exponent = amount.as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
+
+
+@functools.cache
+def _cells(form: Form, places: tuple[Place, ...]) -> tuple[str, ...] | None:
+    """Return the cells of places of the form; null where it has none of them."""
+    found: list[str] = []
+    for row, column in places:
+        cells = [c.pointer for c in form.cells if _in(c.row, row) and _in(c.column, column)]
+        if not cells:
+            return None
+        found += cells
+    return tuple(dict.fromkeys(found))
+
+
+_PARTS: Final = frozenset(a for a in Applicant if a is not Applicant.NATURAL_PERSON and not a.is_total)
+
+
+def _in(category: Category, wanted: Category) -> bool:
+    if category is wanted:
+        return True
+    if wanted is ApplicantGroup.LEGAL_PERSON_OR_OTHER_ORGANIZATION:
+        return category in _PARTS
+    if wanted is OutcomeGroup.OTHER_HANDLING and category is Outcome.OTHER_HANDLING:
+        return True
+    return isinstance(category, Outcome) and category.group is wanted
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    """Return whether all characters of a short name stand in a name, in order: 市场监管局 for 某区市场监督管理局."""
+    rest = iter(name)
+    return all(character in rest for character in short)
+
+
+def claims_frame(reports: Iterable[Report]) -> "pl.DataFrame":
+    """Return the claims of many reports as a table, a row for each.
+
+    Args:
+        reports: The reports.
+
+    Returns:
+        A table of Polars: organ, year, what is claimed, the text and where it stands, its value and what it may range over, the
+        total of the tables, whether they agree, and how sure it is that these cells are meant.
+
+    Raises:
+        ModuleNotFoundError: Polars is not installed; the message names the extra.
+
+    >>> from zfxxgk import zero
+    >>> claims_frame([zero(agency="某局", year=2024)]).height
+    0
+    """
+    need("polars", "frame", "表格", "a table")
+    import polars as pl
+
+    rows = [
+        (
+            report.agency.name,
+            report.year,
+            claim.kind,
+            claim.pointer,
+            claim.start,
+            claim.end,
+            claim.text,
+            claim.value,
+            claim.unit,
+            claim.low,
+            claim.high,
+            found.total,
+            found.status.value,
+            claim.confidence.value,
+        )
+        for report in reports
+        for claim in claims(report)
+        for found in [verdict(report, claim)]
+    ]
+    number = pl.Decimal(27, 6)
+    schema: dict[str, pl.DataType | type[pl.DataType]] = {
+        "agency": pl.String,
+        "year": pl.Int64,
+        "kind": pl.String,
+        "at": pl.String,
+        "start": pl.Int64,
+        "end": pl.Int64,
+        "text": pl.String,
+        "value": number,
+        "unit": pl.String,
+        "low": number,
+        "high": number,
+        "total": number,
+        "status": pl.String,
+        "confidence": pl.String,
+    }
+    return pl.DataFrame(rows, schema=schema, orient="row")
