@@ -18,6 +18,7 @@ part of the requests, a change, a plan. What is not understood is left alone.
 
 import functools
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
@@ -351,6 +352,11 @@ def _excluded(wording: Wording) -> re.Pattern[str]:
 _NOTHING: Final = re.compile(r"(?!)")
 
 
+_REACH: Final = 300
+"""Characters around a number that are looked at; with this the work grows with the length of a text and no faster."""
+_LONGEST: Final = 20
+
+
 class _Meant(NamedTuple):
     """What a number means: the wording, where its phrase begins, the words that were passed over between phrase and number, and
     where the phrase ends if it stands behind it.
@@ -411,8 +417,9 @@ class _Reader:
     # --- a number ---
 
     def _quantity(self, begin: int, end: int, match: re.Match[str]) -> Iterator[Claim]:
+        begin, end = max(begin, match.start() - _REACH), min(end, match.end() + _REACH)
         unit = match["unit"] or ""
-        amount = _amount(match)
+        amount = _amount(match) if len(match["number"]) <= _LONGEST else None
         if amount is None or (not unit and not self._ends(match.end(), end)):
             return
         if unit == "%":
@@ -504,7 +511,9 @@ class _Reader:
         each = any(word in EACH for word in meant.passed)
         if len(group) > 1 and together == each:  # 行政复议、行政诉讼 3 件: neither each nor together
             return
-        if "分别" in self._text[meant.begin - 4 : match.start()] or any("分别" in word for word in meant.passed):
+        if "分别" in self._text[max(begin, meant.begin - 4) : match.start()] or any(
+            "分别" in word for word in meant.passed
+        ):
             return
         if not self._is_own(begin, meant.begin, match, wording):
             return
@@ -667,7 +676,7 @@ class _Reader:
         else:
             return
         divisors = tuple(dict.fromkeys(_cells(self._form, whole) or () for whole in wholes))
-        start = self._places[at if at == clause else self._places.index(claim.start)]
+        start = self._places[at if at == clause else bisect_left(self._places, claim.start)]
         step = Decimal(1).scaleb(_exponent(amount)) * Decimal("0.51")
         last = self._places[match.end() - 1] + 1
         yield attrs.evolve(
@@ -685,13 +694,14 @@ class _Reader:
         )
 
     def _compact_end(self, claim: Claim) -> int:
-        return next((i for i, place in enumerate(self._places) if place >= claim.end), len(self._places))
+        return bisect_left(self._places, claim.end)
 
     # --- none ---
 
     def _none(self, begin: int, end: int, match: re.Match[str]) -> Iterator[Claim]:
         """未收到政府信息公开申请; 没有因政府信息公开引发的行政复议、行政诉讼案件."""
         text = self._text
+        begin, end = max(begin, match.start() - _REACH), min(end, match.end() + _REACH)
         stop = next((i for i in range(match.end(), end) if text[i] in ",:()"), end)
         body = text[match.end() : stop]
         if len(body) > 60 or not body:
@@ -843,7 +853,7 @@ def _range(match: re.Match[str], amount: Decimal, hedge: str) -> tuple[Decimal, 
         return amount, amount + step
     if hedge == "below":
         return amount - step, amount
-    half = step if odd or hedge else step / 2
+    half = max(step / 2, amount / 20) if odd or hedge else step / 2
     return amount - half, amount + half
 
 

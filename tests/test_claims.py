@@ -1,0 +1,279 @@
+"""Stories of prose and tables: what is understood, what is left alone, and how well, with figures."""
+
+import json
+import time
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import passages
+import pytest
+from support import PUBLISHED, published
+
+import zfxxgk
+from zfxxgk import Applicant, ClaimStatus, Edition, Flow, Narrative, Outcome, Passage, Report, Topic
+from zfxxgk.cli import main
+from zfxxgk.phrases import PHRASES, Confidence, Wording, expand
+
+RECEIVED = (Flow.RECEIVED, Applicant.TOTAL)
+
+
+def saying(
+    text: str, figures: Any = None, *, agency: str = "某县财政局", topic: Topic | None = Topic.ON_APPLICATION
+) -> Report:
+    report = zfxxgk.evolve(zfxxgk.zero(agency=agency, year=2023), figures or {})
+    return zfxxgk.evolve(report, {"/overview": Narrative(passages=(Passage(topic=topic, text=text),))})
+
+
+def said(text: str, figures: Any = None, **more: Any) -> list[tuple[str, int]]:
+    return [(claim.kind, int(claim.value)) for claim in zfxxgk.claims(saying(text, figures, **more))]
+
+
+def found(text: str, figures: Any = None, **more: Any) -> list[str]:
+    return [f.message() for f in zfxxgk.check(saying(text, figures, **more), claims=True).of("claim")]
+
+
+# --- how well ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in passages.DATA.glob("*.txt")))
+def test_precision_and_recall(name: str, record_property: Callable[[str, object], None]) -> None:
+    """Of the findings that are shown at least 98 % are true; of the claims at least 90 % are read."""
+    by_kind, differences, wrong = passages.scores(passages.passages(name))
+    stated, read, false = (sum(each) for each in zip(*by_kind.values(), strict=True))
+    record_property(
+        "tally", f"{name}: {read} of {stated} claims read, {false} that are none; disagreements {differences}"
+    )
+    assert differences.read >= 0.98 * (differences.read + differences.false), "\n".join(wrong)
+    assert read >= 0.9 * stated, "\n".join(wrong)
+    assert read >= 0.95 * (read + false), "\n".join(wrong)
+
+
+def test_there_are_passages_enough() -> None:
+    assert sum(len(passages.passages(path.name)) for path in passages.DATA.glob("*.txt")) >= 195
+
+
+@pytest.mark.parametrize("wording", PHRASES, ids=lambda wording: f"{wording.kind}: {wording.phrases[0][:20]}")
+def test_the_example_of_each_wording_is_understood(wording: Wording) -> None:
+    claims = zfxxgk.claims(saying(wording.example, topic=None))
+    (claim,) = [claim for claim in claims if claim.value == 3 and claim.kind == wording.kind]
+    assert claim.confidence is wording.confidence
+    form = zfxxgk.Form.of(Edition.FORM_2021, Edition.FORM_2021)
+    assert set(claim.cells) <= {cell.pointer for cell in form.cells}
+    assert bool(claim.cells) == (bool(wording.places) or wording.kind.startswith("result_"))
+
+
+def test_no_phrase_means_two_things_of_equal_right() -> None:
+    """A phrase may stand in several wordings of one kind only: the more certain one is tried first."""
+    kinds: dict[str, set[str]] = {}
+    for wording in PHRASES:
+        for template in wording.phrases:
+            for phrase in expand(template):
+                kinds.setdefault(phrase, set()).add(wording.kind)
+    assert {phrase: found for phrase, found in kinds.items() if len(found) > 1} == {}
+
+
+# --- the real ones -----------------------------------------------------------------------------------------------------
+
+
+def test_suqian_2024() -> None:
+    """As published: 170 reconsiderations and 77 suits in table four; 134 and 57 in the prose."""
+    if not PUBLISHED.exists():
+        pytest.skip("published reports are not here")
+    text = "2024年，因政府信息公开引发的行政复议134件，行政诉讼57件。"
+    report = zfxxgk.evolve(
+        published("suqian-2024"), {"/overview": Narrative(passages=(Passage(topic=Topic.ON_APPLICATION, text=text),))}
+    )
+    findings = zfxxgk.check(report, claims=True).of("claim")
+    assert [(f.left_sum, f.right_sum, f.difference) for f in findings] == [(134, 170, -36), (57, 77, -20)]
+
+
+def test_what_was_brought_forward_may_explain_it() -> None:
+    """平潭 2022 in short: 75 in the prose, 74 received and 1 brought forward in the table."""
+    figures = {RECEIVED: 74, (Flow.BROUGHT_FORWARD, Applicant.TOTAL): 1}
+    (message,) = found("2023年，我局共收到政府信息公开申请75件。", figures)
+    assert message == (
+        "一、总体情况写“收到政府信息公开申请75件”，表中“一、本年新收政府信息公开申请数量 · 总计”为 74，相差 +1，含上年结转则相符。"
+    )
+    assert found("我局共收到政府信息公开申请75件（含上年结转1件）。", figures) == []
+
+
+# --- single things -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("number", "value"),
+    [
+        ("21", 21),
+        ("２１", 21),
+        ("3,119", 3119),
+        ("三千一百一十九", 3119),
+        ("两", 2),
+        ("十二", 12),
+        ("一百零五", 105),
+        ("1.2万", 12000),
+        (" 21 ", 21),
+    ],
+)
+def test_numbers(number: str, value: int) -> None:
+    assert said(f"收到政府信息公开申请{number}件。") == [("received", value)]
+
+
+@pytest.mark.parametrize(
+    ("printed", "agreeing", "differing"),
+    [
+        ("200余件", (200, 230, 300), (199, 301)),
+        ("约200件", (150, 200, 250), (149, 251)),
+        ("近200件", (100, 199, 200), (201,)),
+        ("200件以上", (200, 300), (199,)),
+        ("1.2万件", (11500, 12000, 12500), (11499, 12501)),
+        ("0件", (0,), (1,)),
+    ],
+)
+def test_hedged_numbers_leave_room_to_their_last_digit(
+    printed: str, agreeing: tuple[int, ...], differing: tuple[int, ...]
+) -> None:
+    for value in agreeing:
+        assert found(f"收到政府信息公开申请{printed}。", {RECEIVED: value}) == [], value
+    for value in differing:
+        assert len(found(f"收到政府信息公开申请{printed}。", {RECEIVED: value})) == 1, value
+
+
+def test_where_the_text_stands() -> None:
+    text = "我 局2023年 共收到政府信息公开申请 ２１ 件，其中予以公开10件、3件不予公开。"
+    report = saying(text)
+    claims = zfxxgk.claims(report)
+    assert [claim.text for claim in claims] == ["收到政府信息公开申请 ２１ 件", "予以公开10件", "3件不予公开"]
+    for claim in claims:
+        assert text[claim.start : claim.end] == claim.text
+        assert zfxxgk.get(report, claim.pointer) == text
+
+
+def test_a_blank_leaves_it_open() -> None:
+    report = saying(
+        "收到政府信息公开申请21件，不予公开3件。", {RECEIVED: None, (Outcome.STATE_SECRET, Applicant.TOTAL): None}
+    )
+    assert [zfxxgk.verdict(report, claim).status for claim in zfxxgk.claims(report)] == [ClaimStatus.OPEN] * 2
+    too_much = zfxxgk.evolve(report, {(Outcome.INTERNAL_AFFAIRS, Applicant.TOTAL): 4})
+    assert zfxxgk.verdict(too_much, zfxxgk.claims(too_much)[1]).status is ClaimStatus.DIFFERS
+
+
+def test_the_older_edition_has_no_documents_in_force() -> None:
+    report = zfxxgk.evolve(
+        zfxxgk.zero(agency="某局", year=2020),
+        {"/overview": Narrative(passages=(Passage(text="现行有效行政规范性文件393件，作出行政处罚决定3件。"),))},
+    )
+    assert [(c.kind, c.cells) for c in zfxxgk.claims(report)] == [
+        ("penalties_decisions", ("/disclosure/penalties/decisions",))
+    ]
+
+
+def test_no_cell_for_the_processing_fee() -> None:
+    report = zfxxgk.evolve(
+        zfxxgk.zero(agency="某局", year=2023),
+        {"/other_matters": Narrative(passages=(Passage(text="发出收费通知1件，收取信息处理费380元。"),))},
+    )
+    claims = zfxxgk.claims(report)
+    assert [(c.kind, int(c.value)) for c in claims] == [
+        ("processing_fee_notices", 1),
+        ("processing_fee_collected", 380),
+    ]
+    assert {c.cells for c in claims} == {()}
+    assert {zfxxgk.verdict(report, c).status for c in claims} == {ClaimStatus.OPEN}
+
+
+def test_fees_in_yuan_and_in_ten_thousand() -> None:
+    figures = {"/disclosure/fees": Decimal("12.34")}
+    for text in ("行政事业性收费12.34万元。", "行政事业性收费123400元。", "行政事业性收费123412元。"):
+        assert found(text, figures) == []
+    assert len(found("行政事业性收费12.5万元。", figures)) == 1
+
+
+def test_what_is_weak_is_a_claim_and_no_finding() -> None:
+    report = saying("收到政府信息公开申请0件，已答复3件。")
+    assert [(c.kind, c.confidence) for c in zfxxgk.claims(report)][1] == ("concluded", Confidence.WEAK)
+    assert not zfxxgk.check(report, claims=True).of("claim")
+
+
+def test_a_finding_of_prose() -> None:
+    report = saying("收到政府信息公开申请21件，予以公开及部分公开3件，占14.3%。", {RECEIVED: 20})
+    findings = zfxxgk.check(report, claims=True)
+    first = findings.of("claim")[0]
+    assert (first.severity.value, first.basis.value, first.instance) == ("notice", "practice", "received/1")
+    assert [cell.side for cell in first.cells] == ["left", "right"]
+    assert first.cells[0].span == (0, 13)
+    assert first.to_data()["cells"][0]["span"] == (0, 13)  # type: ignore[index] # plain data
+    assert first.fingerprint == zfxxgk.check(report, claims=True).of("claim")[0].fingerprint
+    assert not zfxxgk.check(report).of("claim")
+    assert zfxxgk.check(report, claims=True)[: len(zfxxgk.check(report))] == zfxxgk.check(report)
+
+
+def test_words_and_cell_light_up_together() -> None:
+    report = saying("收到政府信息公开申请21件。\n\n行政复议、行政诉讼各2件。")
+    findings = zfxxgk.check(report, claims=True)
+    page = zfxxgk.to_html(report, findings=findings)
+    for finding in findings.of("claim"):
+        name = f"claim-{finding.fingerprint}"
+        assert page.count(f"{name}") >= 4  # the rule twice, the words, each cell
+        assert f".zfxxgk:has(.{name}:is(:hover,:focus-within)) .{name}" in page
+    assert '<a href="#applications-received-total">收到政府信息公开申请21件</a></mark>' in page
+    assert "<script" not in page
+    assert "claim-" not in zfxxgk.to_html(report, findings=zfxxgk.check(report))
+
+
+def test_as_a_table() -> None:
+    frame = zfxxgk.claims_frame(
+        [saying("收到政府信息公开申请21件。", {RECEIVED: 20}), saying("未收到政府信息公开申请。")]
+    )
+    assert frame.select("kind", "value", "total", "status").rows() == [
+        ("received", Decimal(21), Decimal(20), "differs"),
+        ("received", Decimal(0), Decimal(0), "agrees"),
+    ]
+
+
+def test_from_the_shell(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "report.json"
+    zfxxgk.dump(saying("收到政府信息公开申请21件，收取信息处理费3元。", {RECEIVED: 20}), path)
+    assert main(["claims", str(path)]) == 0
+    out = capsys.readouterr().out
+    assert "不符  收到政府信息公开申请21件" in out
+    assert "不能比较  收取信息处理费3元  表中没有" in out
+    assert main(["claims", "--format", "json", str(path), str(tmp_path / "none.json")]) == 2
+    assert [c["status"] for c in json.loads(capsys.readouterr().out)] == ["differs", "open"]
+    assert main(["check", "--claims", str(path)]) == 1  # for the figures, which do not add up
+    assert "claim （文字与表格一致）" in capsys.readouterr().out.replace("claim（", "claim （")
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "收到政府信息公开申请1件，",
+        "1",
+        "一",
+        "未",
+        "没有因政府信息公开引发的",
+        "行政复议、",
+        "共",
+        "占1%，",
+        "2023年",
+        "1,111",
+        "收到政府信息公开申请",
+        " 1 件",
+        "（1件",
+    ],
+)
+def test_the_work_grows_with_the_text_and_no_faster(piece: str) -> None:
+    """Sixteen times the text takes sixteen times as long, and not 256 times, whatever it is made of."""
+
+    def seconds(length: int) -> float:
+        report = saying(piece * (length // len(piece)))
+        best = float("inf")
+        for _ in range(3):
+            start = time.perf_counter()
+            zfxxgk.claims(report)
+            best = min(best, time.perf_counter() - start)
+        return best
+
+    seconds(100)
+    assert seconds(32_000) < 80 * max(seconds(2_000), 1e-4)
