@@ -444,7 +444,7 @@ def _advised(rule: Rule, advice: Iterable[Advice], document: "Report | _Pair") -
 def _claims(report: Report) -> Iterator[Finding]:
     """Yield what the prose says otherwise than the tables, as far as it is sure enough what it speaks of."""
     from zfxxgk.phrases import Confidence
-    from zfxxgk.prose import ClaimStatus, claims, verdict
+    from zfxxgk.prose import ClaimStatus, claims, figures_at, verdict
 
     rule = RULES["claim"]
     seen: Counter[str] = Counter()
@@ -456,8 +456,7 @@ def _claims(report: Report) -> Iterator[Finding]:
         span = (claim.start, claim.end)
         stated, counted = (_whole(number) for number in (claim.value, found.total))
         form = Form.used_by(report)
-        values = dict(zip((cell.pointer for cell in form.cells), form.values(report), strict=True))
-        figures = ((pointer, values[pointer]) for pointer in claim.cells)
+        figures = zip(claim.cells, figures_at(report, claim.cells), strict=True)
         cells = [FindingCell(claim.pointer, claim.section.printed, stated, "left", span)]
         cells += [
             FindingCell(pointer, _label(pointer, report), value if isinstance(value, int) else None, "right")

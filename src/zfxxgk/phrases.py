@@ -55,8 +55,9 @@ class Confidence(StrEnum):
 
 class Context(StrEnum):
     """What must be spoken of for a phrase to mean its cell. `ANY`: nothing, the phrase says it itself. `APPLICATIONS`: requests
-    for information. `REMEDY`: a reconsideration or a suit that was just named. `MAIN`: a number of requests that was just named.
-    `DOCUMENTS`: nothing, but not what was published of them.
+    for information. `DISPUTES`: requests or disclosure. `REMEDY`: a reconsideration or a suit that was just named. `MAIN`: a number
+    of requests that was just named, of which this is a part. `NAMED`: the same, of which this is none. `ALONE`: nothing, but
+    nothing stands before it in its clause but when. `DOCUMENTS`: nothing, but not what was published of them.
     """
 
     ANY = "any"
@@ -64,6 +65,8 @@ class Context(StrEnum):
     DISPUTES = "disputes"
     REMEDY = "remedy"
     MAIN = "main"
+    NAMED = "named"
+    ALONE = "alone"
     DOCUMENTS = "documents"
 
 
@@ -156,11 +159,19 @@ PHRASES: Final[tuple[Wording, ...]] = (
     ),
     Wording(
         "received",
-        ("(收|收到|新收|新收到|接收|接到|受理)(依申请公开|依申请|申请公开)", "(新收|新收到|收到|受理)(申请|申请件)"),
+        ("(收|收到|新收|新收到|接收|接到|受理)(依申请公开|依申请|申请公开)(件|)", "依申请公开(收到|新收|受理)", "(新收|新收到|收到|受理)(申请|申请件)"),
         _RECEIVED,
         Context.APPLICATIONS,
         Confidence.PATTERN,
         "（二）依申请公开。全年收到依申请公开3件。",
+    ),
+    Wording(
+        "received",
+        (_APPLICATION, "(依申请公开|依申请)件"),
+        _RECEIVED,
+        Context.ALONE,
+        Confidence.PATTERN,
+        "2023年政府信息公开申请共3件。",
     ),
     Wording(
         "received",
@@ -197,7 +208,7 @@ PHRASES: Final[tuple[Wording, ...]] = (
         "concluded",
         ("办理结果总计", f"(办结|已办结|全年办结|共办结|按时办结|按期办结){_APPLICATION}", "(办结|已办结|共办结|按时办结|按期办结)"),
         ((Outcome.TOTAL, _T),),
-        Context.APPLICATIONS,
+        Context.NAMED,
         Confidence.PATTERN,
         "收到政府信息公开申请9件，办结3件。",
     ),

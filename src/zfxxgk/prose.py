@@ -18,14 +18,16 @@ part of the requests, a change, a plan. What is not understood is left alone.
 
 import functools
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, NamedTuple
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final, NamedTuple, overload
 
 import attrs
 
+from zfxxgk import pointers
 from zfxxgk.categories import (
     Applicant,
     ApplicantGroup,
@@ -229,19 +231,23 @@ def _share_verdict(report: Report, claim: Claim, total: Decimal, blanks: int) ->
     return Verdict(status, round(closest, 2), round(claim.value - closest, 2))
 
 
-def _sum(report: Report, pointers: Iterable[str]) -> tuple[Decimal, int]:
+def figures_at(report: Report, pointers_: tuple[str, ...]) -> tuple[object, ...]:
+    """Return the figures at JSON Pointers."""
+    return _getter(pointers_)(report)
+
+
+def _sum(report: Report, pointers_: tuple[str, ...]) -> tuple[Decimal, int]:
     """Return the sum of the figures that are known, and how many are blank."""
-    values = _values(report)
-    figures = [values[pointer] for pointer in pointers]
-    return sum((Decimal(f) for f in figures if f is not None), Decimal()), figures.count(None)
+    figures = figures_at(report, pointers_)
+    known = [Decimal(figure) for figure in figures if isinstance(figure, int | Decimal)]
+    return sum(known, Decimal()), len(figures) - len(known)
 
 
-def _values(report: Report) -> Mapping[str, int | Decimal | None]:
-    form = Form.used_by(report)
-    return {
-        cell.pointer: value if isinstance(value, int | Decimal) else None
-        for cell, value in zip(form.cells, form.values(report), strict=True)
-    }
+@functools.cache
+def _getter(pointers_: tuple[str, ...]) -> Callable[[Report], tuple[object, ...]]:
+    paths = (".".join(pointers.split(pointer)) for pointer in pointers_)
+    getters = [attrgetter(path) for path in paths]
+    return lambda report: tuple(get(report) for get in getters)
 
 
 # --- phrases, made ready -----------------------------------------------------------------------------------------------
@@ -287,6 +293,8 @@ _NONE_OF: Final = {
     "carried_forward": ("结转下年度", "结转下年度继续办理", "结转下年", "结转下年度办理"),
     "reconsideration": ("行政复议", "行政复议案件", "行政复议申请", "复议案件"),
     "litigation": ("行政诉讼", "行政诉讼案件", "诉讼案件"),
+    "issued_normative_documents": ("制发行政规范性文件", "制发规范性文件"),
+    "issued_rules": ("制发规章",),
     "processing_fee_collected": ("信息处理费", "政府信息公开信息处理费", "信息处理费用"),
 }  # fmt: skip
 _NEEDS_VERB: Final = frozenset(("received", "processing_fee_collected"))
@@ -302,6 +310,7 @@ _NUMBER: Final = re.compile(
 _NOT: Final = re.compile("未曾|没有|尚未|从未|均未|未|均无|暂无|无")
 _STOP: Final = re.compile("[。;!?\n]")
 _PAUSE: Final = frozenset(",:、()。;!?\n")
+_PAUSES: Final = re.compile("[,:、()。;!?\n]")
 _YEAR: Final = re.compile(
     r"(?P<year>20\d\d)(?=年)|(?P<this>今年|本年|当年)|(?P<other>去年|上年度?(?!度?(?:结转|转入|遗留))|上一年度?(?!度?(?:结转|转入|遗留))|同期|往年|历年|近[两三四五几\d]+年|以来)"
 )
@@ -314,16 +323,19 @@ _WIDE: Final = re.compile("全市|全县|全区|全省|全州|全系统|全镇|�
 _CHANNEL: Final = re.compile(
     "网上|网络|互联网|线上|在线|邮寄|邮政|信函|当面|现场|窗口|传真|电子邮件|邮件|邮箱|平台|网站|渠道|书面|电话|微信|来函|来信"
 )
-_OTHER_MATTERS: Final = re.compile("建议|提案|议案|信访件|热线|12345|投诉件|留言|咨询|来信|工单|回应|督查")
+_OTHER_MATTERS: Final = re.compile("建议|提案|(?<!复)议案|信访件|热线|12345|投诉件|留言|咨询|来信|工单|回应|督查")
 _PUBLISHED: Final = re.compile("公开|公示|发布|公布|解读|备案|审查|审核|清理|录入|归集|报送|转载|上传|信用|信息")
 _EXEMPT: Final = re.compile("减免|免收|取消|免征|降低|暂停")
 _AS_JUDGE: Final = re.compile("审理|审结|受理|办理|办结|代理|应诉|接收|收到|收")
 _DISCLOSURE: Final = re.compile("信息公开|依申请公开|公开申请|申请公开")
 _REQUESTS: Final = re.compile("依申请公开|公开申请|公开的申请|申请公开")
 _ORGAN: Final = re.compile(
-    r"([\u4e00-\u9fff]{1,12}?(?:局|委员会|办公室|人民政府|政府|镇|乡|街道|厅|中心|公司|大队|支队|委|办))(?=共?(?:收|新收|受理|接|办|作|制|发|印|实施|现|未|没|被|无))"
+    r"([\u4e00-\u9fff]{1,12}?(?:局|委员会|办公室|人民政府|政府|镇|乡|街道|厅|中心|公司|大队|支队|委|办))(?=共?(?:收|新收|受理|接|办(?!公)|作|制|发|印|实施|现|未|没|被|无))"
 )
 _OWN: Final = re.compile(r"(?:我|本|全)(?:局|委|办|镇|乡|厅|市|县|区|州|省|街道|单位|机关|中心|部门|政府|办公室)$")
+_ONLY_WHEN: Final = re.compile(
+    "(?:20\\d\\d年度?|今年|本年度?|全年|年内|我局|我委|我办|我镇|我县|我市|全县|全市|全区|共|的|办理)*"
+)
 _AND_BROUGHT: Final = re.compile(
     "[(,]?(?:其中:?(?:含|包括|包含)?|含|包括|包含):?(?:上年度?|上一年度?|去年)(?:结转|转入)"
 )
@@ -417,10 +429,12 @@ class _Reader:
     # --- a number ---
 
     def _quantity(self, begin: int, end: int, match: re.Match[str]) -> Iterator[Claim]:
-        begin, end = max(begin, match.start() - _REACH), min(end, match.end() + _REACH)
         unit = match["unit"] or ""
+        if not unit and not self._ends(match.end(), end):
+            return
+        begin, end = max(begin, match.start() - _REACH), min(end, match.end() + _REACH)
         amount = _amount(match) if len(match["number"]) <= _LONGEST else None
-        if amount is None or (not unit and not self._ends(match.end(), end)):
+        if amount is None:
             return
         if unit == "%":
             yield from self._share(begin, match, amount)
@@ -451,9 +465,9 @@ class _Reader:
                         wording = next(filter(self._fits, wordings), None) if wordings else None
                         if wording is not None:
                             return _Meant(wording, place - length, tuple(passed))
-            word = next((word for word in _SKIPPED if text.endswith(word, begin, place)), None)
-            if word is None:
+            if not text.endswith(_SKIPPED, begin, place):
                 return None
+            word = next(word for word in _SKIPPED if text.endswith(word, begin, place))
             passed.append(word)
             place -= len(word)
         return None
@@ -461,7 +475,8 @@ class _Reader:
     def _meant_after(self, begin: int, end: int, match: re.Match[str]) -> _Meant | None:
         """Return what a number means whose noun follows it: 收到 3 件 政府信息公开申请, 3 件 予以公开."""
         text = self._text
-        stop = next((i for i in range(match.end(), end) if text[i] in _PAUSE), end)
+        pause = _PAUSES.search(text, match.end(), end)
+        stop = pause.start() if pause is not None else end
         after = text[match.end() : stop].removeprefix("的")
         if after in NOUNS:
             place = match.start()
@@ -493,7 +508,7 @@ class _Reader:
                 return self._disputes
             case Context.REMEDY:
                 return bool(self._route)
-            case Context.MAIN:
+            case Context.MAIN | Context.NAMED:
                 return bool(self._rows)
             case _:
                 return True
@@ -534,9 +549,9 @@ class _Reader:
         """Yield what stands before in a list whose members have one number in common, and where each begins."""
         place = meant.begin
         for _ in range(4):
-            conjunction = next((c for c in CONJUNCTIONS if self._text.endswith(c, begin, place)), None)
-            if conjunction is None:
+            if not self._text.endswith(CONJUNCTIONS, begin, place):
                 return
+            conjunction = next(c for c in CONJUNCTIONS if self._text.endswith(c, begin, place))
             other = self._meant(begin, place - len(conjunction))
             if other is None or other.passed:
                 return
@@ -600,7 +615,7 @@ class _Reader:
 
     def _clause(self, begin: int, place: int) -> int:
         """Return where the clause begins that a place stands in."""
-        return next((i + 1 for i in range(place - 1, begin - 1, -1) if self._text[i] in ",:;()"), begin)
+        return max(begin, *(self._text.rfind(mark, begin, place) + 1 for mark in ",:;()"))
 
     def _is_own(self, begin: int, place: int, match: re.Match[str], wording: Wording) -> bool:
         """Return whether the number is of this organ, this year and all of what is counted."""
@@ -609,6 +624,8 @@ class _Reader:
         if CHANGES.search(text, clause, match.start()) or CHANGES.match(text, match.end()):
             return False
         if not self._is_year(begin, place) or _PART_OF_YEAR.search(text, begin, match.start()):
+            return False
+        if wording.context is Context.ALONE and not _ONLY_WHEN.fullmatch(text, clause, place):
             return False
         if _OTHER_MATTERS.search(text, begin, place) or _excluded(wording).search(text, clause, place):
             return False
@@ -769,13 +786,10 @@ def _none_of(body: str) -> list[str]:
             break
         kinds.append(found[1])
         rest = rest.removesuffix(found[0])
-        conjunction = next((c for c in CONJUNCTIONS if rest.endswith(c)), None)
-        if conjunction is None:
+        earlier = _before_conjunction(rest)
+        if earlier is None:
             break
-        trimmed = rest.removesuffix(conjunction)
-        if not any(trimmed.endswith(text) for text in _objects()):
-            break
-        rest = trimmed
+        rest = earlier
     while rest:  # what stands between must be understood to the last character
         word = next((word for word in _MODIFIERS if rest.startswith(word)), None)
         if word is None:
@@ -784,6 +798,20 @@ def _none_of(body: str) -> list[str]:
     if not needs_verb and any(kind in _NEEDS_VERB for kind in kinds):
         return []
     return kinds[::-1]
+
+
+def _before_conjunction(text: str) -> str | None:
+    """Return a text up to the thing that it names before a conjunction, or null where it names none (行政复议、提起)."""
+    objects = tuple(_objects())
+    joined = False
+    while not (joined and text.endswith(objects)):
+        word = next((c for c in CONJUNCTIONS if text.endswith(c)), None)
+        joined = joined or word is not None
+        word = word or next((word for word in _MODIFIERS if text.endswith(word)), None)
+        if word is None:
+            return None
+        text = text.removesuffix(word)
+    return text
 
 
 _MODIFIERS: Final = tuple(sorted((*MODIFIERS, "收取", "收"), key=len, reverse=True))
@@ -800,13 +828,36 @@ _HALF: Final = {0xFF01 + i: 0x21 + i for i in range(94)} | {0x3000: 0x20}
 _BLANK: Final = re.compile(r"[^\S\n]")
 
 
+class _Places(Sequence[int]):
+    """Where each character of a text without white space stood before it was taken out."""
+
+    def __init__(self, length: int, cuts: list[int]) -> None:
+        self._length = length
+        self._cuts = cuts  # places in the text without white space at which a blank was taken out
+
+    @overload
+    def __getitem__(self, index: int) -> int: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[int]: ...
+    def __getitem__(self, index: int | slice) -> int | list[int]:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(self._length))]
+        if not 0 <= index < self._length:
+            raise IndexError(index)
+        return index + bisect_right(self._cuts, index)
+
+    def __len__(self) -> int:
+        return self._length
+
+
 def _compact(text: str) -> tuple[str, Sequence[int]]:
     """Return a text in half width without white space but line feeds, and where each character stood."""
     half = text.translate(_HALF)
-    if _BLANK.search(half) is None:
+    blanks = [match.start() for match in _BLANK.finditer(half)]
+    if not blanks:
         return half, range(len(text))
-    places = [i for i, character in enumerate(half) if character == "\n" or not character.isspace()]
-    return "".join([half[i] for i in places]), places
+    compact = _BLANK.sub("", half)
+    return compact, _Places(len(compact), [blank - i for i, blank in enumerate(blanks)])
 
 
 _CHINESE: Final = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}

@@ -18,7 +18,7 @@ WRITTEN = tuple(
     for wording in PHRASES
     if wording.places
     and wording.confidence is not Confidence.WEAK
-    and wording.context is not Context.MAIN
+    and wording.context not in (Context.MAIN, Context.NAMED)
     and wording.kind != "fees"
 )
 FILLERS = ("", "共", "共计", "为", "总计", "有")
