@@ -149,3 +149,20 @@ def scores(many: list[Labelled]) -> tuple[dict[str, Score], Score, list[str]]:
             )
     kinds = sorted({*stated, *false})
     return {k: Score(stated[k], hits[k], false[k]) for k in kinds}, Score(*differ), wrong
+
+
+def table() -> str:
+    """Return the scores of all passages as the table that stands in the documentation."""
+    many = [each for path in sorted(DATA.glob("*.txt")) for each in passages(path.name)]
+    by_kind, differences, _ = scores(many)
+    stated, right, false = (sum(each) for each in zip(*by_kind.values(), strict=True))
+    lines = ["| kind | stated | read | recall | read that is none |", "|---|--:|--:|--:|--:|"]
+    for kind, score in by_kind.items():
+        recall = f"{100 * score.read / score.stated:.0f} %" if score.stated else "–"
+        lines.append(f"| `{kind}` | {score.stated} | {score.read} | {recall} | {score.false} |")
+    lines += [
+        f"| **all, in {len(many)} passages** | {stated} | {right} | {100 * right / stated:.1f} % | {false} |",
+        f"| **disagreements shown** | {differences.stated} | {differences.read} | "
+        f"{100 * differences.read / differences.stated:.1f} % | {differences.false} |",
+    ]
+    return "\n".join(lines)

@@ -9,7 +9,7 @@ from typing import Any
 
 import passages
 import pytest
-from support import PUBLISHED, published
+from support import PUBLISHED, ROOT, published
 
 import zfxxgk
 from zfxxgk import Applicant, ClaimStatus, Edition, Flow, Narrative, Outcome, Passage, Report, Topic
@@ -52,6 +52,10 @@ def test_precision_and_recall(name: str, record_property: Callable[[str, object]
 
 def test_there_are_passages_enough() -> None:
     assert sum(len(passages.passages(path.name)) for path in passages.DATA.glob("*.txt")) >= 150
+
+
+def test_the_documentation_states_these_scores() -> None:
+    assert passages.table() in (ROOT / "docs" / "claims.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("wording", PHRASES, ids=lambda wording: f"{wording.kind}: {wording.phrases[0][:20]}")
