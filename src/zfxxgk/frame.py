@@ -413,7 +413,7 @@ def _findings(
         instance = nw.when(own).then(nw.col("relation").str.slice(len(name) + 1)).otherwise(instance)
         severity = nw.when(own & violated).then(nw.lit(each.severity.value)).otherwise(severity)
     status = nw.when(violated).then(nw.lit(Status.VIOLATED.value)).otherwise(nw.lit(Status.INCOMPLETE.value))
-    left, right = (nw.col("text").str.slice(1 + i * _WIDTH, _WIDTH).cast(nw.Int64) for i in range(2))
+    left, right = (nw.col("text").str.slice(1 + i * _WIDTH, _WIDTH).cast(nw.Int64) - _OFFSET for i in range(2))
     return rows.select(
         *key,
         rule.alias("rule"),
@@ -427,7 +427,8 @@ def _findings(
 
 
 _VIOLATED, _INCOMPLETE = "V", "I"
-_WIDTH: Final = 15  # digits of a sum: a count has 13, and no relation adds a hundred of them
+_WIDTH: Final = 16
+_OFFSET: Final = 10**15  # makes every sum a text of 16 digits: a count has 13, and no relation adds a hundred of them
 
 
 class _Sums(NamedTuple):
@@ -459,7 +460,7 @@ class _Sums(NamedTuple):
         more, less = self.left > self.right, self.left < self.right
         fillable = (more & self.right_open) | (less & self.left_open)
         mark = nw.when(fillable).then(nw.lit(_INCOMPLETE)).otherwise(nw.lit(_VIOLATED))
-        sums = (side.cast(nw.String).str.zfill(_WIDTH) for side in (self.left, self.right))
+        sums = ((side + _OFFSET).cast(nw.String) for side in (self.left, self.right))
         return nw.when(more | less).then(nw.concat_str(mark, *sums)).otherwise(nw.lit(None, nw.String))
 
 

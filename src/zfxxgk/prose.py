@@ -22,7 +22,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple, overload
 
 import attrs
@@ -278,6 +278,13 @@ def _last() -> frozenset[str]:
 
 
 @functools.cache
+def _before() -> frozenset[str]:
+    """Return the characters that may stand just before a number of which anything is claimed."""
+    words = (*FILLERS, *EACH, *HEDGES, *CONJUNCTIONS)
+    return _last() | {word[-1] for word in words} | set("中有,:、()。;占比例重到共")
+
+
+@functools.cache
 def _objects() -> Mapping[str, str]:
     """Return what a text may say that there was none of, with the kind of claim."""
     found = {text: kind for kind, texts in _NONE_OF.items() for text in texts}
@@ -364,6 +371,8 @@ def _excluded(wording: Wording) -> re.Pattern[str]:
 _NOTHING: Final = re.compile(r"(?!)")
 
 
+_AFTERWARDS: Final = re.compile(f"的|{'|'.join(sorted(NOUNS))}")
+_FIRST: Final = itemgetter(0)
 _REACH: Final = 300
 """Characters around a number that are looked at; with this the work grows with the length of a text and no faster."""
 _LONGEST: Final = 20
@@ -404,7 +413,7 @@ class _Reader:
         text = self._text
         for end in (*(match.start() for match in _STOP.finditer(text)), len(text)):
             if end > begin:
-                if _DISCLOSURE.search(text, begin, end):
+                if not (self._disputes and self._applications) and _DISCLOSURE.search(text, begin, end):
                     self._disputes = True
                     self._applications = self._applications or _REQUESTS.search(text, begin, end) is not None
                 for claim in self._sentence(begin, end):
@@ -416,15 +425,15 @@ class _Reader:
         return sorted(found, key=lambda claim: claim.start)
 
     def _sentence(self, begin: int, end: int) -> Iterator[Claim]:
-        if _PLANS.search(self._text, begin, end):
-            return
         events: list[tuple[int, re.Match[str]]] = [(m.start(), m) for m in _NUMBER.finditer(self._text, begin, end)]
         events += [(m.start(), m) for m in _NOT.finditer(self._text, begin, end)]
-        for _, match in sorted(events, key=lambda event: event[0]):
-            if match.re is _NOT:
-                yield from self._none(begin, end, match)
-            else:
-                yield from self._quantity(begin, end, match)
+        planned: bool | None = None
+        for _, match in sorted(events, key=_FIRST):
+            for claim in self._none(begin, end, match) if match.re is _NOT else self._quantity(begin, end, match):
+                if planned is None:
+                    planned = _PLANS.search(self._text, begin, end) is not None
+                if not planned:
+                    yield claim
 
     # --- a number ---
 
@@ -432,6 +441,12 @@ class _Reader:
         unit = match["unit"] or ""
         if not unit and not self._ends(match.end(), end):
             return
+        if (
+            match.start() > begin
+            and self._text[match.start() - 1] not in _before()
+            and not _AFTERWARDS.match(self._text, match.end())
+        ):
+            return  # most numbers end here
         begin, end = max(begin, match.start() - _REACH), min(end, match.end() + _REACH)
         amount = _amount(match) if len(match["number"]) <= _LONGEST else None
         if amount is None:
@@ -439,10 +454,10 @@ class _Reader:
         if unit == "%":
             yield from self._share(begin, match, amount)
             return
-        low, high = _range(match, amount, self._hedge(begin, match.start()))
         meant = self._meant(begin, match.start()) or self._meant_after(begin, end, match)
         if meant is None:
             return
+        low, high = _range(match, amount, self._hedge(begin, match.start()))
         claims_ = self._claims(begin, end, match, meant, amount, low, high)
         yield from claims_
 
