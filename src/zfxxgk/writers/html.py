@@ -117,38 +117,35 @@ def _light_name(finding: Finding) -> str:
     return f"claim-{finding.fingerprint}"
 
 
-def _spans(lights: Iterable[Finding], pointer: str) -> list[tuple[int, int, Finding]]:
-    """Return where in a passage findings speak of words, in order; of two that overlap the first."""
-    found = sorted(
-        (
-            (*cell.span, finding)
-            for finding in lights
-            for cell in finding.cells
-            if cell.span and cell.pointer == pointer
-        ),
-        key=lambda span: span[:2],
-    )
-    spans: list[tuple[int, int, Finding]] = []
-    for span in found:
-        if not spans or span[0] >= spans[-1][1]:
-            spans.append(span)
+_Span = tuple[int, int, list[Finding]]
+
+
+def _spans(lights: Iterable[Finding], pointer: str) -> list[_Span]:
+    """Return which words of a passage findings speak of, in order; of two that overlap the first."""
+    words: dict[tuple[int, int], list[Finding]] = {}
+    for finding in lights:
+        for cell in finding.cells:
+            if cell.span is not None and cell.pointer == pointer:
+                words.setdefault(cell.span, []).append(finding)
+    spans: list[_Span] = []
+    for (begin, end), found in sorted(words.items(), key=lambda item: item[0]):
+        if not spans or begin >= spans[-1][1]:
+            spans.append((begin, end, found))
     return spans
 
 
-def _marked(paragraph: str, start: int, spans: Sequence[tuple[int, int, Finding]]) -> str:
+def _marked(paragraph: str, start: int, spans: Iterable[_Span]) -> str:
     """Return a paragraph with the words marked that findings speak of; each mark leads to its cell."""
     parts, place = [], 0
-    for begin, end, finding in spans:
+    for begin, end, found in spans:
         first, last = max(begin - start, 0), min(end - start, len(paragraph))
         if first >= last:
             continue
-        cell = next((cell.pointer for cell in finding.cells if cell.side == "right"), finding.cells[0].pointer)
+        cell = next((cell.pointer for cell in found[0].cells if cell.side == "right"), found[0].cells[0].pointer)
         words = escape(paragraph[first:last], quote=False)
+        names = " ".join([worst(found).value, *map(_light_name, found)])
         parts.append(escape(paragraph[place:first], quote=False))
-        parts.append(
-            f'<mark class="{finding.severity.value} {_light_name(finding)}"{_titled([finding])}>'
-            f'<a href="#{_anchor(cell)}">{words}</a></mark>'
-        )
+        parts.append(f'<mark class="{names}"{_titled(found)}><a href="#{_anchor(cell)}">{words}</a></mark>')
         place = last
     return "".join(parts) + escape(paragraph[place:], quote=False)
 
