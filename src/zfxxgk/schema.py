@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
     from jsonschema.protocols import Validator
 
-__all__ = ["FILES", "problems_in", "report_schema", "rules_document", "rules_schema"]
+__all__ = ["FILES", "closed", "problems_in", "report_schema", "rules_document", "rules_schema", "words"]
 
 Schema = dict[str, object]
 
@@ -286,7 +286,7 @@ def rules_document() -> Schema:
         "pointer": "RFC 6901",
         "blank": {
             "mode": BLANK_MODE,
-            "text": _words(
+            "text": words(
                 Phrase(
                     "null 是公布的表格中的空白：一个未知的、不小于 0 的数，不是 0。两边已知之和相等时没有问题；"
                     "不相等时，若和较小的一边有空白，为 incomplete（无法核对），否则为 violated（不成立）。",
@@ -310,10 +310,10 @@ def _rule(rule: Rule) -> Schema:
         "scope": rule.scope.value,
         "basis": rule.basis.value,
         "severity": rule.severity.value,
-        "title": _words(rule.title),
-        "description": _words(rule.description),
-        "message": _words(rule.message),
-        "incomplete": None if rule.incomplete is None else _words(rule.incomplete),
+        "title": words(rule.title),
+        "description": words(rule.description),
+        "message": words(rule.message),
+        "incomplete": None if rule.incomplete is None else words(rule.incomplete),
         "cases": [_case(case) for case in rule.cases],
     }
 
@@ -327,37 +327,38 @@ def _case(case: Case) -> Schema:
 
 def _instance(instance: Instance) -> Schema:
     sides = {"left": list(instance.left), "right": list(instance.right)}
-    return {"id": instance.id, "label": _words(instance.label), **sides}
+    return {"id": instance.id, "label": words(instance.label), **sides}
 
 
-def _words(phrase: Phrase) -> Schema:
+def words(phrase: Phrase) -> Schema:
+    """Return a phrase as it stands in the files of `schema/`."""
     return {"zh": phrase.zh, "en": phrase.en}
 
 
 def rules_schema() -> Schema:
     """Return the JSON Schema of `rules.json`."""
-    words = {"$ref": "#/$defs/words"}
+    spoken = {"$ref": "#/$defs/words"}
     side = {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/pointer"}}
     return {
         "$schema": DIALECT,
         "$id": RULES_ID,
         "title": "勾稽关系 / rules",
         "description": "Sums of cells that must be equal, and advice. schema/README.md tells how to run them.",
-        **_closed(
+        **closed(
             {
                 "$schema": {"const": RULES_ID},
                 "version": {"const": "1.0"},
                 "report_schema": {"const": REPORT_ID},
                 "pointer": {"const": "RFC 6901"},
-                "blank": _closed({"mode": {"const": BLANK_MODE}, "text": words}),
+                "blank": closed({"mode": {"const": BLANK_MODE}, "text": spoken}),
                 "severity_of_incomplete": {"const": Severity.WARNING.value},
                 "rules": {"type": "array", "items": {"$ref": "#/$defs/rule"}},
             }
         ),
         "$defs": {
-            "words": _closed({"zh": {"type": "string"}, "en": {"type": "string"}}),
+            "words": closed({"zh": {"type": "string"}, "en": {"type": "string"}}),
             "pointer": {"type": "string", "pattern": "^(?:/[a-z_0-9]+)+$"},
-            "rule": _closed(
+            "rule": closed(
                 {
                     "id": {"type": "string", "pattern": "^[a-z]+(?:-[a-z]+)*$"},
                     "version": {"type": "integer", "minimum": 1},
@@ -366,27 +367,28 @@ def rules_schema() -> Schema:
                     "scope": {"enum": [scope.value for scope in Scope]},
                     "basis": {"enum": [basis.value for basis in Basis]},
                     "severity": {"enum": [severity.value for severity in Severity]},
-                    "title": words,
-                    "description": words,
-                    "message": words,
-                    "incomplete": {"anyOf": [words, {"type": "null"}]},
+                    "title": spoken,
+                    "description": spoken,
+                    "message": spoken,
+                    "incomplete": {"anyOf": [spoken, {"type": "null"}]},
                     "cases": {"type": "array", "items": {"$ref": "#/$defs/case"}},
                 }
             ),
-            "case": _closed(
+            "case": closed(
                 {
                     "applies": {"type": "array", "items": {"$ref": "#/$defs/condition"}},
                     "instances": {"type": "array", "items": {"$ref": "#/$defs/instance"}},
                 }
             ),
-            "condition": _closed({"pointer": {"$ref": "#/$defs/pointer"}, "equals": {"type": "string"}}),
-            "instance": _closed({"id": {"type": "string"}, "label": words, "left": side, "right": side}),
+            "condition": closed({"pointer": {"$ref": "#/$defs/pointer"}, "equals": {"type": "string"}}),
+            "instance": closed({"id": {"type": "string"}, "label": spoken, "left": side, "right": side}),
         },
         "$comment": f"status: {', '.join(status.value for status in Status)}",
     }
 
 
-def _closed(properties: Mapping[str, object]) -> Schema:
+def closed(properties: Mapping[str, object]) -> Schema:
+    """Return the schema of an object that has exactly these keys."""
     return {
         "type": "object",
         "required": list(properties),

@@ -1,5 +1,6 @@
 """The same findings wherever the rules run: in SQL on DuckDB and PostgreSQL, and in Spark."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -14,12 +15,14 @@ import psycopg
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support import ROOT
 
 import zfxxgk
 from zfxxgk import Agency, Report, Status
 from zfxxgk.rules import RuleKind
 from zfxxgk.strategies import balanced_reports, reports
 
+SUITE = ROOT / "schema" / "conformance"
 Rows = list[tuple[Any, ...]]
 thrifty = settings(suppress_health_check=list(HealthCheck), deadline=None)
 several = st.lists(reports() | balanced_reports(), max_size=6)
@@ -178,6 +181,21 @@ def test_constraints_on_postgres(postgres: psycopg.Connection[Any]) -> None:
         "SELECT col_description('reports'::regclass, attnum) FROM pg_attribute WHERE attname = 'rules__issued'"
     ).fetchone()
     assert comments == ("/disclosure/rules/issued 规章 · 本年制发件数",)
+
+
+def test_the_conformance_suite_on_postgres(postgres: psycopg.Connection[Any]) -> None:
+    manifest = json.loads((SUITE / "manifest.json").read_text(encoding="utf-8"))
+    postgres.execute("CREATE TABLE suite AS SELECT * FROM reports WITH NO DATA")
+    for part in ("findings", "two-years"):
+        postgres.execute(zfxxgk.to_sql("postgres", table="suite", parts=(part,)).encode())
+    for kind, view in (("findings", "suite_findings"), ("two_years", "suite_two_years")):
+        for case in manifest[kind]:
+            read = json.loads((SUITE / case["file"]).read_text(encoding="utf-8"))
+            documents = [read] if kind == "findings" else [read["this"], read["previous"]]
+            put(postgres, [zfxxgk.structure(document) for document in documents], "suite")
+            columns = ("rule", "instance", "status", "severity", "left_sum", "right_sum")
+            rows = postgres.execute(f"SELECT {', '.join(columns)} FROM {view}".encode()).fetchall()
+            assert sorted(rows) == sorted(tuple(e[c] for c in columns) for e in case["expected"]), case["file"]
 
 
 @settings(thrifty, max_examples=settings().max_examples // 4)

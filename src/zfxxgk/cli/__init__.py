@@ -21,6 +21,7 @@ from zfxxgk.checking import Findings, check
 from zfxxgk.cli import streams
 from zfxxgk.codec import dumps
 from zfxxgk.comparison import compare
+from zfxxgk.conformance import conformance_files
 from zfxxgk.corpus import is_corpus, read_corpus, write_corpus
 from zfxxgk.form import Form
 from zfxxgk.problems import InvalidReport, Phrase, Problem
@@ -579,7 +580,11 @@ def _schema(options: argparse.Namespace) -> int:
     if options.write is None:
         print(_text(report_schema()))
         return FOUND_NOTHING
-    return _write({options.write / name: f"{_text(make())}\n".encode() for name, make in FILES.items()}, options.lang)
+    files = {options.write / name: f"{_text(make())}\n".encode() for name, make in FILES.items()}
+    suite = {options.write / "conformance" / name: data for name, data in conformance_files().items()}
+    for folder in {path.parent for path in suite}:
+        folder.mkdir(parents=True, exist_ok=True)
+    return _write({**files, **suite}, options.lang)
 
 
 def _claims(options: argparse.Namespace) -> int:

@@ -1,0 +1,159 @@
+"""The conformance suite, and proof that it can be passed: in Python, JavaScript, TypeScript, another validator, frames and SQL."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import jsonschema
+import jsonschema_rs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support import ROOT
+
+import zfxxgk
+from zfxxgk.conformance import conformance_files, manifest_schema
+from zfxxgk.rules import RuleKind
+from zfxxgk.schema import report_schema
+from zfxxgk.strategies import reports
+
+SUITE = ROOT / "schema" / "conformance"
+JS = ROOT / "tests" / "js"
+MANIFEST: dict[str, Any] = json.loads((SUITE / "manifest.json").read_text(encoding="utf-8"))
+
+
+def document(case: dict[str, Any]) -> Any:
+    return json.loads((SUITE / case["file"]).read_text(encoding="utf-8"))
+
+
+def cases(kind: str) -> list[Any]:
+    return [pytest.param(case, id=case["file"]) for case in MANIFEST[kind]]
+
+
+def test_the_published_suite_is_in_step() -> None:
+    made = conformance_files()
+    committed = {str(path.relative_to(SUITE)): path.read_bytes() for path in SUITE.rglob("*") if path.is_file()}
+    assert committed == made, "run: zfxxgk schema --write schema"
+
+
+def test_the_manifest_has_a_schema_and_keeps_to_it() -> None:
+    jsonschema.Draft202012Validator.check_schema(manifest_schema())
+    jsonschema.validate(MANIFEST, manifest_schema())
+
+
+@pytest.mark.parametrize("case", cases("valid"))
+def test_valid(case: dict[str, Any]) -> None:
+    data = (SUITE / case["file"]).read_bytes()
+    assert zfxxgk.dumps(zfxxgk.loads(data)) + b"\n" == data
+    assert zfxxgk.problems_in(json.loads(data)) == ()
+
+
+@pytest.mark.parametrize("case", cases("invalid"))
+def test_invalid(case: dict[str, Any]) -> None:
+    """Refused by every door, which names the place; a key that is missing or unknown is named itself, in the object there."""
+    data = (SUITE / case["file"]).read_bytes()
+    with pytest.raises(zfxxgk.InvalidReport) as caught:
+        zfxxgk.loads(data)
+    place = case["at"]
+    assert any(p.pointer == place or p.pointer.rpartition("/")[0] == place for p in caught.value.errors)
+    errors = jsonschema.Draft202012Validator(report_schema()).iter_errors(json.loads(data))
+    found = {
+        "".join(f"/{part}" for part in error.absolute_path) for top in errors for error in (top, *(top.context or ()))
+    }
+    assert place in found
+
+
+@pytest.mark.parametrize("case", cases("findings"))
+def test_findings(case: dict[str, Any]) -> None:
+    report = zfxxgk.loads((SUITE / case["file"]).read_bytes())
+    found = [f for f in zfxxgk.check(report) if f.rule.kind is RuleKind.SUM]
+    assert [(f.rule.id, f.instance, f.status.value, f.left_sum, f.right_sum) for f in found] == [
+        tuple(e[key] for key in ("rule", "instance", "status", "left_sum", "right_sum")) for e in case["expected"]
+    ]
+    rows = zfxxgk.check_frame(zfxxgk.to_frame([report])).rows()
+    assert sorted(row[2:8] for row in rows) == sorted(_row(e) for e in case["expected"])
+
+
+@pytest.mark.parametrize("kind", ["findings", "two_years"])
+def test_in_sql(kind: str) -> None:
+    view = "reports_findings" if kind == "findings" else "reports_two_years"
+    for case in MANIFEST[kind]:
+        read = document(case)
+        documents = [read] if kind == "findings" else [read["this"], read["previous"]]
+        connection = duckdb.connect()
+        connection.register("reports", zfxxgk.to_frame(map(zfxxgk.structure, documents), "pyarrow"))
+        connection.execute(zfxxgk.to_sql("duckdb", parts=("findings", "two-years")))
+        found = connection.execute(
+            f"SELECT rule, instance, status, severity, left_sum, right_sum FROM {view}"
+        ).fetchall()
+        assert sorted(found) == sorted(_row(e) for e in case["expected"]), case["file"]
+
+
+def _row(expected: dict[str, Any]) -> tuple[Any, ...]:
+    return tuple(expected[key] for key in ("rule", "instance", "status", "severity", "left_sum", "right_sum"))
+
+
+def test_every_rule_of_sums_is_shown() -> None:
+    shown = {e["rule"] for kind in ("findings", "two_years") for case in MANIFEST[kind] for e in case["expected"]}
+    assert shown == {rule.id for rule in zfxxgk.RULES.values() if rule.kind is RuleKind.SUM}
+
+
+# --- another validator -------------------------------------------------------------------------------------------------
+
+
+RUST = jsonschema_rs.validator_for(report_schema())
+
+
+@pytest.mark.parametrize("kind", ["valid", "invalid"])
+def test_another_validator_agrees(kind: str) -> None:
+    for case in MANIFEST[kind]:
+        assert RUST.is_valid(document(case)) is (kind == "valid"), case["file"]
+
+
+@given(reports(), st.data())
+def test_another_validator_agrees_on_any_document(report: zfxxgk.Report, data: st.DataObject) -> None:
+    changed = zfxxgk.unstructure(report)
+    place: Any = changed
+    while True:
+        key = data.draw(st.sampled_from(sorted(place)))
+        if not isinstance(place[key], dict) or data.draw(st.booleans()):
+            break
+        place = place[key]
+    place[key] = data.draw(st.none() | st.integers(-2, 3) | st.text(max_size=3) | st.just({}) | st.booleans())
+    assert RUST.is_valid(changed) is jsonschema.Draft202012Validator(report_schema()).is_valid(changed)
+
+
+# --- JavaScript and TypeScript -----------------------------------------------------------------------------------------
+
+
+def node(*command: str, cwd: Path = JS) -> subprocess.CompletedProcess[str]:
+    if shutil.which("node") is None or not (JS / "node_modules").exists():
+        pytest.skip("node, or what tests/js needs, is not here: npm install --prefix tests/js")
+    return subprocess.run(["node", *command], cwd=cwd, capture_output=True, text=True, check=False)
+
+
+def test_javascript_passes_the_suite() -> None:
+    done = node("conformance.mjs", str(ROOT / "schema"))
+    count = 1 + sum(len(MANIFEST[kind]) for kind in ("valid", "invalid", "findings", "two_years"))
+    assert (done.stdout, done.returncode) == (f"{count} passed, 0 failed\n", 0)
+
+
+def test_javascript_fails_where_the_suite_is_wrong(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "schema", tmp_path / "schema")
+    manifest = tmp_path / "schema" / "conformance" / "manifest.json"
+    manifest.write_text(manifest.read_text(encoding="utf-8").replace('"violated"', '"incomplete"'), encoding="utf-8")
+    done = node("conformance.mjs", str(tmp_path / "schema"))
+    assert done.returncode == 1
+    assert "failed: findings/flow-and-row.json" in done.stdout
+
+
+def test_types_are_in_step_and_compile() -> None:
+    done = node("types.mjs", str(ROOT / "schema"))
+    committed = (ROOT / "schema" / "report.d.ts").read_text(encoding="utf-8")
+    assert done.stdout == committed, "run: node tests/js/types.mjs schema > schema/report.d.ts"
+    options = ["--noEmit", "--strict", "--resolveJsonModule", "--module", "esnext", "--moduleResolution", "bundler"]
+    done = node("node_modules/typescript/bin/tsc", *options, "--target", "es2022", "use.ts")
+    assert (done.stdout, done.returncode) == ("", 0)
