@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 
 import zfxxgk
 from zfxxgk import Applicant, Flow, Narrative, Outcome, Passage, RemedyResult, Report, Topic
+from zfxxgk.phrases import PHRASES
 
 DATA: Final = Path(__file__).parent / "data" / "claims"
 
@@ -167,4 +168,17 @@ def table() -> str:
     lines.append(
         f"| **disagreements shown** | {differences.stated} | {differences.read} | {found:.1f} % | {differences.false} |"
     )
+    return "\n".join(lines)
+
+
+def catalogue() -> str:
+    """Return the phrases with what they mean, as the table that stands in the documentation."""
+    form = zfxxgk.Form.of(zfxxgk.Edition.FORM_2021, zfxxgk.Edition.FORM_2021)
+    lines = ["| kind | for example | confidence | the figure |", "|---|---|---|---|"]
+    for wording in PHRASES:
+        base = zfxxgk.zero(agency="某局", year=2023, edition=zfxxgk.Edition.FORM_2021)
+        said = zfxxgk.evolve(base, {"/overview": Narrative(passages=(Passage(text=wording.example),))})
+        claim = next(c for c in zfxxgk.claims(said) if c.kind == wording.kind and c.value == 3)
+        meant = claim.label(form).zh if claim.cells else "（表中没有）"
+        lines.append(f"| `{wording.kind}` | {wording.example} | {wording.confidence.value} | {meant} |")
     return "\n".join(lines)

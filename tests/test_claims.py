@@ -54,8 +54,10 @@ def test_there_are_passages_enough() -> None:
     assert sum(len(passages.passages(path.name)) for path in passages.DATA.glob("*.txt")) >= 150
 
 
-def test_the_documentation_states_these_scores() -> None:
-    assert passages.table() in (ROOT / "docs" / "claims.md").read_text(encoding="utf-8")
+def test_the_documentation_states_these_scores_and_phrases() -> None:
+    documented = (ROOT / "docs" / "claims.md").read_text(encoding="utf-8")
+    assert passages.table() in documented
+    assert passages.catalogue() in documented
 
 
 @pytest.mark.parametrize("wording", PHRASES, ids=lambda wording: f"{wording.kind}: {wording.phrases[0][:20]}")

@@ -247,7 +247,7 @@ PHRASES: Final[tuple[Wording, ...]] = (
     *(
         Wording(
             group.value,
-            (f"(答复|决定|){group.label}(的|)",),
+            (f"(答复|决定|){group.label}(的|决定|政府信息公开申请|)",),
             ((group, _T),),
             Context.APPLICATIONS,
             Confidence.EXACT,

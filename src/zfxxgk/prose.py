@@ -319,10 +319,10 @@ _STOP: Final = re.compile("[。;!?\n]")
 _PAUSE: Final = frozenset(",:、()。;!?\n")
 _PAUSES: Final = re.compile("[,:、()。;!?\n]")
 _YEAR: Final = re.compile(
-    r"(?P<year>20\d\d)(?=年)|(?P<this>今年|本年|当年)|(?P<other>去年|上年度?(?!度?(?:结转|转入|遗留))|上一年度?(?!度?(?:结转|转入|遗留))|同期|往年|历年|近[两三四五几\d]+年|以来)"
+    r"(?P<year>20\d\d)(?=年)|(?P<this>今年以来|今年|本年|当年)|(?P<other>去年|上年度?(?!度?(?:结转|转入|遗留))|上一年度?(?!度?(?:结转|转入|遗留))|同期|往年|历年|近[两三四五几\d]+年|以来)"
 )
 _PART_OF_YEAR: Final = re.compile(r"上半年|下半年|季度|截至(?:20\d\d年)?(?:[1-9]|1[01])月")
-_PLANS: Final = re.compile("计划|力争|目标|下一步|拟|预计|争取")
+_PLANS: Final = re.compile("若|如果|如有|凡是|计划|力争|目标|下一步|拟|预计|争取")
 _NARROW: Final = re.compile(
     "本级|各县|各区|各镇|各乡|各街道|各部门|各单位|县区|县直|市直|区直|部门共|乡镇|街道|下属|所属|直属|基层|机关本身"
 )
@@ -372,6 +372,7 @@ _NOTHING: Final = re.compile(r"(?!)")
 
 
 _AFTERWARDS: Final = re.compile(f"的|{'|'.join(sorted(NOUNS))}")
+_NOUN: Final = re.compile(f"({'|'.join(sorted(NOUNS, key=len, reverse=True))})(?:$|均|已|都|全部|中)")
 _FIRST: Final = itemgetter(0)
 _REACH: Final = 300
 """Characters around a number that are looked at; with this the work grows with the length of a text and no faster."""
@@ -493,7 +494,10 @@ class _Reader:
         pause = _PAUSES.search(text, match.end(), end)
         stop = pause.start() if pause is not None else end
         after = text[match.end() : stop].removeprefix("的")
-        if after in NOUNS:
+        noun = _NOUN.match(after)
+        if noun is not None:
+            after = noun[1]
+            stop = text.index(after, match.end()) + len(after)
             place = match.start()
             while (word := next((w for w in _SKIPPED if text.endswith(w, begin, place)), None)) is not None:
                 place -= len(word)
