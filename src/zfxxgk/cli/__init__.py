@@ -582,26 +582,27 @@ def _schema(options: argparse.Namespace) -> int:
         return FOUND_NOTHING
     files = {options.write / name: f"{_text(make())}\n".encode() for name, make in FILES.items()}
     suite = {options.write / "conformance" / name: data for name, data in conformance_files().items()}
-    for folder in {path.parent for path in suite}:
-        folder.mkdir(parents=True, exist_ok=True)
+    try:
+        for folder in {path.parent for path in suite}:
+            folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        print(f"{options.write}: {_unopened(error).in_(options.lang)}", file=sys.stderr)
+        return UNREADABLE
     return _write({**files, **suite}, options.lang)
 
 
 def _claims(options: argparse.Namespace) -> int:
     lang: str = options.lang
-    status = FOUND_NOTHING
+    tally = _Tally()
     results: list[dict[str, object]] = []
-    for name, outcome in _outcomes(list(_named(options.files)), lang):
-        if isinstance(outcome, _Failure):
-            _complain(name, outcome, lang)
-            status = UNREADABLE
-            continue
-        judged = [(claim, verdict(outcome.report, claim)) for claim in claims(outcome.report)]
+    for report in _reports(list(_named(options.files)), tally, lang):
+        judged = [(claim, verdict(report, claim)) for claim in claims(report)]
+        head = {"agency": report.agency.name, "year": report.year}
         if options.format == "json":
-            results += [{"file": name, **claim.to_data(found)} for claim, found in judged]
+            results += [{**head, **claim.to_data(found)} for claim, found in judged]
             continue
-        print(f"{name}: {outcome.report.agency.name} {outcome.report.year}")
-        form = Form.used_by(outcome.report)
+        print(f"{report.agency.name} {report.year}")
+        form = Form.used_by(report)
         for claim, found in judged:
             words = (
                 claim.label(form).in_(lang) if claim.cells else ("表中没有" if lang == "zh" else "not in the tables")
@@ -610,7 +611,7 @@ def _claims(options: argparse.Namespace) -> int:
             print(f"  {found.status.words.in_(lang)}  {claim.text}  {words}{total}")
     if options.format == "json":
         print(json.dumps(results, ensure_ascii=False, indent=1))
-    return status
+    return tally.status
 
 
 def _sql(options: argparse.Namespace) -> int:
