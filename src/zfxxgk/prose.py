@@ -52,6 +52,7 @@ from zfxxgk.phrases import (
     MODIFIERS,
     NOUNS,
     PHRASES,
+    PLAIN,
     TOGETHER,
     Confidence,
     Context,
@@ -340,6 +341,17 @@ _ORGAN: Final = re.compile(
     r"([\u4e00-\u9fff]{1,12}?(?:局|委员会|办公室|人民政府|政府|镇|乡|街道|厅|中心|公司|大队|支队|委|办))(?=共?(?:收|新收|受理|接|办(?!公)|作|制|发|印|实施|现|未|没|被|无))"
 )
 _OWN: Final = re.compile(r"(?:我|本|全)(?:局|委|办|镇|乡|厅|市|县|区|州|省|街道|单位|机关|中心|部门|政府|办公室)$")
+_DAY: Final = re.compile("20\\d\\d年度?|12月31日|1月1日|12月底|[一二三四五六七八九]是|[(][一二三四五六][)]|\\d+[.]")
+_COUNTED: Final = re.compile(r"\d(?:件|宗|起|条|份|%)[、和及]?")
+_PLAIN: Final = re.compile("|".join(sorted(PLAIN, key=len, reverse=True)))
+
+
+@functools.lru_cache(maxsize=4096)
+def _odd(text: str) -> str:
+    """Return what is left of a text without days, counts and plain words."""
+    return _PLAIN.sub("", _DAY.sub("", _COUNTED.split(text)[-1]))
+
+
 _ONLY_WHEN: Final = re.compile(
     "(?:20\\d\\d年度?|今年|本年度?|全年|年内|我局|我委|我办|我镇|我县|我市|全县|全市|全区|共|的|办理)*"
 )
@@ -527,7 +539,9 @@ class _Reader:
                 return self._disputes
             case Context.REMEDY:
                 return bool(self._route)
-            case Context.MAIN | Context.NAMED:
+            case Context.MAIN:
+                return bool(self._rows) or self._applications
+            case Context.NAMED:
                 return bool(self._rows)
             case _:
                 return True
@@ -554,6 +568,8 @@ class _Reader:
         if wording.kind == "received" and _CHANNEL.search(self._text, self._clause(begin, meant.begin), match.start()):
             return
         start, stop = min([meant.begin, *(begin_ for _, begin_ in listed)]), meant.end or match.end()
+        if not self._is_plain(begin, start):
+            group = [each_._replace(confidence=Confidence.WEAK) for each_ in group]
         if len(group) > 1 and together:
             places = tuple(place for each_ in reversed(group) for place in self._places_of(each_))
             joined = wording._replace(kind="+".join(w.kind for w in reversed(group)), places=places)
@@ -582,7 +598,7 @@ class _Reader:
             result = next(r for r in RemedyResult if wording.kind == f"result_{r.value}")
             return tuple((route, result) for route in self._route)
         if wording.context is Context.MAIN:
-            return tuple((row, place[1]) for row in self._rows for place in wording.places)
+            return tuple((row, place[1]) for row in self._rows or (Flow.RECEIVED,) for place in wording.places)
         return wording.places
 
     def _claim(
@@ -654,6 +670,16 @@ class _Reader:
                 return False
         return self._is_scope(begin, place)
 
+    def _is_plain(self, begin: int, place: int) -> bool:
+        """Return whether what stands before a phrase in its clause leaves it what it is: times, this organ, and plain words."""
+        clause = self._clause(begin, place)
+        if clause == place:
+            return True
+        text = self._text[clause:place]
+        name = self._report.agency.name
+        rest = _odd(text)
+        return not rest or _is_short_for(rest, name) or not _odd(text.replace(name, ""))
+
     def _is_year(self, begin: int, place: int) -> bool:
         years = list(_YEAR.finditer(self._text, begin, place))
         if not years:
@@ -665,7 +691,8 @@ class _Reader:
         text = self._text
         name = self._report.agency.name
         is_government = name.endswith(("政府", "管委会", "管理委员会"))
-        if _NARROW.search(text, begin, place) and self._report.coverage is not Coverage.OWN:
+        narrow = any(match[0] not in name for match in _NARROW.finditer(text, begin, place))
+        if narrow and self._report.coverage is not Coverage.OWN:
             return False
         if (wide := _WIDE.search(text, begin, place)) is not None:
             own = is_government and self._report.coverage is not Coverage.OWN
@@ -699,7 +726,7 @@ class _Reader:
             return
         if claim.kind.startswith("by_"):
             wholes: tuple[tuple[Place, ...], ...] = (
-                tuple((row, Applicant.TOTAL) for row in self._rows),
+                tuple((row, Applicant.TOTAL) for row in self._rows or (Flow.RECEIVED,)),
                 ((Flow.RECEIVED, Applicant.TOTAL),),
                 ((Flow.RECEIVED, Applicant.TOTAL), (Flow.BROUGHT_FORWARD, Applicant.TOTAL)),
             )

@@ -39,6 +39,8 @@ class CannotAdd(ValueError):
         reasons: The reasons, in words.
     """
 
+    reasons: tuple[Phrase, ...]
+
     def __init__(self, reasons: Iterable[Phrase]) -> None:
         self.reasons = tuple(reasons)
         super().__init__(self.reasons)
