@@ -6,7 +6,7 @@ rules become expressions of narwhals, so that they run in Polars, pandas, PyArro
 """
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, cast, overload
 
@@ -370,6 +370,8 @@ def check_frame(
     import narwhals as nw
 
     native: nw.DataFrame[Any] | nw.LazyFrame[Any] = nw.from_native(cast("Any", frame))
+    if isinstance(native, nw.DataFrame) and native.implementation.is_pandas():
+        return cast("IntoFrameT", in_arrow(native, functools.partial(check_frame, columns=columns, key=key)))
     # Sums first, as columns of their own, so that they are added up once however often they are looked at.
     sums = {relation.name: _expressions(relation) for relation in relations_of(Scope.REPORT)}
     named = {f"{name}{side}": getattr(found, side) for name, found in sums.items() for side in _Sums._fields}
@@ -386,6 +388,23 @@ def check_frame(
     names = [name for name, _ in relations]
     rows = marked.unpivot(names, index=list(key), variable_name="relation", value_name="text")
     return cast("IntoFrameT", nw.to_native(_findings(rows.filter(~nw.col("text").is_null()), key)))
+
+
+def in_arrow(frame: "nw.DataFrame[Any]", work: "Callable[[pa.Table], pa.Table]") -> "pd.DataFrame":
+    """Return what is made of a table of pandas by way of Arrow, in which a blank is one and a count is no float.
+
+    Args:
+        frame: The table; its columns may be of numpy, where blanks have made floats of counts.
+        work: What is done with it.
+    """
+    need("pyarrow", "frame", "pandas 表格", "a table of pandas")
+    import pandas as pd
+    import pyarrow as pa
+
+    counts = {column.pointer for column in columns() if column.type == "count"}
+    table = frame.to_arrow()
+    fields = [pa.field(f.name, pa.int64()) if f.name in counts else f for f in table.schema]
+    return cast("pd.DataFrame", work(table.cast(pa.schema(fields))).to_pandas(types_mapper=pd.ArrowDtype))
 
 
 def columns_needed(key: Sequence[str] = ("/agency/name", "/year")) -> tuple[str, ...]:

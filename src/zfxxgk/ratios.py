@@ -33,6 +33,7 @@ from zfxxgk.categories import (
 from zfxxgk.editing import get
 from zfxxgk.extras import need
 from zfxxgk.form import Form
+from zfxxgk.frame import in_arrow
 from zfxxgk.problems import Phrase
 from zfxxgk.records import Report
 
@@ -261,6 +262,8 @@ def indicators_frame(frame: "IntoFrameT", *, keep: Iterable[str] = ("/agency/nam
     import narwhals as nw
 
     native: nw.DataFrame[Any] | nw.LazyFrame[Any] = nw.from_native(cast("Any", frame))
+    if isinstance(native, nw.DataFrame) and native.implementation.is_pandas():
+        return cast("IntoFrameT", in_arrow(native, functools.partial(indicators_frame, keep=tuple(keep))))
     columns = (_expression(indicator).alias(name) for name, indicator in INDICATORS.items())
     return cast("IntoFrameT", nw.to_native(native.select(*keep, *columns)))
 
