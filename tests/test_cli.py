@@ -2,8 +2,11 @@
 
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import jsonschema
@@ -13,6 +16,7 @@ from support import ROOT
 import zfxxgk
 import zfxxgk.cli
 from zfxxgk.cli import main
+from zfxxgk.cli.options import language
 
 EXAMPLE = ROOT / "docs" / "examples" / "report.md"
 
@@ -50,6 +54,11 @@ def test_findings_are_told_in_chinese(capsys: pytest.CaptureFixture[str]) -> Non
         "      「总计」列：一、二两项之和为 6，三（七）、四两项之和为 7，相差 -1。",
         "  错误 applicant-total （总计 = 六类申请人之和）",
         "      「四、结转下年度继续办理」行：总计为 2，六类申请人之和为 1，相差 1。",
+        "怎么办",
+        "  application-flow",
+        f"      {zfxxgk.RULES['application-flow'].remedy.zh}",
+        "  applicant-total",
+        f"      {zfxxgk.RULES['applicant-total'].remedy.zh}",
     ]
 
 
@@ -178,10 +187,23 @@ def test_schema_and_rules(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     }
     assert main(["schema", "--write", str(tmp_path / "rules.json")]) == 2  # where a file stands in the way
     capsys.readouterr()
+    assert main(["rules", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out) == json.loads((ROOT / "schema" / "rules.json").read_bytes())
+
+
+def test_rules_are_explained(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules"]) == 0
-    assert len(json.loads(capsys.readouterr().out)["rules"]) == 18
-    assert main(["rules", "--format", "text"]) == 0
-    assert "application-flow [错误, official] 一 + 二 = 三（七） + 四" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "application-flow [错误, official] 一 + 二 = 三（七） + 四" in out
+    assert all(f"\n{rule} [" in f"\n{out}" for rule in zfxxgk.RULES)
+    assert main(["rules", "--lang", "en", "carry-over"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line[:30] for line in lines] == [
+        "carry-over [warning, definitio",
+        "    Table three, each column: ",
+        "    what to do: Look at the ro",
+        "    when nothing is wrong: It ",
+    ]
 
 
 # --- wrong files -------------------------------------------------------------------------------------------------------
@@ -245,7 +267,8 @@ def test_directories_and_patterns_and_the_table_at_the_end(tmp_path: Path) -> No
     done = run("check", tmp_path)
     assert done.returncode == 2
     assert "docx" in done.stderr.decode()
-    assert done.stdout.decode().splitlines()[-6:] == [
+    lines = done.stdout.decode().splitlines()
+    assert lines[lines.index("合计") : lines.index("怎么办")] == [
         "合计",
         "  4  个文件",
         "  2  份报告",
@@ -315,11 +338,112 @@ def test_a_reader_that_leaves_early(clean: Path) -> None:
     assert done.stdout.count(b"\n") == 1
 
 
-def test_wrong_arguments_and_help() -> None:
-    assert run().returncode == 2
-    assert run("check").returncode == 2
-    assert run("nonsense").returncode == 2
-    assert "check" in run("--help").stdout.decode()
+COMMANDS = ("check", "convert", "form", "diff", "claims", "rules", "schema", "sql", "completion")
+
+
+@pytest.mark.parametrize("command", [(), *((name,) for name in COMMANDS)], ids="".join)
+def test_help_is_in_one_language(command: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    def help_in(*arguments: str) -> str:
+        with pytest.raises(SystemExit) as ended:
+            main([*arguments, "--help"])
+        assert ended.value.code == 0
+        return capsys.readouterr().out
+
+    chinese, english = help_in(*command), help_in(*command, "--lang", "en")
+    assert not re.search("[一-鿿]", english)
+    assert english == help_in("--lang=en", *command)
+    assert len(re.findall("[一-鿿]", chinese)) > 20
+    assert not re.search(r"usage|show this|options:|default", chinese)
+    if not command:
+        assert all(f"\n    {name} " in chinese for name in COMMANDS)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "chinese", "english"),
+    [
+        ([], "缺少参数：COMMAND", "the following arguments are required: COMMAND"),
+        (["nonsense"], "COMMAND 不能是 nonsense，可选：", "invalid choice: 'nonsense'"),
+        (["check"], "缺少参数：FILES", "the following arguments are required: FILES"),
+        (["check", "x", "--speed"], "不认识的参数：--speed", "unrecognized arguments: --speed"),
+        (["check", "x", "--format", "xml"], "--format 不能是 xml，可选：", "argument --format: invalid choice: 'xml'"),
+        (
+            ["check", "x", "--jobs", "many"],
+            "--jobs 不能是 many，应为整数",
+            "argument --jobs: invalid int value: 'many'",
+        ),
+        (["check", "x", "--jobs"], "--jobs 之后应有一个值", "argument --jobs: expected one argument"),
+        (["check", "x", "--s"], "--s 有歧义，可能是 --strict, --series", "ambiguous option: --s could match --strict"),
+        (["check", "x", "--strict=1"], "--strict 不带值，多出 '1'", "argument --strict: ignored explicit argument '1'"),
+        (["rules", "none"], "没有规则 none，有：application-flow", "no rule none; there are application-flow"),
+    ],
+)
+def test_wrong_arguments(arguments: list[str], chinese: str, english: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for lang, words, hint in (("zh", chinese, "--help 查看说明"), ("en", english, "see zfxxgk")):
+        with pytest.raises(SystemExit) as ended:
+            main(["--lang", lang, *arguments])
+        assert ended.value.code == 2
+        said = capsys.readouterr().err
+        assert words in said
+        assert hint in said
+
+
+@pytest.mark.parametrize(
+    ("variables", "system", "lang"),
+    [
+        ({"LC_ALL": "en_GB.UTF-8", "LANG": "zh_CN.UTF-8"}, None, "en"),
+        ({"LANG": "zh_TW.UTF-8"}, None, "zh"),
+        ({"LANG": "C.UTF-8"}, None, "zh"),
+        ({"LC_ALL": "POSIX"}, None, "zh"),
+        ({"LANG": "cs_CZ.UTF-8"}, None, "en"),
+        ({}, "English_United States", "en"),
+        ({}, "Chinese (Simplified)_China", "zh"),
+        ({}, None, "zh"),
+    ],
+)
+def test_the_language_of_a_system(
+    variables: dict[str, str], system: str | None, lang: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr("locale.getlocale", lambda: (system, None))
+    assert language(["check", "--", "--lang=xx"]) == lang
+    assert language(["check", "--lang", "nonsense"]) == lang  # which the parser refuses, in the language of the system
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "tcsh"])
+def test_completion(shell: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["completion", shell]) == 0
+    script = capsys.readouterr().out
+    assert all(name in script for name in COMMANDS)
+    program = shutil.which(shell)
+    if program is None:
+        pytest.skip(f"no {shell} here to read the script")
+    path = tmp_path / "completion"
+    path.write_text(script, encoding="utf-8")
+    subprocess.run([program, "-n", str(path)], check=True)
+
+
+def test_completion_of_a_word_in_bash(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["completion", "bash"]) == 0
+    path = tmp_path / "completion"
+    path.write_text(capsys.readouterr().out, encoding="utf-8")
+    asked = "COMP_WORDS=(zfxxgk con); COMP_CWORD=1; _shtab_zfxxgk; echo ${COMPREPLY[@]}"
+    done = subprocess.run(["bash", "-c", f". {path}; {asked}"], capture_output=True, check=True)
+    assert done.stdout.decode().split() == ["convert"]
+
+
+def test_completion_names_its_extra(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setitem(sys.modules, "shtab", None)
+    assert main(["completion", "bash"]) == 2
+    assert "zfxxgk[cli]" in capsys.readouterr().err
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert (ended.value.code, capsys.readouterr().out) == (0, f"zfxxgk {version('zfxxgk')}\n")
 
 
 def test_the_console_script_is_there() -> None:

@@ -12,17 +12,19 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 from zfxxgk.categories import Edition
 from zfxxgk.checking import Findings, check
 from zfxxgk.cli import streams
+from zfxxgk.cli.options import language, parser
 from zfxxgk.codec import dumps
 from zfxxgk.comparison import compare
 from zfxxgk.conformance import conformance_files
 from zfxxgk.corpus import is_corpus, read_corpus, write_corpus
+from zfxxgk.extras import need
 from zfxxgk.form import Form
 from zfxxgk.problems import InvalidReport, Phrase, Problem
 from zfxxgk.prose import claims, verdict
@@ -32,13 +34,16 @@ from zfxxgk.records import Report
 from zfxxgk.rules import RULES, Rule, Severity
 from zfxxgk.schema import FILES, report_schema, rules_document
 from zfxxgk.series import by_organ
-from zfxxgk.sql import DIALECTS, PARTS, to_sql
-from zfxxgk.writers import WRITERS, Writer, writer_for
+from zfxxgk.sql import PARTS, to_sql
+from zfxxgk.writers import Writer, writer_for
 from zfxxgk.writers.blank_form import write_form
 
 __all__ = ["main"]
 
 FOUND_NOTHING, FOUND_SOMETHING, UNREADABLE = 0, 1, 2
+
+_REMEDY: Final = Phrase("怎么办：", "what to do: ")
+_LAWFUL: Final = Phrase("何时不算问题：", "when nothing is wrong: ")
 
 
 class _Failure(NamedTuple):
@@ -57,9 +62,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")  # a terminal that knows no Chinese still gets the rest
-    options = _parser().parse_args(arguments)
+    arguments = sys.argv[1:] if arguments is None else arguments
+    options = parser(language(arguments)).parse_args(arguments)
     try:
-        status: int = options.run(options)
+        status = _COMMANDS[options.command](options)
         sys.stdout.flush()
     except BrokenPipeError:
         # The reader of our output has left. Python would complain once more when it closes the stream.
@@ -68,121 +74,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     return status
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="zfxxgk", description="政府信息公开工作年度报告：阅读、核对、转换 / read, check and convert annual reports"
-    )
-    parser.add_argument("--lang", choices=("zh", "en"), default=_language(), help="语言 / language")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-
-    command = commands.add_parser("check", help="核对报告 / check reports")
-    command.add_argument(
-        "files",
-        nargs="+",
-        metavar="FILE",
-        help="文件、目录或通配符，- 为标准输入 / files, directories or patterns; - is standard input",
-    )
-    command.add_argument("--format", choices=("text", "json"), default="text", help="输出格式 / output format")
-    command.add_argument("--strict", action="store_true", help="提示也算 / notices count for the exit status too")
-    command.add_argument(
-        "--series", action="store_true", help="同一机关各年之间也核对 / check between the years of each organ, too"
-    )
-    command.add_argument(
-        "--claims",
-        action="store_true",
-        help="文字与表格也核对（提示） / compare the prose with the tables, too (notices)",
-    )
-    command.add_argument("--notes", action="store_true", help="列出阅读时的判断 / list what reading took for granted")
-    command.add_argument(
-        "--output",
-        metavar="OUT",
-        type=Path,
-        help="批量文件（.jsonl、.parquet）的检查结果写入 OUT（.jsonl 或 .parquet）；中断后再次运行即从中断处继续"
-        " / write what is found in a corpus to OUT; interrupted work is taken up when it is run again",
-    )
-    command.add_argument(
-        "--jobs",
-        metavar="N",
-        type=int,
-        default=0,
-        help="进程数，默认为处理器数 / processes; by default as many as processors",
-    )
-    command.set_defaults(run=_check)
-
-    formats = "、".join(WRITERS)
-    command = commands.add_parser("convert", help=f"转换为 {formats} / convert to {', '.join(WRITERS)}")
-    command.add_argument(
-        "sources",
-        nargs="+",
-        metavar="IN",
-        help="文件、目录或通配符，- 为标准输入 / files, directories or patterns; - is standard input",
-    )
-    command.add_argument(
-        "target",
-        metavar="OUT",
-        help="文件，- 为标准输出；多个文件时为目录，或批量文件 .jsonl、.parquet"
-        " / a file, - is standard output; for several files a directory, or a corpus: .jsonl, .parquet",
-    )
-    command.add_argument(
-        "--to", choices=tuple(WRITERS), help="格式，默认看 OUT 的扩展名 / the format; by default the ending of OUT"
-    )
-    command.add_argument(
-        "--canonical", action="store_true", help="不加空白的规范 JSON / canonical JSON, without white space"
-    )
-    command.add_argument("--mark", action="store_true", help="标出检查结果 / mark what check finds")
-    command.add_argument(
-        "--no-seal", action="store_true", help="文件中不附报告数据 / do not put the report itself into the file"
-    )
-    command.set_defaults(run=_convert)
-
-    command = commands.add_parser("form", help="写出待填的空表 / write an empty form to fill in")
-    command.add_argument("target", metavar="OUT", type=Path, help=".xlsx、.docx、.md、.html、.json")
-    command.add_argument("--agency", required=True, help="机关名称 / name of the organ")
-    command.add_argument("--year", required=True, type=int, help="年度 / the report year")
-    command.add_argument(
-        "--edition", choices=[e.value for e in Edition], help="表式，默认按年度 / edition; by default the year's"
-    )
-    command.set_defaults(run=_form)
-
-    command = commands.add_parser("diff", help="比较两份报告 / compare two reports")
-    command.add_argument("before", metavar="A")
-    command.add_argument("after", metavar="B")
-    command.add_argument("--format", choices=("text", "html"), default="text", help="输出格式 / output format")
-    command.set_defaults(run=_diff)
-
-    command = commands.add_parser("schema", help="打印 JSON Schema / print the JSON Schema")
-    command.add_argument(
-        "--write", metavar="DIR", type=Path, help="把 schema/ 的各文件写入 DIR / write the files of schema/"
-    )
-    command.set_defaults(run=_schema)
-
-    command = commands.add_parser(
-        "claims", help="列出文字中说到表中各数的地方 / list what the prose says of the figures of the tables"
-    )
-    command.add_argument("files", nargs="+", metavar="FILE", help="文件、目录或通配符 / files, directories or patterns")
-    command.add_argument("--format", choices=("text", "json"), default="text", help="输出格式 / output format")
-    command.set_defaults(run=_claims)
-
-    command = commands.add_parser("sql", help="打印规则的 SQL / print the rules as SQL")
-    command.add_argument("--dialect", choices=DIALECTS, default=DIALECTS[0], help="方言 / dialect")
-    command.add_argument("--table", metavar="NAME", default="reports", help="表名 / name of the table")
-    command.add_argument(
-        "--part", choices=PARTS, action="append", help="只要这一部分，可多次给出 / only this part; may be given again"
-    )
-    command.set_defaults(run=_sql)
-
-    command = commands.add_parser("rules", help="列出规则 / list the rules")
-    command.add_argument("--format", choices=("text", "json"), default="json", help="输出格式 / output format")
-    command.set_defaults(run=_rules)
-    return parser
-
-
-def _language() -> str:
-    """Return the language of the locale: Chinese unless it names another."""
-    locale = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "zh")
-    return "zh" if locale.startswith(("zh", "C", "POSIX")) else "en"
 
 
 # --- check -------------------------------------------------------------------------------------------------------------
@@ -215,11 +106,13 @@ def _check(options: argparse.Namespace) -> int:
             _print_lines(_described(name, outcome, findings, lang, notes=options.notes))
     status = tally.status
     if options.series:
-        status = max(status, _check_years(reports, results, options))
-    if len(names) > 1 and options.format == "text":
-        _print_lines(tally.described(lang))
+        status = max(status, _check_years(reports, results, tally, options))
     if options.format == "json":
         print(json.dumps(results, ensure_ascii=False, indent=1))
+        return status
+    if len(names) > 1:
+        _print_lines(tally.described(lang))
+    _print_lines(tally.remedies(lang))
     return status
 
 
@@ -289,11 +182,25 @@ class _Tally:
         width = max(len(str(number)) for number, _ in rows)
         yield from (f"  {number:>{width}}  {what}" for number, what in rows)
 
+    def remedies(self, lang: str) -> Iterator[str]:
+        """Yield what to do, once for each rule that found something."""
+        found = [rule for rule in RULES.values() if self.found[rule.id]]
+        if found:
+            yield "怎么办" if lang == "zh" else "what to do"
+        for rule in found:
+            yield f"  {rule.id}"
+            yield f"      {rule.remedy.in_(lang)}"
+            if rule.lawful is not None:
+                yield f"      {_LAWFUL.in_(lang)}{rule.lawful.in_(lang)}"
 
-def _check_years(reports: Sequence[Report], results: list[dict[str, object]], options: argparse.Namespace) -> int:
+
+def _check_years(
+    reports: Sequence[Report], results: list[dict[str, object]], tally: "_Tally", options: argparse.Namespace
+) -> int:
     status = FOUND_NOTHING
     for series in by_organ(reports):
         findings = series.check()
+        tally.found.update(findings.counts())
         status = max(status, _status(findings, strict=options.strict))
         results.append(
             {"series": series.agency, "years": series.years, "findings": [finding.to_data() for finding in findings]}
@@ -624,16 +531,34 @@ def _sql(options: argparse.Namespace) -> int:
 
 
 def _rules(options: argparse.Namespace) -> int:
+    wanted = options.rules or list(RULES)
     if options.format == "json":
-        print(_text(rules_document()))
+        document = rules_document()
+        named = cast("list[dict[str, object]]", document["rules"])
+        print(_text(document | {"rules": [rule for rule in named if rule["id"] in wanted]}))
     else:
-        _print_lines(line for rule in RULES.values() for line in _rule(rule, options.lang))
+        _print_lines(line for name in wanted for line in _rule(RULES[name], options.lang))
     return FOUND_NOTHING
 
 
 def _rule(rule: Rule, lang: str) -> Iterator[str]:
     yield f"{rule.id} [{rule.severity.words.in_(lang)}, {rule.basis.value}] {rule.title.in_(lang)}"
     yield f"    {rule.description.in_(lang)}"
+    yield f"    {_REMEDY.in_(lang)}{rule.remedy.in_(lang)}"
+    if rule.lawful is not None:
+        yield f"    {_LAWFUL.in_(lang)}{rule.lawful.in_(lang)}"
+
+
+def _completion(options: argparse.Namespace) -> int:
+    try:
+        need("shtab", "cli", "生成补全脚本", "completion")
+    except ModuleNotFoundError as error:
+        print(error, file=sys.stderr)
+        return UNREADABLE
+    import shtab
+
+    print(shtab.complete(parser(options.lang), options.shell))
+    return FOUND_NOTHING
 
 
 def _text(document: object) -> str:
@@ -654,3 +579,16 @@ def _write(files: dict[Path, bytes], lang: str) -> int:
 def _print_lines(lines: Iterable[str]) -> None:
     for line in lines:
         print(line)
+
+
+_COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace], int]]] = {
+    "check": _check,
+    "convert": _convert,
+    "form": _form,
+    "diff": _diff,
+    "claims": _claims,
+    "rules": _rules,
+    "schema": _schema,
+    "sql": _sql,
+    "completion": _completion,
+}
