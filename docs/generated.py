@@ -1,14 +1,34 @@
 """Pages that are made of the data of the package: the catalogue of rules and the reference of the form."""
 
 from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
+from typing import Final
 
 from sphinx.application import Sphinx
 
 import zfxxgk
-from zfxxgk.categories import Category, Edition
+from zfxxgk import (
+    Annotation,
+    Applicant,
+    DisclosureItem,
+    Edition,
+    Finding,
+    Flow,
+    Measure,
+    Narrative,
+    Outcome,
+    Passage,
+    Publication,
+    RemedyResult,
+    RemedyRoute,
+    Section,
+    Topic,
+)
+from zfxxgk.editing import Place
 from zfxxgk.form import TABLES, Table, printed_in
-from zfxxgk.rules import RULES, Rule, RuleKind
+from zfxxgk.rules import RULES, Rule, RuleKind, Scope
 
 HERE = Path(__file__).parent
 
@@ -22,16 +42,68 @@ def rules() -> Iterator[str]:
 
 def _rule(rule: Rule) -> Iterator[str]:
     severity, scope = rule.severity.words, rule.scope.value
+    found = _example(rule)
     yield f"## {rule.id}\n"
     yield f"**{rule.title.zh}** / {rule.title.en}\n"
     yield f"- {severity.zh} / {severity.en} · {rule.basis.value} · {scope} · v{rule.version}"
+    yield f"- 在表式上 / on the form: {_place(rule, found)}"
     yield f"\n{rule.description.zh}\n\n{rule.description.en}\n"
-    yield f"> {rule.message.zh}\n>\n> {rule.message.en}\n"
+    yield f"> 例如 / for example: {found.message('zh')}\n>\n> {found.message('en')}\n"
+    yield f"**怎么办**：{rule.remedy.zh}\n\n**What to do**: {rule.remedy.en}\n"
+    if rule.lawful is not None:
+        yield f"**何时不算问题**：{rule.lawful.zh}\n\n**When nothing is wrong**: {rule.lawful.en}\n"
     if rule.kind is RuleKind.SUM:
         first = rule.cases[0].instances[0]
-        left, right = (" + ".join(f"`{pointer}`" for pointer in side) for side in (first.left, first.right))
+        left, right = (_sum(side) for side in (first.left, first.right))
         count = len(rule.instances)
         yield f"{count} 个关系，例如 / {count} relations, for example: {first.label.zh}：{left} = {right}\n"
+
+
+def _sum(pointers: tuple[str, ...]) -> str:
+    shown = pointers if len(pointers) < 8 else (*pointers[:3], "…", pointers[-1])
+    return " + ".join(f"`{pointer}`" for pointer in shown)
+
+
+def _place(rule: Rule, found: Finding) -> str:
+    pointers = [p for instance in rule.instances for p in (*instance.left, *instance.right)] or [
+        cell.pointer for cell in found.cells
+    ]
+    keys = {part for pointer in pointers for part in pointer.split("/")}
+    printed = [section.printed for section in Section if section.value in keys]
+    return "；".join(printed) or "表外 / not in the tables"
+
+
+_PERSON: Final = (Flow.RECEIVED, Applicant.NATURAL_PERSON)
+_TOTAL: Final = (Flow.RECEIVED, Applicant.TOTAL)
+_SAID: Final = Narrative(passages=(Passage(topic=Topic.ON_APPLICATION, text="全年共收到政府信息公开申请3件。"),))
+_EXAMPLES: Final[dict[str, dict[Place, object]]] = {
+    "application-flow": {_PERSON: 2, _TOTAL: 2},
+    "outcome-total": {(Outcome.GRANTED, Applicant.TOTAL): 2},
+    "applicant-total": {_PERSON: 2, _TOTAL: 3},
+    "remedy-total": {(RemedyRoute.RECONSIDERATION, RemedyResult.UPHELD): 1},
+    "carry-over": {(Flow.BROUGHT_FORWARD, Applicant.TOTAL): 2},
+    "stock-roll-forward": {(DisclosureItem.NORMATIVE_DOCUMENTS, Measure.IN_FORCE): 3},
+    "deadline": {"/publication": Publication(published_on=date(2025, 2, 14))},
+    "credit-code": {"/agency/credit_code": "12620600MB0523338D"},
+    "annotation-target": {"/annotations": (Annotation(at="/applications/refused", text="……"),)},
+    "blank-cells": {_PERSON: None},
+    "empty-section": {},
+    "fee-unexplained": {(DisclosureItem.FEES, Measure.AMOUNT_CHARGED): Decimal(3)},
+    "claim": {"/overview": _SAID, _TOTAL: 2},
+}
+
+
+def _example(rule: Rule) -> Finding:
+    """Return a finding of the rule, in reports that are made up."""
+    year = 2022 if rule.id == "missing-year" else 2024 if rule.id == "repeated-year" else 2023
+    before = zfxxgk.zero(agency="某县某局", year=year)
+    edition = Edition.FORM_2019 if rule.id in {"edition-for-year", "edition-change"} else None
+    name = "某县某某局" if rule.id == "organ-change" else "某县某局"
+    report = zfxxgk.evolve(zfxxgk.zero(agency=name, year=2024, edition=edition), _EXAMPLES.get(rule.id, {}))
+    found = (
+        zfxxgk.check_series([before, report]) if rule.scope is Scope.TWO_YEARS else zfxxgk.check(report, claims=True)
+    )
+    return found.of(rule.id)[0]
 
 
 def form() -> Iterator[str]:
@@ -42,7 +114,7 @@ def form() -> Iterator[str]:
         yield f"## {section.printed}{_edition(edition)}\n"
         yield "| 行 | 列 | JSON Pointer | 单位 | 条例 |\n|---|---|---|---|---|"
         for cell in table.cells:
-            articles = "、".join(str(article) for article in _articles(cell.row))
+            articles = "、".join(map(str, cell.row.articles))
             row = printed_in(cell.row, edition)
             unit = cell.unit or ""
             yield f"| {row} | {cell.column_label} | `{cell.pointer}` | {unit} | {articles} |"
@@ -51,10 +123,6 @@ def form() -> Iterator[str]:
 
 def _edition(edition: Edition | None) -> str:
     return "" if edition is None else f"（{edition.value} 年版，{edition.label}）"
-
-
-def _articles(row: Category) -> tuple[object, ...]:
-    return row.articles
 
 
 _GROUPS = (

@@ -55,7 +55,7 @@ def test_there_are_passages_enough() -> None:
 
 
 def test_the_documentation_states_these_scores_and_phrases() -> None:
-    documented = (ROOT / "docs" / "claims.md").read_text(encoding="utf-8")
+    documented = (ROOT / "docs" / "phrases.md").read_text(encoding="utf-8")
     assert passages.table() in documented
     assert passages.catalogue() in documented
 

@@ -49,10 +49,15 @@ class FigureChange:
             return None
         return after - before
 
+    def message(self, lang: str = "zh") -> str:
+        """Return the change as one line, in ``"zh"`` or ``"en"``; the official label is Chinese in both."""
+        blank, colon, by = ("blank", ": ", " ({})") if lang == "en" else ("空白", "：", "（{}）")
+        before, after = (figure_text(value) or blank for value in (self.before, self.after))
+        change = "" if self.change is None else by.format(f"{self.change:+f}")
+        return f"{self.cell.label}{colon}{before} → {after}{change}"
+
     def __str__(self) -> str:
-        before, after = (figure_text(value) or "空白" for value in (self.before, self.after))
-        change = "" if self.change is None else f"（{self.change:+f}）"
-        return f"{self.cell.label}：{before} → {after}{change}"
+        return self.message()
 
 
 @attrs.frozen
@@ -130,7 +135,7 @@ class Comparison:
             found = [change for change in self.figures if change.cell.section is section]
             if found:
                 yield section.printed
-                yield from (f"  {change}" for change in found)
+                yield from (f"  {change.message(lang)}" for change in found)
         if self.dropped or self.added:
             yield (
                 f"表式不同：前者有 {len(self.dropped)} 格、后者有 {len(self.added)} 格为对方所无"

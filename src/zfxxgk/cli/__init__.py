@@ -206,10 +206,9 @@ def _check_years(
             {"series": series.agency, "years": series.years, "findings": [finding.to_data() for finding in findings]}
         )
         if options.format == "text":
-            years = "、".join(map(str, series.years))
-            print(
-                f"{series.agency} 各年之间（{years}）" if options.lang == "zh" else f"{series.agency}, between {years}"
-            )
+            years = ("、" if options.lang == "zh" else ", ").join(map(str, series.years))
+            words = Phrase(f"{series.agency} 各年之间（{years}）", f"{series.agency}, between the years ({years})")
+            print(words.in_(options.lang))
             _print_lines(_findings(findings, options.lang))
     return status
 
