@@ -1,5 +1,6 @@
 """The command line as a person meets it: what it prints, how it ends, and that it never shows a traceback."""
 
+import contextlib
 import json
 import os
 import re
@@ -450,3 +451,106 @@ def test_the_console_script_is_there() -> None:
     script = Path(sys.executable).with_name("zfxxgk")
     done = subprocess.run([str(script), "check", str(EXAMPLE)], capture_output=True, check=False)
     assert done.returncode == 1
+
+
+# --- at a terminal -----------------------------------------------------------------------------------------------------
+
+
+def at_a_terminal(*arguments: str | Path) -> tuple[int, str]:
+    """Run the program with standard error at a terminal; return its status and what the terminal shows."""
+    pty = pytest.importorskip("pty")
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "zfxxgk", *map(str, arguments)]
+    environment = os.environ | {"PYTHONIOENCODING": "utf-8", "TERM": "xterm", "COLUMNS": "120"}
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=theirs, env=environment) as process:
+        os.close(theirs)
+        shown = b""
+        with contextlib.suppress(OSError):  # the terminal is gone when the program has ended
+            while part := os.read(ours, 65_536):
+                shown += part
+    os.close(ours)
+    return process.returncode, shown.decode()
+
+
+def test_a_bar_while_many_files_are_read(clean: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(25):
+        (folder / f"{number}.json").write_bytes(clean.read_bytes())
+    status, shown = at_a_terminal("check", folder)
+    assert status == 0
+    assert "阅读" in shown
+    assert "100%" in shown
+    few = at_a_terminal("check", clean)
+    assert few == (0, "")
+
+
+def test_a_bar_while_a_corpus_is_checked(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    zfxxgk.write_corpus(path, (each.report for each in zfxxgk.synthetic_reports(300, seed=1)))
+    status, shown = at_a_terminal("--lang", "en", "check", path, "--jobs", "1")
+    assert status == 0
+    assert "checking" in shown
+    assert re.search(r"300 reports, [\d,]+/s, left", shown)
+
+
+# --- when something else goes wrong ------------------------------------------------------------------------------------
+
+
+def test_a_defect_in_one_file_does_not_lose_the_others(
+    clean: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    read = zfxxgk.cli.read
+
+    def broken(name: str) -> zfxxgk.Reading:
+        if name.endswith("report.md"):
+            raise ZeroDivisionError("一个缺陷")
+        return read(name)
+
+    monkeypatch.setattr(zfxxgk.cli, "read", broken)
+    assert main(["check", str(EXAMPLE), str(clean)]) == 2
+    told = capsys.readouterr()
+    assert "程序缺陷，请告知：ZeroDivisionError: 一个缺陷" in told.err
+    assert "没有发现问题" in told.out
+
+
+def test_interrupted(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_: object) -> zfxxgk.Reading:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(zfxxgk.cli, "read", interrupted)
+    assert main(["check", str(EXAMPLE)]) == 130
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_collecting_says_what_could_not_be_read(
+    lang: str, clean: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    corpus, wrong, target = tmp_path / "a.jsonl", tmp_path / "wrong.md", tmp_path / "all.jsonl"
+    corpus.write_bytes(zfxxgk.dumps(zfxxgk.load(clean)) + b"\n{}\n")
+    wrong.write_text("不是年报", encoding="utf-8")
+    assert main(["--lang", lang, "convert", str(corpus), str(wrong), str(EXAMPLE), str(target)]) == 2
+    told = capsys.readouterr()
+    assert told.out.splitlines() == (
+        ["2 份报告", "2 份无法读取"] if lang == "zh" else ["2 reports", "2 cannot be read"]
+    )
+    assert ("第 2 行" if lang == "zh" else "line 2") in told.err
+    assert len(list(zfxxgk.read_corpus(target))) == 2
+    assert main(["--lang", lang, "convert", str(clean), str(tmp_path / "none" / "all.jsonl")]) == 2
+    assert main(["--lang", lang, "convert", str(clean), str(tmp_path / "all.parquet")]) == 0
+
+
+def test_collecting_without_the_library_names_the_extra(
+    clean: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    assert main(["convert", str(clean), str(tmp_path / "all.parquet")]) == 2
+    assert "zfxxgk[frame]" in capsys.readouterr().err
+    monkeypatch.setitem(sys.modules, "docx", None)
+    assert main(["convert", str(clean), str(tmp_path / "all.docx")]) == 2
+    assert "zfxxgk[docx]" in capsys.readouterr().err
+
+
+def test_sql_with_a_name_that_none_can_have(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["sql", "--table", 'a"; DROP TABLE x; --']) == 2
+    assert "DROP" in capsys.readouterr().err

@@ -19,7 +19,7 @@ from support import SLUGS, document, published, published_slugs
 import zfxxgk
 from zfxxgk import Applicant, Flow, LimitExceeded, Outcome, ReadLimits, Report, Section, UnreadableDocument
 from zfxxgk.form import Form
-from zfxxgk.readers.document import Grid
+from zfxxgk.readers.document import Grid, TextBlock
 
 DATA = Path(__file__).parent / "data" / "readers"
 
@@ -461,6 +461,103 @@ def test_word_deleted_inserted_and_framed_text() -> None:
         f"<w:p><w:r><w:pict><w:txbxContent>{paragraph('框中的话。')}</w:txbxContent></w:pict></w:r></w:p>"
     )
     assert zfxxgk.read(data).report.overview.text == "公开信息12条。\n框中的话。"
+
+
+def test_word_text_that_is_not_shown_and_marks_that_are_raised() -> None:
+    """What is struck out or hidden is no text; a raised digit is a mark, and no digit of the figure before it."""
+
+    def run(properties: str, text: str) -> str:
+        return f"<w:r><w:rPr>{properties}</w:rPr>{text}</w:r>"
+
+    data = docx(
+        paragraph("某县财政局2023年政府信息公开工作年度报告")
+        + paragraph("一、总体情况")
+        + "<w:p>"
+        + run("<w:strike/>", "<w:t>删去的话</w:t>")
+        + run('<w:strike w:val="0"/><w:vertAlign w:val="baseline"/>', "<w:t>公开信息12</w:t>")
+        + run('<w:vertAlign w:val="superscript"/>', "<w:t>1</w:t>")
+        + run("<w:vanish/>", "<w:t>看不见的话</w:t>")
+        + run("", "<w:t>条，A</w:t><w:noBreakHyphen/><w:t>B</w:t><w:tab/><w:t>栏</w:t><w:br/><w:t>第二行</w:t>")
+        + "</w:p>"
+    )
+    assert zfxxgk.read(data).report.overview.text.split() == ["公开信息12¹条，A-B", "栏", "第二行"]
+
+
+def test_word_tables_as_they_are_drawn() -> None:
+    """Rows that were deleted, cells left out before a row, cells merged downwards, and a table for the layout."""
+
+    def cell(text: str, properties: str = "") -> str:
+        return f"<w:tc><w:tcPr>{properties}</w:tcPr>{paragraph(text)}</w:tc>"
+
+    def row(*cells: str, properties: str = "") -> str:
+        return f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(cells)}</w:tr>"
+
+    inner = (
+        "<w:tbl>"
+        + row(cell("甲", '<w:vMerge w:val="restart"/>'), cell("乙", '<w:gridSpan w:val="2"/>'))
+        + row(cell("", "<w:vMerge/>"), cell("1"), cell("2"))
+        + row(cell("不要的"), properties="<w:del/>")
+        + row(cell("3"), properties='<w:gridBefore w:val="2"/>')
+        + row()
+        + "</w:tbl>"
+    )
+    title = paragraph("某县财政局2023年政府信息公开工作年度报告") + paragraph("一、总体情况")
+    data = docx(f"<w:tbl><w:tr><w:tc>{title}{inner}</w:tc></w:tr></w:tbl>")
+    grids = [block for block in zfxxgk.read(data).document.blocks if isinstance(block, Grid)]
+    assert [[[cell.text for cell in row] for row in grid.rows] for grid in grids] == [
+        [["甲", "乙", "乙"], ["甲", "1", "2"], ["", "", "3"]]
+    ]
+    empty = docx(f"{title}<w:tbl>{row()}</w:tbl>")
+    assert not [block for block in zfxxgk.read(empty).document.blocks if isinstance(block, Grid)]
+
+
+def test_word_levels_of_lists_and_of_headings() -> None:
+    import docx as library
+    from docx.oxml.ns import nsdecls
+    from docx.oxml.parser import parse_xml
+
+    def level(number: int, format_: str, pattern: str, start: int = 1) -> str:
+        return (
+            f'<w:lvl w:ilvl="{number}"><w:start w:val="{start}"/><w:numFmt w:val="{format_}"/>'
+            f'<w:lvlText w:val="{pattern}"/></w:lvl>'
+        )
+
+    file = library.Document()
+    numbering = file.part.numbering_part.element
+    levels = level(0, "chineseCounting", "第%1条", 99) + level(1, "decimal", "%1.%2") + level(2, "bullet", "•")
+    numbering.insert(0, parse_xml(f'<w:abstractNum {nsdecls("w")} w:abstractNumId="77">{levels}</w:abstractNum>'))
+    numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="77"><w:abstractNumId w:val="77"/></w:num>'))
+    styles = file.styles.element
+    listed = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="77"/></w:numPr>'
+    styles.append(
+        parse_xml(
+            f'<w:style {nsdecls("w")} w:type="paragraph" w:styleId="part"><w:name w:val="部分"/>'
+            f'<w:pPr><w:outlineLvl w:val="1"/>{listed}</w:pPr></w:style>'
+        )
+    )
+    file.add_paragraph("某县财政局2023年政府信息公开工作年度报告")
+    file.add_paragraph("一、总体情况")
+    for text, depth in (("甲", None), ("乙", 1), ("丙", 1), ("丁", 2), ("戊", None), ("己", 1), ("庚", 12)):
+        line = file.add_paragraph(text)
+        properties = line._p.get_or_add_pPr()
+        if depth is None:
+            properties.append(parse_xml(f'<w:pStyle {nsdecls("w")} w:val="part"/>'))
+        else:
+            properties.append(
+                parse_xml(f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{depth}"/><w:numId w:val="77"/></w:numPr>')
+            )
+    target = io.BytesIO()
+    file.save(target)
+    found = [block for block in zfxxgk.read(target.getvalue()).document.blocks if isinstance(block, TextBlock)]
+    assert [(block.text, block.level) for block in found[2:]] == [
+        ("第九十九条甲", 2),
+        ("九十九.1乙", 0),
+        ("九十九.2丙", 0),
+        ("丁", 0),
+        ("第100条戊", 2),
+        ("100.1己", 0),
+        ("庚", 0),
+    ]
 
 
 def test_word_numbers_that_word_prints_by_itself() -> None:

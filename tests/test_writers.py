@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import docx
@@ -15,7 +16,7 @@ import pytest
 from support import ROOT, document, documents
 
 import zfxxgk
-from zfxxgk import Annotation, Edition, Narrative, Passage, Report, Topic
+from zfxxgk import Annotation, Edition, InvalidReport, Narrative, Passage, Report, Topic
 from zfxxgk.writers import WRITERS
 
 EXAMPLE = ROOT / "docs" / "examples" / "report.md"
@@ -135,6 +136,61 @@ def test_no_text_becomes_a_formula(text: str) -> None:
     texts = [field for row in rows for field in row if not re.fullmatch(r"-?\d+(\.\d+)?", field)]
     assert not [field for field in texts if field.startswith(("=", "+", "-", "@"))]
     assert zfxxgk.read(zfxxgk.to_csv(report).encode()).report.agency.name == text
+
+
+# --- the long form, when something else made it --------------------------------------------------------------------------
+
+
+def long_form(change: Callable[[list[dict[str, str]]], list[dict[str, str]]]) -> list[tuple[str, str, str]]:
+    """Return what is wrong with the long form of the example after a change: code, pointer, what was found."""
+    rows = change(list(csv.DictReader(io.StringIO(zfxxgk.to_csv(REPORT).removeprefix("\ufeff")))))
+    target = io.StringIO()
+    writer = csv.DictWriter(target, list(rows[0]))
+    writer.writeheader()
+    writer.writerows(rows)
+    with pytest.raises(InvalidReport) as refused:
+        zfxxgk.read(target.getvalue().encode(), format="csv")
+    return [(problem.code.value, problem.pointer, problem.found) for problem in refused.value.errors]
+
+
+def test_a_long_form_with_wrong_lines_names_all_of_them() -> None:
+    received = "/applications/received/natural_person"
+
+    def change(rows: list[dict[str, str]]) -> list[dict[str, str]]:
+        line = next(row for row in rows if row["pointer"] == received)
+        return [
+            *(row for row in rows if row["pointer"] != "/remedies/reconsideration/total"),
+            line | {"value": "77"},
+            line | {"pointer": "/applications/refused/total", "value": "1"},
+        ]
+
+    assert long_form(change) == [
+        ("duplicate", received, '"77"'),
+        ("unknown", "/applications/refused/total", '"1"'),
+        ("missing", "/remedies/reconsideration/total", '""'),
+    ]
+
+
+@pytest.mark.parametrize("value", ["3.5", "x", "1e3", "-1"])
+def test_a_long_form_with_a_value_that_is_no_count(value: str) -> None:
+    received = "/applications/received/natural_person"
+    found = long_form(lambda rows: [row | ({"value": value} if row["pointer"] == received else {}) for row in rows])
+    assert [pointer for _, pointer, _ in found] == [received]
+
+
+def test_a_long_form_of_two_organs_or_of_no_year() -> None:
+    assert long_form(lambda rows: [*rows, rows[0] | {"agency": "另一局"}]) == [
+        ("value", "", '"示例市示例区数据局 2024、另一局 2024"')
+    ]
+    assert long_form(lambda rows: [row | {"year": "1999"} for row in rows]) == [("range", "/year", '"1999"')]
+    assert long_form(lambda rows: [row | {"year": "去年"} for row in rows]) == [("range", "/year", '"去年"')]
+
+
+def test_a_long_form_that_is_no_csv() -> None:
+    text = zfxxgk.to_csv(REPORT)
+    with pytest.raises(InvalidReport, match="不是完整的 CSV"):
+        zfxxgk.read((text + '"' + "x" * 2_000_000).encode(), format="csv")
+    assert csv.field_size_limit() == 131_072  # as it was
 
 
 # --- somebody changes what was written -----------------------------------------------------------------------------------

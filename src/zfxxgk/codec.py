@@ -413,7 +413,7 @@ def _thoroughly(raw: bytes, limits: Limits) -> Report:
         found = (
             f"{error.msg}: line {error.lineno} column {error.colno} (第 {error.lineno} 行第 {error.colno} 列), {near}"
         )
-        _refuse(ProblemCode.SYNTAX, found, Phrase("", ""))
+        _refuse(ProblemCode.SYNTAX, found, Phrase("JSON", "JSON"))
     problems = _Problems(document)
     _twice(document, (), problems)
     value = _structured(document, Report, (), problems)

@@ -126,7 +126,8 @@ def from_csv(text: str) -> Report:
         if figures.setdefault(pointer, (value, unit)) != (value, unit):
             problems.append(_problem(ProblemCode.DUPLICATE, pointer, value, _ONCE))
     if len(heads) != 1:
-        raise InvalidReport([_problem(ProblemCode.VALUE, "", f"{len(heads)}", _ONE)])
+        named = "、".join(f"{agency} {year}" for agency, year in heads)
+        raise InvalidReport([_problem(ProblemCode.VALUE, "", named, _ONE)])
     ((agency, stated),) = heads
     year = int(stated) if stated.isdecimal() and len(stated) < _LONG else 0
     if not MIN_YEAR <= year <= MAX_YEAR:

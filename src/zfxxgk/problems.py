@@ -63,7 +63,7 @@ class ProblemCode(StrEnum):
         "此项写了不止一次，无法知道以哪个为准：{found}",
         "written more than once, so that no one can know which counts: {found}",
     )
-    SYNTAX = "syntax", "不是完整的 JSON：{found}", "not complete JSON: {found}"
+    SYNTAX = "syntax", "不是完整的 {expected}：{found}", "not complete {expected}: {found}"
     ENCODING = "encoding", "文字编码不对，应为{expected}：{found}", "wrong encoding, expected {expected}: {found}"
     TOO_LARGE = "too-large", "太大：上限为{expected}，实为 {found}", "too large: the limit is {expected}, found {found}"
     TOO_DEEP = (
@@ -114,7 +114,7 @@ class InvalidReport(ValueError):
 
     Two of these are equal when their problems are equal, so that tests compare them by value.
 
-    >>> error = InvalidReport([Problem(ProblemCode.SYNTAX, "", "", "line 1", Phrase("", ""))])
+    >>> error = InvalidReport([Problem(ProblemCode.SYNTAX, "", "", "line 1", Phrase("JSON", "JSON"))])
     >>> error.errors[0].code
     <ProblemCode.SYNTAX: 'syntax'>
     """
