@@ -497,23 +497,6 @@ def test_a_bar_while_a_corpus_is_checked(tmp_path: Path) -> None:
 # --- when something else goes wrong ------------------------------------------------------------------------------------
 
 
-def test_a_defect_in_one_file_does_not_lose_the_others(
-    clean: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    read = zfxxgk.cli.read
-
-    def broken(name: str) -> zfxxgk.Reading:
-        if name.endswith("report.md"):
-            raise ZeroDivisionError("一个缺陷")
-        return read(name)
-
-    monkeypatch.setattr(zfxxgk.cli, "read", broken)
-    assert main(["check", str(EXAMPLE), str(clean)]) == 2
-    told = capsys.readouterr()
-    assert "程序缺陷，请告知：ZeroDivisionError: 一个缺陷" in told.err
-    assert "没有发现问题" in told.out
-
-
 def test_interrupted(monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(_: object) -> zfxxgk.Reading:
         raise KeyboardInterrupt

@@ -272,6 +272,29 @@ def test_many_files_become_a_corpus_and_one_corpus_another(
     assert len(list(zfxxgk.read_corpus(tmp_path / "rest.jsonl"))) == 5
 
 
+def test_a_row_of_parquet_that_is_no_report_is_told_with_its_number(tmp_path: Path) -> None:
+    from pyarrow import parquet
+
+    table = zfxxgk.to_frame(REPORTS[:3], "pyarrow")
+    years = table.column("/year").to_pylist()
+    years[1] = 1234
+    wrong = table.set_column(table.schema.get_field_index("/year"), table.schema.field("/year"), [years])
+    parquet.write_table(wrong, tmp_path / "some.parquet")
+    told: list[tuple[int, str]] = []
+    read = list(
+        zfxxgk.read_corpus(tmp_path / "some.parquet", bad=lambda n, error: told.append((n, error.errors[0].pointer)))
+    )
+    assert (read, told) == ([REPORTS[0], REPORTS[2]], [(2, "/year")])
+
+
+def test_the_last_line_is_too_long_and_has_no_end(tmp_path: Path) -> None:
+    path = tmp_path / "cut.jsonl"
+    path.write_bytes(zfxxgk.dumps(REPORTS[0]) + b"\n" + b"[" * 70_000)
+    (part,) = zfxxgk.check_corpus(path, limits=Limits(max_bytes=20_000))
+    assert (part.reports, part.lines, [line for line, _ in part.errors]) == (1, 2, [2])
+    assert "20000" in str(part.errors[0][1])
+
+
 # --- synthetic reports -------------------------------------------------------------------------------------------------
 
 

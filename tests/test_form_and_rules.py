@@ -16,7 +16,19 @@ from hypothesis import strategies as st
 from support import ROOT, published, published_slugs
 
 import zfxxgk
-from zfxxgk import Applicant, Category, Edition, Outcome, RemedyResult, Report, Section, categories
+from zfxxgk import (
+    Applicant,
+    Category,
+    Coverage,
+    Edition,
+    Outcome,
+    RemedyResult,
+    Report,
+    Section,
+    Topic,
+    Unit,
+    categories,
+)
 from zfxxgk.form import Form, Table, label_at
 from zfxxgk.rules import RULES, RuleKind, Scope, Status
 from zfxxgk.schema import FILES, report_schema, rules_document, rules_schema
@@ -115,10 +127,53 @@ def test_every_label_of_the_form_is_a_title_of_the_schema_and_the_other_way_roun
         if label not in ("本年增", "减")
     }
     assert printed - titles == set()
-    enumerated = {member.item + member.label_in(e) for cls in vars(categories).values() for e in Edition
+    members = {member.item + member.label_in(e) for cls in vars(categories).values() for e in Edition
                   if isinstance(cls, type) and issubclass(cls, Category) for member in cls}  # fmt: skip
     for title in titles & printed:
-        assert title in enumerated
+        assert title in members
+
+
+def enumerated(schema: object) -> Iterator[tuple[str | None, ...]]:
+    if isinstance(schema, dict):
+        if "enum" in schema:
+            yield tuple(schema["enum"])
+        for name, value in schema.items():
+            if name != "examples":
+                yield from enumerated(value)
+    elif isinstance(schema, list):
+        for value in schema:
+            yield from enumerated(value)
+
+
+def test_the_values_that_the_schema_enumerates_are_the_enumerations_both_ways() -> None:
+    stated = {tuple(value for value in values if value is not None) for values in enumerated(report_schema())}
+    assert stated == {tuple(member.value for member in cls) for cls in (Coverage, Edition, Topic, Unit)}
+    nullable = {cls for cls in (Coverage, Edition, Topic, Unit) for values in enumerated(report_schema())
+                if values == (*(member.value for member in cls), None)}  # fmt: skip
+    assert nullable == {Coverage, Topic, Unit}  # a table has an edition; the others may not be stated
+
+
+def leaf_pointers(schema: dict[str, Any], node: dict[str, Any], pointer: str) -> Iterator[str]:
+    reference = node.get("$ref", "").removeprefix("#/$defs/")
+    node = schema["$defs"][reference] if reference else node
+    if reference == "money" or "properties" not in node:
+        yield pointer
+        return
+    for name, inner in node["properties"].items():
+        yield from leaf_pointers(schema, inner, f"{pointer}/{name}")
+
+
+@pytest.mark.parametrize("edition", list(Edition))
+def test_the_keys_of_the_tables_are_the_cells_of_the_form_both_ways(edition: Edition) -> None:
+    schema = report_schema()
+    definitions = {"disclosure": f"disclosure_{edition.value}", "applications": f"applications_{edition.value}"}
+    keys = [
+        pointer
+        for section, definition in (definitions | {"remedies": "remedies"}).items()
+        for pointer in leaf_pointers(schema, {"$ref": f"#/$defs/{definition}"}, f"/{section}")
+        if not pointer.endswith("/edition")
+    ]
+    assert keys == [cell.pointer for cell in Form.of(edition, edition).cells]
 
 
 def test_the_schema_refers_to_nothing_outside_itself() -> None:

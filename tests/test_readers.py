@@ -425,6 +425,56 @@ def test_a_list_of_reports_and_a_page_with_an_attachment() -> None:
         zfxxgk.read(b"<html><body><div id=app></div><script src=app.js></script></body></html>")
 
 
+def test_a_day_that_does_not_exist_is_no_date() -> None:
+    publication = text_page("发布日期：2024年13月45日", "一、总体情况", "……").report.publication
+    assert publication is not None
+    assert publication.published_on is None
+
+
+def test_a_passage_longer_than_a_report_may_hold_is_cut_with_a_note() -> None:
+    reading = text_page("一、总体情况", *["公开信息。" * 2000] * 120)
+    assert len(reading.report.overview.text) == 2**20
+    assert ("text-cut", "/overview") in [(note.code, note.pointer) for note in reading.notes]
+
+
+def test_a_page_names_itself_in_its_metadata() -> None:
+    page = html(PAGE).replace("某县财政局2023年政府信息公开工作年度报告".encode(), "年报".encode())
+    title = "<meta property='og:title' content='某市审计局2023年政府信息公开工作年度报告'>".encode()
+    reading = zfxxgk.read(page.replace(b"<head>", b"<head>" + title, 1))
+    assert (reading.report.agency.name, reading.report.year) == ("某市审计局", 2023)
+
+
+def test_rows_and_cells_that_a_page_hides() -> None:
+    """A column that the page does not show, and a table whose rows stand in a foot."""
+    page = html(PAGE).decode()
+    shown = zfxxgk.read(page.encode()).report
+    hidden = page.replace("</tr>", "<td style='display:none'>9999</td></tr>")
+    assert zfxxgk.read(hidden.encode()).report == shown
+    footed = page.replace("<tbody>", "<tfoot>").replace("</tbody>", "</tfoot>")
+    assert zfxxgk.read(footed.encode()).report == shown
+
+
+def test_text_far_down_in_a_page_is_still_text() -> None:
+    deep = "<b>" * 450 + "公开信息12条。" + "</b>" * 450
+    page = (
+        f"<h1>某县财政局2023年政府信息公开工作年度报告</h1><h2>一、总体情况</h2><table><tr><td>{deep}</td></tr></table>"
+    )
+    limits = ReadLimits(max_depth=1000)
+    reading = zfxxgk.read(page.encode(), limits=limits)
+    assert "公开信息12条。" in str(reading.document)
+
+
+def test_a_label_with_two_characters_in_the_wrong_order() -> None:
+    reading = zfxxgk.read(html(PAGE).replace("重复申请".encode(), "重复请申".encode()))
+    assert figures(reading.report) == figures(REPORT)
+    assert codes(reading) == ["label-corrected"]
+
+
+def test_utf_16_is_told_by_its_mark() -> None:
+    text = html(PAGE).decode().replace("utf-8", "utf-16")
+    assert figures(zfxxgk.read(text.encode("utf-16")).report) == figures(REPORT)
+
+
 # --- Word and Excel ----------------------------------------------------------------------------------------------------
 
 
@@ -617,6 +667,47 @@ def test_excel_stored_results_hidden_sheets_and_noise() -> None:
     noted = {note.code: note.pointer for note in reading.notes}
     assert noted["formula-without-value"] == "/disclosure/penalty_decisions"
     assert "sheet-hidden" in noted
+
+
+def test_excel_with_values_of_other_kinds_and_an_empty_sheet() -> None:
+    from datetime import date
+
+    import openpyxl
+
+    book = openpyxl.load_workbook(io.BytesIO(houses.as_xlsx(PAGE, random.Random(0))))
+    sheet = book.active
+    assert sheet is not None
+    for row in sheet.iter_rows():
+        for cell in row:
+            if cell.value == "行政许可":
+                sheet.cell(cell.row, cell.column + 1, value=True)
+            if cell.value == "行政处罚":
+                sheet.cell(cell.row, cell.column + 1, date(2024, 1, 2))
+    book.create_sheet("空")
+    target = io.BytesIO()
+    book.save(target)
+    reading = zfxxgk.read(target.getvalue())
+    noted = {note.pointer: note.text for note in reading.notes if note.code == "not-a-figure"}
+    assert noted == {"/disclosure/license_decisions": "TRUE", "/disclosure/penalty_decisions": "2024-01-02"}
+    assert zfxxgk.get(reading.report, "/disclosure/license_decisions") is None
+
+
+def test_a_pdf_printed_twice_to_look_bold_and_with_radicals_for_characters() -> None:
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+    from reportlab.pdfgen.canvas import Canvas
+
+    pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
+    file = io.BytesIO()
+    canvas = Canvas(file)
+    lines = ("某县财政局2023年政府信息公开工作年度报告", "一、总体情况", "2023年，公开信息12条。")
+    for offset in (0, 0.3):
+        canvas.setFont("STSong-Light", 14)
+        for i, line in enumerate(lines):
+            canvas.drawString(60 + offset, 780 - 30 * i, line)
+    canvas.save()
+    read = zfxxgk.read(file.getvalue()).report
+    assert (read.agency.name, read.overview.text) == ("某县财政局", "2023年，公开信息12条。")
 
 
 # --- what nobody should send -------------------------------------------------------------------------------------------

@@ -436,9 +436,20 @@ def _label(pointer: str, document: object) -> str:
 def _advised(rule: Rule, advice: Iterable[Advice], document: "Report | _Pair") -> Iterator[Finding]:
     report = document.this if isinstance(document, _Pair) else document
     for item in advice:
-        places = tuple(FindingCell(pointer, _label(pointer, document), None, "") for pointer in item.cells)
+        figures = _figures(item.cells, document)
+        places = tuple(FindingCell(p, _label(p, document), figures.get(p), "") for p in item.cells)
         head = (rule, item.instance, Status.ADVISED, rule.severity, report.agency.name, report.year)
         yield Finding(*head, places, None, None, tuple(item.values.items()))
+
+
+def _figures(places: Sequence[str], document: "Report | _Pair") -> Mapping[str, int | None]:
+    """Return the counts among places in one report. Advice on two reports speaks of none."""
+    if isinstance(document, _Pair):
+        return {}
+    form = Form.used_by(document)
+    cells = (pointer for pointer in places if form.at(pointer) is not None)
+    values: Iterator[tuple[str, object]] = ((p, functools.reduce(getattr, pointers.split(p), document)) for p in cells)
+    return {pointer: value for pointer, value in values if isinstance(value, int)}
 
 
 def _claims(report: Report) -> Iterator[Finding]:

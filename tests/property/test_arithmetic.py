@@ -1,5 +1,6 @@
 """Laws of the rules: 第一项加第二项之和，等于第三项加第四项之和, and every 总计 is a sum."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from hypothesis import assume, given
@@ -10,7 +11,7 @@ from zfxxgk import Report, Status
 from zfxxgk.checking import Finding, _all, _shortcut, judge
 from zfxxgk.form import Form
 from zfxxgk.kinds import MAX_COUNT
-from zfxxgk.rules import RuleKind, relations
+from zfxxgk.rules import RuleKind, Scope, relations
 from zfxxgk.strategies import balanced_reports
 
 
@@ -120,3 +121,84 @@ def test_complete_keeps_what_is_printed(report: Report) -> None:
     for before, after in zip(zfxxgk.cells(report), zfxxgk.cells(completed), strict=True):
         assert before.value is None or before.value == after.value
     assert zfxxgk.complete(completed) == completed
+
+
+# --- what a sentence says is what the finding holds ---------------------------------------------------------------------
+
+
+def figures_by_side(finding: Finding) -> tuple[list[int | None], list[int | None]]:
+    left, right = ([cell.value for cell in finding.cells if cell.side == side] for side in ("left", "right"))
+    return left, right
+
+
+def added(values: list[int | None]) -> int:
+    return sum(value or 0 for value in values)
+
+
+def said(finding: Finding, lang: str) -> list[str]:
+    """The figures of a sentence, behind the name of the row or column that it speaks of."""
+    values = dict(finding.values)
+    instance = values["instance"]
+    assert isinstance(instance, zfxxgk.Phrase)
+    sentence = finding.message(lang)
+    assert sentence.startswith(instance.in_(lang))
+    return re.findall(
+        r"(?:为 |is |blank cells: |其中 |相差 )(空白|blank|-?\d+)", sentence.removeprefix(instance.in_(lang))
+    )
+
+
+def printed(values: list[int | None], word: str) -> str:
+    return str(added(values)) if any(value is not None for value in values) else word
+
+
+def adds_up(finding: Finding) -> None:
+    left, right = figures_by_side(finding)
+    assert (finding.left_sum, finding.right_sum) == (added(left), added(right))
+    assert finding.difference == added(left) - added(right) != 0
+    smaller = right if added(left) > added(right) else left
+    assert finding.status is (Status.INCOMPLETE if None in smaller else Status.VIOLATED)
+    last = str([*left, *right].count(None) if finding.status is Status.INCOMPLETE else added(left) - added(right))
+    for lang, word in (("zh", "空白"), ("en", "blank")):
+        assert said(finding, lang) == [printed(left, word), printed(right, word), last]
+
+
+@given(st.from_type(Report))
+def test_the_figures_of_every_sentence_can_be_added_up_again_from_its_cells(report: Report) -> None:
+    for finding in zfxxgk.check(report):
+        for cell in finding.cells:
+            value = zfxxgk.get(report, cell.pointer)
+            assert cell.value == (value if type(value) is int else None)
+        if finding.rule.kind is RuleKind.SUM:
+            adds_up(finding)
+        elif finding.rule.id == "blank-cells":
+            blanks = len(finding.cells)
+            assert all(cell.value is None for cell in finding.cells)
+            assert f"有 {blanks} 格空白" in finding.message()
+            assert f": {blanks} of " in finding.message("en")
+
+
+@given(st.from_type(Report), st.from_type(Report))
+def test_the_figures_of_every_sentence_on_two_years_can_be_added_up_again(one: Report, other: Report) -> None:
+    later = zfxxgk.evolve(other, {"/year": min(one.year + 1, 9999), "/agency": one.agency})
+    for finding in zfxxgk.check_series([one, later]):
+        if finding.rule.kind is RuleKind.SUM and finding.rule.scope is Scope.TWO_YEARS:
+            reports = {"this": later, "previous": one}
+            for cell in finding.cells:
+                _, which, rest = cell.pointer.split("/", 2)
+                assert cell.value == zfxxgk.get(reports[which], f"/{rest}")
+            adds_up(finding)
+
+
+@given(st.from_type(Report), st.integers(0, 10**6), st.integers(0, 10**6))
+def test_the_figures_of_a_sentence_on_a_claim_can_be_added_up_again(report: Report, told: int, held: int) -> None:
+    text = f"{report.year}年，共收到政府信息公开申请{told}件。"
+    passage = zfxxgk.Passage(topic=zfxxgk.Topic.ON_APPLICATION, text=text)
+    changed = {"/overview": zfxxgk.Narrative(passages=(passage,)), "/applications/received/total": held}
+    findings = zfxxgk.check(zfxxgk.evolve(report, changed), claims=True).of("claim")
+    found = [finding for finding in findings if finding.cells[0].pointer.startswith("/overview")]
+    assert len(found) == (told != held)
+    for finding in found:
+        (cell,) = [cell for cell in finding.cells if cell.side == "right"]
+        assert (cell.pointer, cell.value) == ("/applications/received/total", held)
+        assert f"为 {held}，相差 {told - held:+d}" in finding.message()
+        assert f"is {held}, the difference is {told - held:+d}" in finding.message("en")
