@@ -318,3 +318,26 @@ def test_a_report_of_another_organ_among_them() -> None:
     (finding,) = zfxxgk.check_series([CLEAN, other])
     assert finding.rule.id == "organ-change"
     assert "“别的局”" in finding.message()
+
+
+def test_findings_are_equal_when_all_of_them_are() -> None:
+    report = zfxxgk.evolve(CLEAN, {(Flow.RECEIVED, Applicant.NATURAL_PERSON): 2})
+    findings = zfxxgk.check(report)
+    assert findings == zfxxgk.check(report)
+    assert hash(findings) == hash(zfxxgk.check(report))
+    assert findings != findings[:1]
+    assert findings[:1] != findings
+    assert findings != list(findings)
+    assert findings != Findings(reversed(findings))
+
+
+def test_two_reports_for_one_year_that_came_from_two_files() -> None:
+    """Years that are equal count as one, wherever the reports come from; what differs is not compared with its neighbours."""
+    carried = (Flow.CARRIED_FORWARD, Applicant.TOTAL)
+    first, second = (
+        zfxxgk.loads(zfxxgk.dumps(zfxxgk.evolve(CLEAN, {"/year": 2023, carried: count}))) for count in (0, 3)
+    )
+    later = zfxxgk.loads(zfxxgk.dumps(CLEAN))
+    findings = zfxxgk.check_series([first, second, later])
+    assert [(finding.rule.id, finding.year) for finding in findings] == [("repeated-year", 2023)]
+    assert "数字不同" in findings[0].message()

@@ -199,6 +199,20 @@ def test_the_catalogue_has_the_rules_of_the_design() -> None:
     assert {len(instance.right) for instance in newer.instances} == {21}
 
 
+def test_how_many_relations_each_rule_has() -> None:
+    """Seven columns; two editions of them; rows of both editions of table three; groups; columns; items."""
+    counts = {rule.id: len(rule.instances) for rule in RULES.values() if rule.instances}
+    rows = {edition: len(Table.of(Section.APPLICATIONS, edition).cells) // len(Applicant) for edition in Edition}
+    assert counts == {
+        "application-flow": len(Applicant),
+        "outcome-total": len(Edition) * len(Applicant),
+        "applicant-total": sum(rows.values()),
+        "remedy-total": 3,
+        "carry-over": len(Applicant),
+        "stock-roll-forward": 2,
+    }
+
+
 def test_every_pointer_resolves() -> None:
     for rule in RULES.values():
         for case in rule.cases:
