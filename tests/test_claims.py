@@ -283,3 +283,25 @@ def test_the_work_grows_with_the_text_and_no_faster(piece: str) -> None:
 
     seconds(100)
     assert seconds(32_000) < 80 * max(seconds(2_000), 1e-4)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "其中予以公开占全市总数的60%",  # of all organs of the city, where the report is of one
+        "予以公开占比较上年增长10%",
+        "其中上年予以公开占60%",
+        "公开信息20条，占60%",
+        "结转下年度1件，占20%",  # of what is carried forward the form knows no whole
+        "行政复议2件，占40%",
+    ],
+)
+def test_shares_of_something_else_are_left_alone(text: str) -> None:
+    claims = zfxxgk.claims(saying(f"收到政府信息公开申请5件，{text}。"))
+    assert "%" not in {claim.unit for claim in claims}
+    assert claims[0].text == "收到政府信息公开申请5件"
+
+
+def test_a_share_of_all_in_the_city_is_one_of_the_report_of_the_city() -> None:
+    claims = zfxxgk.claims(saying("收到政府信息公开申请5件，其中予以公开占全市总数的60%。", agency="某市人民政府"))
+    assert [(claim.kind, claim.unit) for claim in claims] == [("received", "件"), ("share", "%")]

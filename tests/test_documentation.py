@@ -232,6 +232,13 @@ def test_each_guide_is_in_both_languages() -> None:
     assert len(GUIDES) > 8
 
 
+@pytest.mark.parametrize("page", [page for page in PAGES if language_of(page).startswith("zh")], ids=named)
+def test_chinese_paragraphs_are_not_broken_into_lines(page: Path) -> None:
+    """A line break becomes a space, which Chinese text has not."""
+    for token in MarkdownIt().enable("table").parse(page.read_text(encoding="utf-8")):
+        assert not [child for child in token.children or () if child.type == "softbreak"], token.content[:40]
+
+
 @pytest.mark.parametrize("page", [*PAGES, ROOT / "CONTRIBUTING.md", ROOT / "benchmarks" / "README.md"], ids=named)
 def test_links_lead_somewhere(page: Path) -> None:
     for token in MarkdownIt().parse(page.read_text(encoding="utf-8")):

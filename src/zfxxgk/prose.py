@@ -712,7 +712,7 @@ class _Reader:
         at = text.rfind("占", clause, match.start())
         if at < 0 or CHANGES.search(text, clause, match.start()) or len(text[at : match.start()]) > 14:
             return
-        if not _SHARE_OF.fullmatch(text[at : match.start()]):
+        if not _SHARE_OF.fullmatch(text[at : match.start()]) or not self._is_scope(at, match.start()):
             return
         claim = self._previous
         if at > clause:
