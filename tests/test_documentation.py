@@ -266,3 +266,14 @@ def test_commands_that_ci_runs_for_the_readme() -> None:
     assert "readme_command 1" in script
     assert "readme_command 2" in script
     assert all(line in (ROOT / "README.zh-CN.md").read_text(encoding="utf-8") for line in commands)
+
+
+def test_the_picture_of_the_layers_is_the_contract() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    (contract,) = project["tool"]["importlinter"]["contracts"]
+    picture = next(blocks(ROOT / "docs" / "architecture.md")).code
+    drawn = [re.split(r"\s{4,}", line)[0].split() for line in picture.splitlines()]
+    assert drawn == [layer.replace("|", " ").split() for layer in contract["layers"]]
+    modules = {path.stem for path in (ROOT / "src" / "zfxxgk").glob("*.py") if not path.stem.startswith("_")}
+    packages = {path.parent.name for path in (ROOT / "src" / "zfxxgk").glob("*/__init__.py")}
+    assert {name for layer in drawn for name in layer} == modules | packages
