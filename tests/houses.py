@@ -392,6 +392,16 @@ def items_of(page: Printed) -> Iterator[tuple[str, str | Rows]]:
     yield from (("after", line) for line in page.after)
 
 
+def html_table(rows: Rows, text: Callable[[str], str], end: str = "</td>") -> str:
+    body = "".join(
+        "<tr>"
+        + "".join(f"<td colspan={b.wide} rowspan='{b.high}'>{text(b.text) or '&nbsp;'}{end}" for b in row)
+        + "</tr>"
+        for row in rows
+    )
+    return f"<table border=1><tbody>{body}</tbody></table>"
+
+
 def as_html(page: Printed, rng: random.Random, *, word: bool = False) -> bytes:
     def text(t: str) -> str:
         t = html.escape(t).replace("\n", "<br>")
@@ -400,20 +410,8 @@ def as_html(page: Printed, rng: random.Random, *, word: bool = False) -> bytes:
             t = f"<p style='text-indent: 2em'><span>{t[:at]}</span><font>{t[at:]}</font><o:p></o:p></p>"
         return t
 
-    def table(rows: Rows) -> str:
-        body = "".join(
-            "<tr>"
-            + "".join(
-                f"<td colspan={b.wide} rowspan='{b.high}'>" + (text(b.text) or "&nbsp;") + ("" if word else "</td>")
-                for b in row
-            )
-            + "</tr>"
-            for row in rows
-        )
-        return f"<table border=1><tbody>{body}</tbody></table>"
-
     inner = "".join(
-        table(item) if isinstance(item, list) else f"<p>{html.escape(item)}</p>"
+        html_table(item, text, end="" if word else "</td>") if isinstance(item, list) else f"<p>{html.escape(item)}</p>"
         for kind, item in items_of(page._replace(before=[], title="", after=[]))
     )
     before = "".join(f"<div>{html.escape(line)}</div>" for line in page.before)
@@ -428,11 +426,14 @@ def as_html(page: Printed, rng: random.Random, *, word: bool = False) -> bytes:
     ).encode()
 
 
-def as_markdown(page: Printed, rng: random.Random) -> bytes:
+def as_markdown(page: Printed, rng: random.Random, *, tables_in_html: bool = False) -> bytes:
     parts = []
     for kind, item in items_of(page):
         if isinstance(item, str):
             parts.append(("# " if kind == "title" else "## " if kind == "heading" else "") + item)
+            continue
+        if tables_in_html:  # as converters write what has merged cells
+            parts.append(html_table(item, lambda text: html.escape(text).replace("\n", "<br>")))
             continue
         lines = []
         for number, row in enumerate(spread(item)):
@@ -575,6 +576,7 @@ STYLES: dict[str, House] = {
         as_html(page, rng).decode().replace("charset=utf-8", "charset=gb2312").encode("gb18030")
     ),
     "markdown": as_markdown,
+    "markdown, tables in HTML": lambda page, rng: as_markdown(page, rng, tables_in_html=True),
     "one cell a line": as_lines,
     "tabs": as_tabs,
     "docx": as_docx,

@@ -3,6 +3,7 @@
 import functools
 import io
 import random
+import sys
 import struct
 import zipfile
 import zlib
@@ -129,6 +130,56 @@ def test_an_extra_column_of_subtotals() -> None:
 
     reading = zfxxgk.read(html(with_table(2, change)))
     assert reading.report.applications == REPORT.applications
+
+
+def test_where_a_figure_stands_in_a_table_of_html_in_markdown() -> None:
+    table = "<table><tr><td>{}</td><td>\n1</td></tr></table>"
+    text = "# 某县财政局2023年政府信息公开工作年度报告\n\n## 一、总体情况\n\n| a | b |\n|---|---|\n| c | d |\n\n" + (
+        table.format("甲") + "\n\n另一段 <table 没有结束\n\n" + table.format(f"乙{table.format('丙')}")
+    )
+    grids = [block for block in zfxxgk.read(text.encode()).document.blocks if isinstance(block, Grid)]
+    assert [(grid.place.table, grid.place.line, grid.rows[0][0].text) for grid in grids] == [
+        (1, 5, "a"),
+        (2, 9, "甲"),
+        (3, 14, "丙"),
+    ]
+    assert grids[2].rows[0][1].place.words().zh == "第 14 行文字第 3 个表格第 1 行第 2 列"
+
+
+def test_tables_of_html_in_markdown_need_their_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "selectolax", None)
+    with pytest.raises(ModuleNotFoundError, match=r"zfxxgk\[html\]"):
+        zfxxgk.read(houses.as_markdown(PAGE, random.Random(0), tables_in_html=True), format="md")
+
+
+@pytest.mark.parametrize("name", ["去年总计", "合计", "序号"])
+def test_a_column_that_the_form_does_not_have(name: str) -> None:
+    """Behind the official 总计 stands one more column: the figures of the form are read, and the column is told of."""
+
+    def change(rows: Rows) -> Rows:
+        return [[*rows[0], Box(name, high=3)], *rows[1:3], *([*row, Box("9", figure=True)] for row in rows[3:])]
+
+    reading = zfxxgk.read(html(with_table(2, change)))
+    assert reading.report.applications == REPORT.applications
+    assert [(note.code, note.text) for note in reading.notes] == [("column-not-of-the-form", name)]
+
+
+@pytest.mark.parametrize("leader", ["", "……1", "\t1", "  - 1 -"])
+def test_a_table_of_contents_is_no_section(leader: str) -> None:
+    lines = ("一、总体情况", "二、主动公开政府信息情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项")
+    listed = [f"{line}{leader}" for line in lines]
+    if leader:
+        listed.insert(1, f"（一）主动公开{leader}")
+    reading = text_page(
+        "目 录", *listed, "本报告的期限为2023年1月1日至12月31日。", *(f"{line}\n{line[2:]}的话。" for line in lines)
+    )
+    report = reading.report
+    assert [n.text for n in (report.overview, report.problems, report.other_matters)] == [
+        "总体情况的话。",
+        "存在的主要问题及改进情况的话。",
+        "其他需要报告的事项的话。",
+    ]
+    assert "contents-not-used" in codes(reading)
 
 
 def test_columns_in_another_order_are_known_by_their_labels() -> None:

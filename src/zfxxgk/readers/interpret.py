@@ -60,6 +60,7 @@ _WORDS: Final[Mapping[str, Phrase]] = {
         "表头不全，按格式的列序读，并经勾稽关系验证",
         "the head of the table is not whole; read in the order of the form, and the totals add up",
     ),
+    "column-not-of-the-form": Phrase("表式没有这一列，未采用", "the form has no such column; it was not used"),
     "cell-not-used": Phrase("这一格不在任何一列之下，未采用", "the cell stands under no column and was not used"),
     "columns-not-recognised": Phrase("看不出各列是什么，留空", "the columns were not recognised; left blank"),
     "figures-disagree": Phrase(
@@ -68,6 +69,7 @@ _WORDS: Final[Mapping[str, Phrase]] = {
     "cell-missing": Phrase("文件中没有找到这一格", "the cell was not found in the document"),
     "table-missing": Phrase("文件中没有找到这张表", "the table was not found in the document"),
     "section-missing": Phrase("文件中没有找到这个部分", "the section was not found in the document"),
+    "contents-not-used": Phrase("这是目录，未采用", "a table of contents; it was not used"),
     "text-not-used": Phrase("这段文字不属于任何部分，未采用", "the text belongs to no section and was not used"),
     "grid-not-used": Phrase("这个表格不是报告中的表，未采用", "the table is none of the report's and was not used"),
     "agency-missing": Phrase("没有找到机关名称", "the name of the organ was not found"),

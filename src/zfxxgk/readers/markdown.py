@@ -1,5 +1,6 @@
 """Markdown → document. A thin adapter around markdown-it-py (extra ``md``).
 
+Tables that stand in it as HTML, as some converters write those with merged cells, are read as such (extra ``html``).
 Only what a converted report can mean is switched on. Lists and indented code are not: the ``1.`` of a row label and the
 indent of a Chinese paragraph are text. Tables are cut by their own lines, because the standard drops every cell beyond
 the width of the header, and a figure may stand there.
@@ -9,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from zfxxgk.extras import need
 from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, TextBlock
 from zfxxgk.readers.limits import Watch
 from zfxxgk.seal import NAME
@@ -40,7 +42,59 @@ def to_document(text: str, watch: Watch) -> Document:
     if start >= 0 and text.rstrip().endswith("-->"):
         sealed = text[start + len(_SEALED) :].rstrip().removesuffix("-->")
         text = text[:start]
-    return Document("md", tuple(_blocks(parser, text, watch)), sealed=sealed)
+    return Document("md", tuple(_pieces(parser, text, watch)), sealed=sealed)
+
+
+def _pieces(parser: "MarkdownIt", text: str, watch: Watch) -> Iterator[Block]:
+    """Yield the blocks of a text, what is Markdown and what is a table in HTML each in its own way."""
+    tables = begin = lines = 0
+    for start, end in [*_html_tables(text), (len(text), len(text))]:
+        watch.tick()
+        for block in _blocks(parser, text[begin:start], watch):
+            tables += isinstance(block, Grid)
+            yield _moved(block, tables, lines)
+        lines += text.count("\n", begin, start)
+        if start < end:
+            need("selectolax", "html", "读取 Markdown 中的 HTML 表格", "reading HTML tables in Markdown")
+            from zfxxgk.readers import html
+
+            for block in html.to_document(text[start:end].encode("utf-8", "replace"), watch).blocks:
+                tables += isinstance(block, Grid)
+                yield _moved(block, tables, lines, flat=True)
+        lines += text.count("\n", start, end)
+        begin = end
+
+
+def _html_tables(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where tables in HTML begin and end, the outer of those in one another; one without an end is none."""
+    depth = begin = 0
+    for tag in _TABLE_TAG.finditer(text):
+        if not tag[1]:
+            begin = begin if depth else tag.start()
+            depth += 1
+        elif depth:
+            depth -= 1
+            if not depth:
+                yield begin, tag.end()
+
+
+_TABLE_TAG = re.compile(r"<(/?)table\b[^<>]*>", re.IGNORECASE)
+
+
+def _moved(block: Block, table: int, lines: int, *, flat: bool = False) -> Block:
+    """Return a block of a piece with its place in the whole. What was HTML has no lines of its own."""
+
+    def place(old: Place) -> Place:
+        line = lines + (1 if flat else old.line or 0)
+        return old._replace(line=line, table=None if old.table is None else table)
+
+    if isinstance(block, TextBlock):
+        return block._replace(place=place(block.place), scope=())
+    known: dict[int, GridCell] = {}  # a merged cell stays one
+    rows = tuple(
+        tuple(known.setdefault(id(cell), cell._replace(place=place(cell.place))) for cell in row) for row in block.rows
+    )
+    return Grid(rows, place(block.place))
 
 
 def _blocks(parser: "MarkdownIt", text: str, watch: Watch) -> Iterator[Block]:

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -74,6 +74,11 @@ class Outline:
         self._above: list[Line] = []
         self._below: list[Line] = []
         items = list(self._items(document))
+        contents = _contents(items)
+        if contents:
+            lines = [item for item in items[contents.start : contents.stop] if isinstance(item, Line)]
+            note("contents-not-used", lines[0].place, "\n".join(line.text for line in lines))
+            del items[contents.start : contents.stop]
         self._divide(items, _headings(items))
         self._leave_page()
         self._find_title(document)
@@ -403,6 +408,37 @@ def _headings(items: Iterable[Piece]) -> dict[int, tuple[Section, bool, str]]:
         for n, (certainty, section, exact, rest) in found.items()
         if certainty == best[section]
     }
+
+
+def _contents(items: Sequence[Piece]) -> range:
+    """Return where a table of contents stands: headings under one another, all of which come again; empty where none does."""
+    sections: list[Section | None] = []
+    for item in items:
+        heading = _heading(item.text.strip(), item.level) if isinstance(item, Line) else None
+        sections.append(heading[0] if heading is not None and not heading[3] else None)
+    start = 0
+    while start < len(items):
+        stop, listed = start, []
+        while stop < len(items) and (section := sections[stop]) is not None and section not in listed:
+            listed.append(section)
+            stop += 1
+            while stop < len(items) and sections[stop] is None and _is_listed(items[stop]):
+                stop += 1
+        if len(listed) >= _FEWEST and set(listed) <= set(sections[stop:]):
+            before = items[start - 1] if start else None
+            return range(start - (isinstance(before, Line) and compact(before.text) in _CONTENTS_TITLES), stop)
+        start = max(stop, start + 1)
+    return range(0)
+
+
+_FEWEST: Final = 3
+_CONTENTS_TITLES: Final = ("目录", "目次")
+_ENTRY: Final = re.compile(r".{2,40}?(?:[.．…·]{2,}|\s{2,}|\t)[\s\-—–]*\d{1,3}[\s\-—–]*")
+
+
+def _is_listed(item: Piece) -> bool:
+    """Return whether a line is that of a part in a table of contents: it ends with the number of a page."""
+    return isinstance(item, Line) and _ENTRY.fullmatch(item.text.strip()) is not None
 
 
 def _heading(text: str, level: int) -> tuple[Section, bool, int, str] | None:

@@ -537,7 +537,7 @@ class _Columns:
         self.header: list[Sequence[GridCell]] = []
         self.order: list[Applicant] = []
         self.at: dict[int, Applicant] = {}
-        self.foreign: set[int] = set()
+        self.foreign: dict[int, GridCell] = {}  # columns that the form does not have, with what names them
         self.inexact: list[GridCell] = []
         self.width = 0
         self.trusted = True
@@ -546,17 +546,22 @@ class _Columns:
         """Take a row of the header. A column may be named by several cells, one above the other."""
         self.header.append(row)
         self.width = max(map(len, self.header))
-        self.at, self.foreign, self.inexact = {}, set(), []
-        for i in range(self.width):
-            column = [r[i] for r in self.header if i < len(r) and compact(r[i].text)]
-            found = _column_named(dict.fromkeys(cell.text for cell in column))
-            if found is not None and (i == 0 or not self._covers(i)):
-                self.at[i] = found[0]
-                if not found[1]:
-                    self.inexact.append(column[-1])
-            elif any(fold(cell.text) == "小计" for cell in column):
-                self.foreign.add(i)
+        own = {i: self._over(i) for i in range(self.width) if i == 0 or not self._covers(i)}
+        named = {i: _column_named(dict.fromkeys(cell.text for cell in column)) for i, column in own.items()}
+        official = {found[0] for found in named.values() if found is not None and found[1]}
+        # 合计 is 总计 in other words, unless 总计 stands there, too.
+        found_at = {
+            i: found for i, found in named.items() if found is not None and (found[1] or found[0] not in official)
+        }
+        self.at = {i: applicant for i, (applicant, _) in found_at.items()}
+        self.inexact = [own[i][-1] for i, (_, exact) in found_at.items() if not exact]
         self.order = [self.at[i] for i in sorted(self.at)]
+        first = min(self.at, default=self.width)
+        self.foreign = {i: column[-1] for i, column in own.items() if i > first and i not in self.at and column}
+
+    def _over(self, i: int) -> list[GridCell]:
+        """Return the cells over a column that say something."""
+        return [r[i] for r in self.header if i < len(r) and compact(r[i].text)]
 
     def _covers(self, i: int) -> bool:
         """Return whether the lowest cell of a column began in the column before: a merged cell counts once."""
@@ -632,6 +637,9 @@ def _applications(pieces: Sequence[Piece], note: Noter) -> Iterator[Found]:
             note("row-not-recognised" if row.name is None else "row-not-aligned", row.place, str(row), row.name)
     for cell in dict.fromkeys(cell for row in rows for cell in row.columns.inexact):
         note("label-corrected", cell.place, cell.text)
+    used = dict.fromkeys(row.columns for row in rows if row.columns.complete)
+    for cell in dict.fromkeys(cell for columns in used for cell in columns.foreign.values()):
+        note("column-not-of-the-form", cell.place, cell.text)
     first = next((row for row in rows if row.ordered and row.figures is not None), None)
     if first is not None:
         note("columns-by-order", first.place, str(first))
