@@ -3,8 +3,8 @@
 import functools
 import io
 import random
-import sys
 import struct
+import sys
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable
