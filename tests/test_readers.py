@@ -132,6 +132,21 @@ def test_an_extra_column_of_subtotals() -> None:
     assert reading.report.applications == REPORT.applications
 
 
+@pytest.mark.parametrize("style", ["html", "markdown", "docx", "xlsx", "pdf"])
+@pytest.mark.parametrize("prose", [True, False], ids=["prose", "tables only"])
+def test_three_tables_without_headings_on_one_sheet_or_page(style: str, prose: bool) -> None:
+    """Each table is known by its head; on a sheet they stand under one another in one grid."""
+    sections = [
+        ("", items if prose else [item for item in items if isinstance(item, list)])
+        if any(isinstance(item, list) for item in items)
+        else (heading, items)
+        for heading, items in PAGE.sections
+        if prose or any(isinstance(item, list) for item in items)
+    ]
+    reading = zfxxgk.read(houses.STYLES[style](PAGE._replace(sections=sections), random.Random(0)))
+    assert figures(reading.report) == figures(REPORT)
+
+
 def test_where_a_figure_stands_in_a_table_of_html_in_markdown() -> None:
     table = "<table><tr><td>{}</td><td>\n1</td></tr></table>"
     text = "# 某县财政局2023年政府信息公开工作年度报告\n\n## 一、总体情况\n\n| a | b |\n|---|---|\n| c | d |\n\n" + (

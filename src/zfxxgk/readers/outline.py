@@ -11,7 +11,7 @@ from zfxxgk.kinds import CONTROL
 from zfxxgk.readers.document import Document, Grid, GridCell, Place
 from zfxxgk.readers.figures import compact
 from zfxxgk.readers.labels import MAX_LABEL, Labels, fold, is_of_the_form, simplified
-from zfxxgk.readers.tables import REMARK, TABLES, Line, Noter, Piece, printed_row, table_of
+from zfxxgk.readers.tables import REMARK, TABLES, Line, Noter, Piece, printed_row, table_begun, table_of
 
 __all__ = ["NARRATIVES", "Outline", "Part", "Title", "title_of"]
 
@@ -340,13 +340,25 @@ def _unfolded(grid: Grid) -> Iterator[Piece]:
     rows = [(_alone(row), row) for row in grid.rows if row]
     framed = all(cell is not None or not any(compact(c.text) for c in row) for cell, row in rows)
     heads = [i for i, (cell, _) in enumerate(rows) if cell is not None and _heading(cell.text.strip(), 0) is not None]
-    for start, end in itertools.pairwise(sorted({0, *heads, len(rows)})):
+    cuts = {*heads, *_stacked(grid.rows)}
+    for start, end in itertools.pairwise(sorted({0, *cuts, len(rows)})):
         part = rows[start:end]
         heading = _heading(part[0][0].text.strip(), 0) if part[0][0] is not None else None
         frame = framed or (heading is not None and heading[0] in NARRATIVES)
         # A sheet is as wide as its widest table; the others have blank columns at their right.
-        width = max((_width(row) for cell, row in part if cell is None), default=len(part[0][1])) if heads else None
+        width = max((_width(row) for cell, row in part if cell is None), default=len(part[0][1])) if cuts else None
         yield from _cut_at_lines(part, grid, frame=frame, width=width)
+
+
+def _stacked(rows: Sequence[_Cells]) -> Iterator[int]:
+    """Yield where one table of the form follows another without a heading between them, as on a sheet."""
+    last: Section | None = None
+    for i, row in enumerate(row for row in rows if row):
+        section = table_begun(row)
+        if section is not None and section is not last:
+            if last is not None:
+                yield i
+            last = section
 
 
 def _cut_at_lines(

@@ -25,7 +25,7 @@ from zfxxgk.categories import (
     Unit,
 )
 from zfxxgk.checking import judge
-from zfxxgk.form import Table
+from zfxxgk.form import APPLICANT_HEADING, Table
 from zfxxgk.kinds import COUNT
 from zfxxgk.readers.document import Grid, GridCell, Place
 from zfxxgk.readers.figures import compact, is_figure, is_joined, is_number, parse
@@ -104,6 +104,19 @@ def table_of(grid: Grid) -> Section | None:
     if sum(_COLUMN.find(text) is not None for text in texts) >= 4:
         return Section.APPLICATIONS
     return Section.REMEDIES if routes else None
+
+
+def table_begun(row: Sequence[GridCell]) -> Section | None:
+    """Return the table of which a row may be the first: it has what stands in the head of that table and nowhere else."""
+    for _, cell in _distinct(tuple(row)):
+        text = compact(cell.text)
+        if _ITEM.search(text) or text == "信息内容":
+            return Section.DISCLOSURE
+        if "勾稽关系" in text or text == APPLICANT_HEADING:
+            return Section.APPLICATIONS
+        if text in ("行政复议", "行政诉讼") and not any(is_number(other.text) for other in row):
+            return Section.REMEDIES
+    return None
 
 
 def edition_hinted(section: Section, pieces: Sequence[Piece]) -> Edition | None:
