@@ -341,3 +341,22 @@ def test_two_reports_for_one_year_that_came_from_two_files() -> None:
     findings = zfxxgk.check_series([first, second, later])
     assert [(finding.rule.id, finding.year) for finding in findings] == [("repeated-year", 2023)]
     assert "数字不同" in findings[0].message()
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["/disclosure/fees", "/disclosure/rules/issued", "/applications/received/total", "/remedies/reconsideration/other"],
+)
+def test_one_blank_cell_is_noticed_wherever_it_is(place: str) -> None:
+    """In table two no relation would miss it."""
+    (finding,) = zfxxgk.check(zfxxgk.evolve(CLEAN, {place: None}))
+    assert (finding.rule.id, [cell.pointer for cell in finding.cells]) == ("blank-cells", [place])
+
+
+def test_the_same_report_twice_is_not_compared_with_itself_as_two_years() -> None:
+    report = zfxxgk.evolve(
+        CLEAN, {(Flow.BROUGHT_FORWARD, Applicant.TOTAL): 3, (DisclosureItem.RULES, Measure.ISSUED): 2}
+    )
+    findings = zfxxgk.check_series([report, zfxxgk.loads(zfxxgk.dumps(report))])
+    assert [finding.rule.id for finding in findings] == ["repeated-year"]
+    assert "数字相同" in findings[0].message()

@@ -305,3 +305,23 @@ def test_shares_of_something_else_are_left_alone(text: str) -> None:
 def test_a_share_of_all_in_the_city_is_one_of_the_report_of_the_city() -> None:
     claims = zfxxgk.claims(saying("收到政府信息公开申请5件，其中予以公开占全市总数的60%。", agency="某市人民政府"))
     assert [(claim.kind, claim.unit) for claim in claims] == [("received", "件"), ("share", "%")]
+
+
+def test_a_claim_that_agrees_does_not_hide_the_next_that_does_not() -> None:
+    text = "收到政府信息公开申请5件，其中予以公开3件，占60%，不予公开1件。"
+    figures = {RECEIVED: 5, (Outcome.GRANTED, Applicant.TOTAL): 4, (Outcome.STATE_SECRET, Applicant.TOTAL): 1}
+    figures |= {(Outcome.TOTAL, Applicant.TOTAL): 5}
+    found = zfxxgk.check(saying(text, figures), claims=True).of("claim")
+    assert [finding.instance for finding in found] == ["granted/1", "share/1"]
+    assert "为 80.00%，相差 -20.00。" in found[1].message()
+
+
+@pytest.mark.parametrize(("stated", "held"), [("3.5", "4.5"), ("3.2", "3"), ("4.8", "5")])
+def test_an_amount_that_is_not_whole_is_no_count(stated: str, held: str) -> None:
+    """A finding's cell holds counts; the sentence has the amounts."""
+    report = saying(f"行政事业性收费{stated}万元。", {"/disclosure/fees": Decimal(held)})
+    (finding,) = zfxxgk.check(report, claims=True).of("claim")
+    prose, table = finding.cells
+    assert (prose.value, table.value) == (None, None)
+    assert f"收费{stated}万元" in finding.message()
+    assert f"为 {held}，相差 {Decimal(stated) - Decimal(held):+f}" in finding.message()
