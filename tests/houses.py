@@ -519,7 +519,7 @@ def as_xlsx(page: Printed, rng: random.Random) -> bytes:
     return file.getvalue()
 
 
-def as_pdf(page: Printed, rng: random.Random) -> bytes:
+def as_pdf(page: Printed, rng: random.Random, *, browser: bool = False) -> bytes:
     from reportlab.lib import colors
     from reportlab.lib.pagesizes import A4
     from reportlab.lib.styles import ParagraphStyle
@@ -561,6 +561,11 @@ def as_pdf(page: Printed, rng: random.Random) -> bytes:
 
     def number(canvas: Any, document: Any) -> None:
         canvas.setFont("STSong-Light", 9)
+        if browser:  # prints when it was, the title, the address, and the page of how many
+            canvas.drawString(30, A4[1] - 20, f"2024/1/25 10:12 {page.title}_某县人民政府")
+            canvas.drawString(30, 15, "https://www.example.gov.cn/zwgk/202401/t20240125_12345.html")
+            canvas.drawRightString(A4[0] - 30, 15, f"{document.page}/9")
+            return
         canvas.drawCentredString(A4[0] / 2, 30, f"- {document.page} -")
 
     SimpleDocTemplate(file, pagesize=A4).build(flow, onFirstPage=number, onLaterPages=number)
@@ -582,6 +587,7 @@ STYLES: dict[str, House] = {
     "docx": as_docx,
     "xlsx": as_xlsx,
     "pdf": as_pdf,
+    "pdf from a browser": lambda page, rng: as_pdf(page, rng, browser=True),
 }
 LOSSY = {"one cell a line", "tabs", "no merged cells"}
 """Styles and deviations in which it cannot always be seen which cell is blank, so that an honest reader says null with a

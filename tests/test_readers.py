@@ -136,8 +136,8 @@ def test_an_extra_column_of_subtotals() -> None:
 @pytest.mark.parametrize("prose", [True, False], ids=["prose", "tables only"])
 def test_three_tables_without_headings_on_one_sheet_or_page(style: str, prose: bool) -> None:
     """Each table is known by its head; on a sheet they stand under one another in one grid."""
-    sections = [
-        ("", items if prose else [item for item in items if isinstance(item, list)])
+    sections: list[tuple[str, list[str | Rows]]] = [
+        ("", list(items) if prose else [item for item in items if isinstance(item, list)])
         if any(isinstance(item, list) for item in items)
         else (heading, items)
         for heading, items in PAGE.sections
@@ -756,6 +756,30 @@ def test_excel_with_values_of_other_kinds_and_an_empty_sheet() -> None:
     noted = {note.pointer: note.text for note in reading.notes if note.code == "not-a-figure"}
     assert noted == {"/disclosure/license_decisions": "TRUE", "/disclosure/penalty_decisions": "2024-01-02"}
     assert zfxxgk.get(reading.report, "/disclosure/license_decisions") is None
+
+
+def test_a_pdf_that_a_browser_printed() -> None:
+    """What stands in the margins of all pages is no part of the prose that runs over them; it may name the report."""
+    sentence = "为进一步做好政府信息公开工作，我局健全制度，明确责任，做到应公开尽公开。"
+    long = zfxxgk.evolve(REPORT, {"/overview": zfxxgk.Narrative(passages=(zfxxgk.Passage(text=sentence * 40),))})
+    page = houses.printed(long)
+    reading = zfxxgk.read(houses.as_pdf(page, random.Random(0), browser=True))
+    assert reading.report.overview.text == sentence * 40
+    assert figures(reading.report) == figures(REPORT)
+    assert codes(reading) == ["running-line", "running-line"]
+    file = io.BytesIO()
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(file)
+    for heading in ("一、总体情况", "五、存在的主要问题及改进情况"):
+        canvas.setFont("STSong-Light", 12)
+        canvas.drawString(30, 820, f"2024/1/25 10:12 {page.title}")
+        canvas.drawString(60, 600, heading)
+        canvas.drawString(60, 570, sentence)
+        canvas.showPage()
+    canvas.save()
+    read = zfxxgk.read(file.getvalue()).report
+    assert (read.agency.name, read.year, read.overview.text) == ("某县财政局", 2023, sentence)
 
 
 def test_a_pdf_printed_twice_to_look_bold_and_with_radicals_for_characters() -> None:

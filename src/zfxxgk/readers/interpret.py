@@ -81,6 +81,9 @@ _WORDS: Final[Mapping[str, Phrase]] = {
     "characters-removed": Phrase("去掉了文字中的控制字符", "control characters were taken out of the text"),
     "characters-lost": Phrase("有的字节不是文字，已用 � 代替", "some bytes are no text and were replaced by �"),
     "text-cut": Phrase("文字超过上限，已截断", "the text is longer than allowed and was cut"),
+    "running-line": Phrase(
+        "这一行在多页的页边重复，未采用", "the line is in the margin of many pages and was not used"
+    ),
     "page-without-text": Phrase(
         "这一页没有文字（可能是扫描件），未读", "the page has no text (perhaps a scan) and was not read"
     ),

@@ -10,7 +10,8 @@ import re
 import unicodedata
 import zlib
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from zfxxgk.problems import LimitExceeded, Phrase
@@ -74,18 +75,16 @@ def to_document(data: bytes, watch: Watch) -> Document:
     from pdfplumber.utils.exceptions import PdfminerException
 
     _inflated(data, watch)
-    blocks: list[Any] = []
+    pages: list[_Page] = []
     remarks: list[Remark] = []
-    tables = 0
     try:
         with pdfplumber.open(io.BytesIO(data)) as pdf:
             watch.within("max_pages", len(pdf.pages))
             for page in pdf.pages:
                 watch.tick()
-                found, tables = _page(page, tables, watch)
-                if not found and (page.images or page.rects or page.curves):
+                pages.append(_taken(page, sum(len(before.tables) for before in pages), watch))
+                if not (pages[-1].lines or pages[-1].tables) and (page.images or page.rects or page.curves):
                     remarks.append(Remark("page-without-text", Place(page=page.page_number), ""))
-                blocks += found
                 page.close()
     except (PDFPasswordIncorrect, PDFEncryptionError) as error:
         raise UnreadableDocument(_WHOLE, Phrase("加密的 PDF", "an encrypted PDF")) from error
@@ -97,12 +96,16 @@ def to_document(data: bytes, watch: Watch) -> Document:
         raise
     except _DAMAGED as error:
         raise UnreadableDocument(_WHOLE, Phrase("损坏的 PDF", "a damaged PDF")) from error
-    if not blocks:
+    if not any(page.lines or page.tables for page in pages):
         raise UnreadableDocument(
             Phrase("有文字的 PDF", "a PDF with text"),
             Phrase("没有文字的 PDF（扫描件？请先作文字识别）", "a PDF without text (a scan? recognise its text first)"),
         )
-    return Document("pdf", tuple(_paragraphs(blocks)), remarks=tuple(remarks))
+    running = _running(pages)
+    remarks += [Remark("running-line", Place(page=number), text) for number, text in running.values()]
+    blocks = [block for page in pages for block in _blocks(page, running.keys(), watch)]
+    titles = tuple(_PRINTED_ON.sub("", text) for _, text in running.values())
+    return Document("pdf", tuple(_paragraphs(blocks)), titles, remarks=tuple(remarks))
 
 
 # What the library raises on a file whose objects are not what they say.
@@ -144,37 +147,91 @@ class _Paragraph(NamedTuple):
     indented: bool  # whether its first line is set in
 
 
-def _page(page: "Page", tables: int, watch: Watch) -> tuple[list[Any], int]:
-    """Return what stands on a page from top to bottom: grids and paragraphs, and the number of the last table."""
+class _Table(NamedTuple):
+    """A table of a page, between two heights, and how far to the right it reaches."""
+
+    top: float
+    right: float
+    grid: Grid
+
+
+class _Page(NamedTuple):
+    """What is printed on a page, without its number."""
+
+    number: int
+    height: float
+    lines: tuple[_Line, ...]
+    tables: tuple[_Table, ...]
+
+    def margin(self, line: _Line) -> str:
+        """Return the margin in which a line stands, or nothing."""
+        return "top" if line.top < 0.1 * self.height else "bottom" if line.top > 0.88 * self.height else ""
+
+
+def _taken(page: "Page", before: int, watch: Watch) -> _Page:
+    """Return what is printed on a page; so many tables came before it."""
     chars = _characters(page)
+    empty = _Page(page.page_number, float(page.height), (), ())
     if all(char.text.isspace() for char in chars):
-        return [], tables
+        return empty
     solid = [rect for rect in page.rects if _is_ground(rect)]
     ruled = page.filter(lambda thing: not (thing.get("object_type") == "rect" and _is_ground(thing))) if solid else page
-    placed: list[tuple[float, Any]] = []
+    tables: list[_Table] = []
     boxes = []
     for table in ruled.find_tables():
         watch.cells(len(table.cells))
-        number = tables + 1
         inside = [c for c in chars if _within(c, table.bbox)]
-        grid = _grid(table.cells, inside, Place(page=page.page_number, table=number), watch)
-        if grid is None:
-            continue
-        tables = number
-        watch.block()
-        boxes.append(table.bbox)
-        placed.append((table.bbox[1], grid))
+        place = Place(page=page.page_number, table=before + len(tables) + 1)
+        grid = _grid(table.cells, inside, place, watch)
+        if grid is not None:
+            watch.block()
+            boxes.append(table.bbox)
+            tables.append(_Table(table.bbox[1], table.bbox[2], grid))
     outside = [c for c in chars if not any(_within(c, box) for box in boxes)] if boxes else chars
-    lines = list(_page_lines(outside, float(page.height)))
+    lines = (line for line in _lines(outside) if not (empty.margin(line) and _PAGE_NUMBER.fullmatch(line.text.strip())))
+    return empty._replace(lines=tuple(lines), tables=tuple(tables))
+
+
+_Running = tuple[str, str]
+_SHORTEST: Final = 4
+_PRINTED_ON: Final = re.compile(r"^\s*\d{4}[-/]\d{1,2}[-/]\d{1,2}[,，]?\s*(?:上午|下午)?\s*\d{1,2}:\d{2}(?::\d{2})?\s*")
+"""When a browser printed the page, before the title that it prints over it."""
+
+
+def _running(pages: Sequence[_Page]) -> dict[_Running, tuple[int, str]]:
+    """Return the lines that stand in a margin of at least two pages and of half of them, the same but for digits.
+
+    Each with the first page that it stands on, and its text there.
+    """
+    first: dict[_Running, tuple[int, str]] = {}
+    counts: Counter[_Running] = Counter()
+    for page in pages:
+        seen = {key: line.text for line in page.lines if (key := _key(page, line)) is not None}
+        counts.update(seen.keys())
+        for key, text in seen.items():
+            first.setdefault(key, (page.number, text))
+    return {key: first[key] for key, count in counts.items() if count > 1 and 2 * count >= len(pages)}
+
+
+def _key(page: _Page, line: _Line) -> _Running | None:
+    """Return what a line would be known by as a running head or foot; null where it can be none."""
+    text = re.sub(r"\d", "#", "".join(line.text.split()))
+    margin = page.margin(line)
+    return (margin, text) if margin and len(text) >= _SHORTEST else None
+
+
+def _blocks(page: _Page, running: Collection[_Running], watch: Watch) -> list[Any]:
+    """Return what stands on a page from top to bottom: grids and paragraphs."""
+    placed: list[tuple[float, Any]] = [(table.top, table.grid) for table in page.tables]
+    lines = [line for line in page.lines if _key(page, line) not in running]
     if lines:
         left = min(line.x0 for line in lines)
-        right = max([line.x1 for line in lines] + [box[2] for box in boxes])
-        tops = sorted(box[1] for box in boxes)
-        for top, paragraph in _set(lines, left, right, tops, page.page_number):
+        right = max([line.x1 for line in lines] + [table.right for table in page.tables])
+        for top, paragraph in _set(lines, left, right, sorted(table.top for table in page.tables), page.number):
             watch.block()
             placed.append((top, paragraph))
     placed.sort(key=lambda item: item[0])
-    return [item for _, item in placed], tables
+    return [item for _, item in placed]
 
 
 def _characters(page: "Page") -> list[_Char]:
@@ -344,14 +401,6 @@ def _gap(one: _Char, other: _Char, size: float, *, spaced: bool) -> float:
     if spaced:
         return 0.1 * size
     return 1.2 * size if ord(one.text[0]) > 0x2E7F or ord(other.text[0]) > 0x2E7F else 0.3 * size
-
-
-def _page_lines(chars: Iterable[_Char], height: float) -> Iterator[_Line]:
-    """Yield the lines of a page without its number."""
-    for line in _lines(chars):
-        margin = line.top < 0.1 * height or line.top > 0.88 * height
-        if not (margin and _PAGE_NUMBER.fullmatch(line.text.strip())):
-            yield line
 
 
 def _set(
