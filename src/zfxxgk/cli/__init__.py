@@ -18,7 +18,7 @@ from typing import Final, NamedTuple, cast
 
 from zfxxgk.categories import Edition
 from zfxxgk.checking import Findings, check
-from zfxxgk.cli import streams
+from zfxxgk.cli import streams, summary
 from zfxxgk.cli.options import language, parser
 from zfxxgk.codec import dumps
 from zfxxgk.comparison import compare
@@ -41,9 +41,6 @@ from zfxxgk.writers.blank_form import write_form
 __all__ = ["main"]
 
 FOUND_NOTHING, FOUND_SOMETHING, UNREADABLE = 0, 1, 2
-
-_REMEDY: Final = Phrase("怎么办：", "what to do: ")
-_LAWFUL: Final = Phrase("何时不算问题：", "when nothing is wrong: ")
 
 
 class _Failure(NamedTuple):
@@ -112,7 +109,7 @@ def _check(options: argparse.Namespace) -> int:
         return status
     if len(names) > 1:
         _print_lines(tally.described(lang))
-    _print_lines(tally.remedies(lang))
+    _print_lines(summary.remedies(tally.found, lang))
     return status
 
 
@@ -168,30 +165,12 @@ class _Tally:
     def described(self, lang: str) -> Iterator[str]:
         """Yield the table at the end: files, reports, what could not be read, and the findings by rule."""
         zh = lang == "zh"
-        yield "合计" if zh else "in all"
-        rows = [
+        counts = (
             (self.reports + self.unreadable, "个文件" if zh else "files"),
             (self.reports, "份报告" if zh else "reports"),
             (self.unreadable, "个无法读取" if zh else "cannot be read"),
-            *(
-                (self.found[rule.id], f"{rule.id} {_title(rule, lang)}")
-                for rule in RULES.values()
-                if self.found[rule.id]
-            ),
-        ]
-        width = max(len(str(number)) for number, _ in rows)
-        yield from (f"  {number:>{width}}  {what}" for number, what in rows)
-
-    def remedies(self, lang: str) -> Iterator[str]:
-        """Yield what to do, once for each rule that found something."""
-        found = [rule for rule in RULES.values() if self.found[rule.id]]
-        if found:
-            yield "怎么办" if lang == "zh" else "what to do"
-        for rule in found:
-            yield f"  {rule.id}"
-            yield f"      {rule.remedy.in_(lang)}"
-            if rule.lawful is not None:
-                yield f"      {_LAWFUL.in_(lang)}{rule.lawful.in_(lang)}"
+        )
+        return summary.table(counts, self.found, lang)
 
 
 def _check_years(
@@ -234,13 +213,8 @@ def _findings(findings: Findings, lang: str) -> Iterator[str]:
     if not findings:
         yield "  没有发现问题" if lang == "zh" else "  no findings"
     for finding in findings:
-        yield f"  {finding.severity.words.in_(lang)} {finding.rule.id} {_title(finding.rule, lang)}"
+        yield f"  {finding.severity.words.in_(lang)} {summary.titled(finding.rule, lang)}"
         yield f"      {finding.message(lang)}"
-
-
-def _title(rule: Rule, lang: str) -> str:
-    title = rule.title.in_(lang)
-    return f"（{title}）" if lang == "zh" else f"({title})"
 
 
 def _reading_data(name: str, reading: Reading, findings: Findings) -> dict[str, object]:
@@ -543,9 +517,7 @@ def _rules(options: argparse.Namespace) -> int:
 def _rule(rule: Rule, lang: str) -> Iterator[str]:
     yield f"{rule.id} [{rule.severity.words.in_(lang)}, {rule.basis.value}] {rule.title.in_(lang)}"
     yield f"    {rule.description.in_(lang)}"
-    yield f"    {_REMEDY.in_(lang)}{rule.remedy.in_(lang)}"
-    if rule.lawful is not None:
-        yield f"    {_LAWFUL.in_(lang)}{rule.lawful.in_(lang)}"
+    yield from (f"    {line}" for line in summary.advice(rule, lang))
 
 
 def _completion(options: argparse.Namespace) -> int:

@@ -12,10 +12,11 @@ from typing import Final, NamedTuple, Protocol, cast
 
 import attrs
 
+from zfxxgk.cli import summary
 from zfxxgk.corpus import PARQUET, CheckedPart, check_corpus, size_of
 from zfxxgk.extras import need
 from zfxxgk.problems import InvalidReport
-from zfxxgk.rules import RULES, Severity
+from zfxxgk.rules import Severity
 
 __all__ = ["Request", "check"]
 
@@ -140,18 +141,12 @@ def check(request: Request) -> int:
 
 def _summary(progress: _Progress, rate: float, lang: str) -> Iterator[str]:
     zh = lang == "zh"
-    yield "合计" if zh else "in all"
-    rows = [
+    counts = (
         (progress.reports, f"份报告（每秒 {rate:,.0f} 份）" if zh else f"reports ({rate:,.0f} a second)"),
         (progress.unreadable, "行不是报告" if zh else "lines are not reports"),
-        *(
-            (progress.rules[id_], f"{id_} {rule.title.in_(lang)}")
-            for id_, rule in RULES.items()
-            if id_ in progress.rules
-        ),
-    ]
-    width = max(len(f"{number:,}") for number, _ in rows)
-    yield from (f"  {number:>{width},}  {what}" for number, what in rows)
+    )
+    yield from summary.table(counts, progress.rules, lang)
+    yield from summary.remedies(progress.rules, lang)
 
 
 # --- taking work up ----------------------------------------------------------------------------------------------------
