@@ -360,3 +360,18 @@ def test_the_same_report_twice_is_not_compared_with_itself_as_two_years() -> Non
     findings = zfxxgk.check_series([report, zfxxgk.loads(zfxxgk.dumps(report))])
     assert [finding.rule.id for finding in findings] == ["repeated-year"]
     assert "数字相同" in findings[0].message()
+
+
+def test_findings_are_sorted_out_by_severity_and_status() -> None:
+    """A wrong total is an error, one that a blank leaves open a warning, and the blank itself a notice."""
+    wrong = {(RemedyRoute.RECONSIDERATION, RemedyResult.TOTAL): 3}
+    open_ = {(RemedyRoute.DIRECT, RemedyResult.TOTAL): 2, (RemedyRoute.DIRECT, RemedyResult.OTHER): None}
+    findings = zfxxgk.check(zfxxgk.evolve(CLEAN, wrong | open_))
+    of_each = [findings.errors, findings.warnings, findings.notices]
+    assert [[(f.rule.id, f.instance) for f in found] for found in of_each] == [
+        [("remedy-total", "reconsideration")],
+        [("remedy-total", "litigation/direct")],
+        [("blank-cells", "remedies")],
+    ]
+    assert of_each == [findings.violated, findings.incomplete, findings.advised]
+    assert repr(findings) == "<Findings: 1 error, 1 warning, 1 notice>"

@@ -252,7 +252,7 @@ def test_a_directory_a_missing_file_and_a_good_one(clean: Path, tmp_path: Path) 
     done = run("check", empty, "none.json", "a\x01b", clean)
     assert done.returncode == 2
     errors = done.stderr.decode().splitlines()
-    assert errors[0] == f"{empty}: 无法读取：这是一个目录，不是文件"
+    assert errors[0].startswith(f"{empty}: 无法读取：目录中没有可能是报告的文件（.csv .doc .docx")
     assert errors[1] == "none.json: 无法读取：没有这个文件"
     assert "没有发现问题" in done.stdout.decode()
 
@@ -408,7 +408,8 @@ def test_the_language_of_a_system(
         monkeypatch.delenv(name, raising=False)
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
-    monkeypatch.setattr("locale.getlocale", lambda: (system, None))
+    monkeypatch.setattr("locale.getlocale", lambda: (system or "en_US", "UTF-8"))  # what Python makes of C.UTF-8
+    monkeypatch.setattr("sys.platform", "linux" if system is None else "win32")
     assert language(["check", "--", "--lang=xx"]) == lang
     assert language(["check", "--lang", "nonsense"]) == lang  # which the parser refuses, in the language of the system
 
@@ -451,6 +452,35 @@ def test_the_console_script_is_there() -> None:
     script = Path(sys.executable).with_name("zfxxgk")
     done = subprocess.run([str(script), "check", str(EXAMPLE)], capture_output=True, check=False)
     assert done.returncode == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["convert", EXAMPLE, "out.pdf"],
+        ["convert", "--mark", EXAMPLE, "out.csv"],
+        ["convert", EXAMPLE, EXAMPLE, "-"],
+        ["sql", "--table", "a b"],
+        ["form", "out.pdf", "--agency", "x", "--year", "2024"],
+        ["form", "out.xlsx", "--agency", "x", "--year", "1999"],
+        ["check", "none.jsonl"],
+        ["check", "--output", "out.txt", "some.jsonl"],
+        ["check", "."],
+    ],
+    ids=lambda arguments: " ".join(str(part) for part in arguments).replace(str(EXAMPLE), "report.md"),
+)
+def test_what_is_wrong_is_said_in_one_language(
+    arguments: list[str | Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for lang in ("en", "zh"):
+        (tmp_path / "some.jsonl").write_bytes(b"")
+        if arguments == ["check", "."]:
+            (tmp_path / "some.jsonl").unlink()
+        assert main(["--lang", lang, *map(str, arguments)]) == 2
+        said = capsys.readouterr().err
+        assert said
+        assert bool(re.search("[一-鿿]", said.replace("年度", ""))) == (lang == "zh"), said
 
 
 # --- at a terminal -----------------------------------------------------------------------------------------------------

@@ -197,7 +197,10 @@ def _is_parquet(path: Path) -> bool:
     if path.suffix.lower() in JSONL:
         return False
     raise ValueError(
-        f"{path.name}：批量文件应为 .jsonl、.ndjson 或 .parquet / a corpus is a .jsonl, .ndjson or .parquet file"
+        Phrase(
+            f"{path.name}：批量文件应为 .jsonl、.ndjson 或 .parquet",
+            f"{path.name}: a corpus is a .jsonl, .ndjson or .parquet file",
+        )
     )
 
 

@@ -2,6 +2,8 @@
 
 import importlib
 
+from zfxxgk.problems import Phrase
+
 __all__ = ["need"]
 
 
@@ -20,4 +22,5 @@ def need(library: str, extra: str, zh: str, en: str) -> None:
     try:
         importlib.import_module(library)
     except ModuleNotFoundError as error:
-        raise ModuleNotFoundError(f"{zh}需要安装 / {en} needs: pip install 'zfxxgk[{extra}]'") from error
+        command = f"pip install 'zfxxgk[{extra}]'"
+        raise ModuleNotFoundError(Phrase(f"{zh}需要安装：{command}", f"{en} needs: {command}")) from error

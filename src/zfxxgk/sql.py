@@ -15,6 +15,7 @@ from zfxxgk.categories import Edition
 from zfxxgk.form import label_at
 from zfxxgk.frame import PROSE, Column, columns
 from zfxxgk.kinds import COUNT, MAX_COUNT
+from zfxxgk.problems import Phrase
 from zfxxgk.rules import Case, Instance, Scope, Severity, Status, relations_of
 
 __all__ = ["DIALECTS", "PARTS", "sql_names", "to_sql"]
@@ -53,15 +54,30 @@ def to_sql(dialect: Dialect = "duckdb", *, table: str = "reports", parts: Iterab
         ValueError: The dialect or a part is not known, or the name of the table is no plain identifier.
     """
     if dialect not in DIALECTS:
-        raise ValueError(f"没有 {dialect} 这种方言 / no such dialect: {dialect}; {', '.join(DIALECTS)}")
+        raise ValueError(
+            Phrase(
+                f"没有 {dialect} 这种方言；有 {'、'.join(DIALECTS)}",
+                f"no dialect {dialect}; there are {', '.join(DIALECTS)}",
+            )
+        )
     if not table.isidentifier() or not table.isascii() or len(table) > 40:
-        raise ValueError(f"表名应为普通标识符 / the name of the table is no plain identifier: {table}")
+        raise ValueError(
+            Phrase(
+                f"表名应由不超过 40 个字母、数字、下划线组成，不以数字开头，不能是 {table}",
+                f"the name of a table is of at most 40 letters, digits and underscores and begins with no digit; not {table}",
+            )
+        )
     writer = _Writer(dialect, table)
     made = {"table": writer.table, "findings": writer.findings, "two-years": writer.two_years}
     wanted = list(parts)
     unknown = [part for part in wanted if part not in made]
     if unknown:
-        raise ValueError(f"没有 {unknown[0]} 这一部分 / no such part: {unknown[0]}; {', '.join(PARTS)}")
+        raise ValueError(
+            Phrase(
+                f"没有 {unknown[0]} 这一部分；有 {'、'.join(PARTS)}",
+                f"no part {unknown[0]}; there are {', '.join(PARTS)}",
+            )
+        )
     return "\n".join(made[part]() for part in wanted)
 
 

@@ -140,7 +140,7 @@ def _check_corpus(names: Sequence[str], options: argparse.Namespace) -> int:
     except OSError as error:
         print(f"{error.filename or names[0]}: {_unopened(error).in_(options.lang)}", file=sys.stderr)
     except (ValueError, ModuleNotFoundError) as error:
-        print(f"{names[0]}: {error}", file=sys.stderr)
+        print(f"{names[0]}: {_said(error).in_(options.lang)}", file=sys.stderr)
     return UNREADABLE
 
 
@@ -253,8 +253,7 @@ def _named(arguments: Iterable[str]) -> Iterator[str]:
         path = Path(argument)
         if argument != "-" and os.path.isdir(path):  # noqa: PTH112 # which takes names that no file can have for none
             inside = (p for p in path.rglob("*") if p.suffix.lower() in _SUFFIXES and p.is_file())
-            documents = sorted(map(str, inside))
-            yield from documents or [argument]
+            yield from sorted(map(str, inside)) or [argument]
         elif any(sign in argument for sign in "*?[") and not os.path.exists(path):  # noqa: PTH110 # as above
             yield from sorted(glob.glob(argument, recursive=True)) or [argument]  # noqa: PTH207 # takes absolute patterns too
         else:
@@ -278,12 +277,13 @@ def _read(name: str) -> Reading | _Failure:
     """Read a file, or say in a sentence why it cannot be."""
     try:
         return read(sys.stdin.buffer if name == "-" else name)
-    except InvalidReport as error:
-        return _Failure(Phrase(error.message("zh"), error.message("en")), error.errors)
-    except UnreadableDocument as error:
-        return _Failure(Phrase(error.message("zh"), error.message("en")))
+    except (InvalidReport, UnreadableDocument) as error:
+        words = Phrase(error.message("zh"), error.message("en"))
+        return _Failure(words, error.errors if isinstance(error, InvalidReport) else ())
     except ModuleNotFoundError as error:
-        return _Failure(Phrase(str(error), str(error)))
+        return _Failure(_said(error))
+    except IsADirectoryError:
+        return _Failure(_NOTHING_IN_IT)
     except (OSError, ValueError) as error:
         return _Failure(_unopened(error))
     except Exception as error:  # noqa: BLE001 # a defect met in one file must not lose the findings of all others
@@ -291,12 +291,22 @@ def _read(name: str) -> Reading | _Failure:
         return _Failure(Phrase(f"程序缺陷，请告知：{detail}", f"a defect of this program, please report it: {detail}"))
 
 
+_NOTHING_IN_IT: Final = Phrase(
+    f"目录中没有可能是报告的文件（{' '.join(sorted(_SUFFIXES))}）",
+    f"no file in the directory may be a report ({' '.join(sorted(_SUFFIXES))})",
+)
 _REASONS: Final = {
     errno.ENOENT: Phrase("没有这个文件", "no such file"),
     errno.EISDIR: Phrase("这是一个目录，不是文件", "this is a directory, not a file"),
     errno.EACCES: Phrase("没有读取的权限", "no permission to read it"),
     errno.ENAMETOOLONG: Phrase("文件名太长", "the file name is too long"),
 }
+
+
+def _said(error: Exception) -> Phrase:
+    """Return what an error says, in both languages where it knows them."""
+    words = error.args[0] if error.args else None
+    return words if isinstance(words, Phrase) else Phrase(str(error), str(error))
 
 
 def _unopened(error: OSError | ValueError) -> Phrase:
@@ -333,7 +343,7 @@ def _convert(options: argparse.Namespace) -> int:
     try:
         writer = _writer(options, several=several)
     except ValueError as error:
-        print(f"{options.target}: {error}", file=sys.stderr)
+        print(f"{options.target}: {_said(error).in_(options.lang)}", file=sys.stderr)
         return UNREADABLE
     if several:
         target.mkdir(parents=True, exist_ok=True)
@@ -350,7 +360,7 @@ def _convert(options: argparse.Namespace) -> int:
         try:
             data = _made(outcome.report, writer, options)
         except ModuleNotFoundError as error:
-            print(error, file=sys.stderr)
+            print(_said(error).in_(options.lang), file=sys.stderr)
             return UNREADABLE
         if options.target == "-":
             sys.stdout.buffer.write(data)
@@ -372,7 +382,7 @@ def _collect(names: Sequence[str], options: argparse.Namespace) -> int:
         print(f"{error.filename or options.target}: {_unopened(error).in_(lang)}", file=sys.stderr)
         return UNREADABLE
     except (InvalidReport, ModuleNotFoundError) as error:
-        print(error.message(lang) if isinstance(error, InvalidReport) else error, file=sys.stderr)
+        print(error.message(lang) if isinstance(error, InvalidReport) else _said(error).in_(lang), file=sys.stderr)
         return UNREADABLE
     print(f"{tally.reports:,} 份报告" if lang == "zh" else f"{tally.reports:,} reports")
     if tally.unreadable:
@@ -406,14 +416,11 @@ def _reports(names: Sequence[str], tally: _Tally, lang: str) -> Iterator[Report]
 def _writer(options: argparse.Namespace, *, several: bool) -> Writer:
     """Return what is to be written, or raise a ValueError that says why it cannot be."""
     if several and (options.target == "-" or Path(options.target).is_file()):
-        raise ValueError(
-            Phrase("多个文件须写入目录", "several files need a directory to be written to").in_(options.lang)
-        )
+        raise ValueError(Phrase("多个文件须写入目录", "several files need a directory to be written to"))
     named = options.to or ("json" if several or options.target == "-" else None)
     writer = writer_for(options.target, named)
     if options.mark and not writer.marks:
-        words = Phrase(f"{writer.name} 不能标记检查结果", f"findings cannot be marked in {writer.name}")
-        raise ValueError(words.in_(options.lang))
+        raise ValueError(Phrase(f"{writer.name} 不能标记检查结果", f"findings cannot be marked in {writer.name}"))
     return writer
 
 
@@ -432,7 +439,7 @@ def _form(options: argparse.Namespace) -> int:
     except OSError as error:
         print(f"{options.target}: {_unopened(error).in_(options.lang)}", file=sys.stderr)
     except (ValueError, ModuleNotFoundError) as error:
-        print(error, file=sys.stderr)
+        print(_said(error).in_(options.lang), file=sys.stderr)
     else:
         return FOUND_NOTHING
     return UNREADABLE
@@ -498,7 +505,7 @@ def _sql(options: argparse.Namespace) -> int:
     try:
         print(to_sql(options.dialect, table=options.table, parts=options.part or PARTS), end="")
     except ValueError as error:
-        print(error, file=sys.stderr)
+        print(_said(error).in_(options.lang), file=sys.stderr)
         return UNREADABLE
     return FOUND_NOTHING
 
@@ -524,7 +531,7 @@ def _completion(options: argparse.Namespace) -> int:
     try:
         need("shtab", "cli", "生成补全脚本", "completion")
     except ModuleNotFoundError as error:
-        print(error, file=sys.stderr)
+        print(_said(error).in_(options.lang), file=sys.stderr)
         return UNREADABLE
     import shtab
 

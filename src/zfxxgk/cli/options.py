@@ -5,6 +5,7 @@ import itertools
 import locale
 import os
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
@@ -28,7 +29,9 @@ def language(arguments: Sequence[str]) -> str:
     if named and named[-1] in LANGUAGES:
         return named[-1]
     found = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), None)
-    found = found or locale.getlocale()[0] or "zh"
+    if found is None and sys.platform == "win32":  # where no variable says; elsewhere no variable is no language
+        found = locale.getlocale()[0]
+    found = found or "zh"
     return "zh" if found.lower().startswith(("zh", "chinese", "c.", "posix")) or found == "C" else "en"
 
 

@@ -15,7 +15,7 @@ import attrs
 from zfxxgk.cli import summary
 from zfxxgk.corpus import PARQUET, CheckedPart, check_corpus, size_of
 from zfxxgk.extras import need
-from zfxxgk.problems import InvalidReport
+from zfxxgk.problems import InvalidReport, Phrase
 from zfxxgk.rules import Severity
 
 __all__ = ["Request", "check"]
@@ -184,7 +184,12 @@ def _sink(request: Request, progress: _Progress) -> _Sink:
         return _Parquet(request.output, request.lang)
     if suffix in (".jsonl", ".ndjson"):
         return _Lines(request.output, progress.written)
-    raise ValueError(f"{request.output.name}：应为 .jsonl 或 .parquet / should end in .jsonl or .parquet")
+    raise ValueError(
+        Phrase(
+            f"结果文件 {request.output.name} 应为 .jsonl 或 .parquet",
+            f"the file of findings, {request.output.name}, ends in neither .jsonl nor .parquet",
+        )
+    )
 
 
 def _records(part: CheckedPart, before: int) -> Iterator[dict[str, object]]:

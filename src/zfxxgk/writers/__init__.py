@@ -13,6 +13,7 @@ from zfxxgk.checking import Finding
 from zfxxgk.codec import dumps
 from zfxxgk.extras import need
 from zfxxgk.longform import to_csv
+from zfxxgk.problems import Phrase
 from zfxxgk.records import Report
 from zfxxgk.writers.html import to_html
 from zfxxgk.writers.markdown import to_markdown
@@ -165,7 +166,7 @@ def write(
     """
     writer = writer_for(path, format)
     if findings and not writer.marks:
-        raise ValueError(f"{writer.name} 格式不能标记检查结果 / findings cannot be marked in {writer.name}")
+        raise ValueError(Phrase(f"{writer.name} 格式不能标记检查结果", f"findings cannot be marked in {writer.name}"))
     Path(path).write_bytes(writer.make(report, findings, sealed=sealed))
 
 
@@ -182,8 +183,7 @@ def writer_for(path: str | os.PathLike[str], format: str | None = None) -> Write
     suffix = Path(path).suffix.lower()
     name = format or next((w.name for w in WRITERS.values() if suffix in w.suffixes), suffix)
     if name not in WRITERS:
-        names = "、".join(WRITERS)
-        raise ValueError(
-            f"不能写 {name or '没有扩展名的文件'}；可写 {names} / cannot write {name or 'no format'}; can write {names}"
-        )
+        zh = f"不能写 {name or '没有扩展名的文件'}；可写 {'、'.join(WRITERS)}"
+        en = f"cannot write {name or 'a file whose name has no ending'}; can write {', '.join(WRITERS)}"
+        raise ValueError(Phrase(zh, en))
     return WRITERS[name]
