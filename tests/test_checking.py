@@ -364,9 +364,12 @@ def test_the_same_report_twice_is_not_compared_with_itself_as_two_years() -> Non
 
 def test_findings_are_sorted_out_by_severity_and_status() -> None:
     """A wrong total is an error, one that a blank leaves open a warning, and the blank itself a notice."""
-    wrong = {(RemedyRoute.RECONSIDERATION, RemedyResult.TOTAL): 3}
-    open_ = {(RemedyRoute.DIRECT, RemedyResult.TOTAL): 2, (RemedyRoute.DIRECT, RemedyResult.OTHER): None}
-    findings = zfxxgk.check(zfxxgk.evolve(CLEAN, wrong | open_))
+    changes = {
+        (RemedyRoute.RECONSIDERATION, RemedyResult.TOTAL): 3,
+        (RemedyRoute.DIRECT, RemedyResult.TOTAL): 2,
+        (RemedyRoute.DIRECT, RemedyResult.OTHER): None,
+    }
+    findings = zfxxgk.check(zfxxgk.evolve(CLEAN, changes))
     of_each = [findings.errors, findings.warnings, findings.notices]
     assert [[(f.rule.id, f.instance) for f in found] for found in of_each] == [
         [("remedy-total", "reconsideration")],
