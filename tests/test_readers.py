@@ -944,6 +944,7 @@ def test_pages_and_seconds_are_limits_with_names() -> None:
         (b"", "empty"),
         (struct.pack("<I", 0x46464952) + b"\0" * 100, "looked for"),
     ],
+    ids=lambda value: value if isinstance(value, str) else "bytes",  # a zip holds the time at which it was made
 )  # fmt: skip
 def test_what_cannot_be_read_says_what_to_do(data: bytes, word: str) -> None:
     with pytest.raises(UnreadableDocument) as caught:
