@@ -14,7 +14,7 @@ from rivals import Report as Rival
 
 import zfxxgk
 from zfxxgk import Edition, Narrative, Passage, Report, Topic
-from zfxxgk.schema import report_schema
+from zfxxgk.wire.schema import report_schema
 
 
 def told() -> Narrative:

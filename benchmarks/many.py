@@ -23,7 +23,7 @@ import polars as pl
 from pyarrow import parquet
 
 import zfxxgk
-from zfxxgk.frame import columns_needed
+from zfxxgk.many.frame import columns_needed
 
 BROKEN = 0.01
 SHARE = 50_000  # reports that a process makes at once

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import zfxxgk
 from zfxxgk import Applicant, Edition, Flow, Narrative, Outcome, Passage, Report, Topic
-from zfxxgk.form import Form
+from zfxxgk.form.tables import Form
 
 Work = Callable[[], object]
 

@@ -26,9 +26,10 @@ from zfxxgk import (
     Section,
     Topic,
 )
-from zfxxgk.editing import Place
-from zfxxgk.form import TABLES, Table, printed_in
-from zfxxgk.rules import RULES, Rule, RuleKind, Scope
+from zfxxgk.form.fields import is_record
+from zfxxgk.form.tables import TABLES, Address, Table, printed_in
+from zfxxgk.rules.catalogue import RULES
+from zfxxgk.rules.model import Rule, RuleKind, Scope
 
 HERE = Path(__file__).parent
 
@@ -76,7 +77,7 @@ def _place(rule: Rule, found: Finding) -> str:
 _PERSON: Final = (Flow.RECEIVED, Applicant.NATURAL_PERSON)
 _TOTAL: Final = (Flow.RECEIVED, Applicant.TOTAL)
 _SAID: Final = Narrative(passages=(Passage(topic=Topic.ON_APPLICATION, text="全年共收到政府信息公开申请3件。"),))
-_EXAMPLES: Final[dict[str, dict[Place, object]]] = {
+_EXAMPLES: Final[dict[str, dict[Address, object]]] = {
     "application-flow": {_PERSON: 2, _TOTAL: 2},
     "outcome-total": {(Outcome.GRANTED, Applicant.TOTAL): 2},
     "applicant-total": {_PERSON: 2, _TOTAL: 3},
@@ -126,11 +127,11 @@ def _edition(edition: Edition | None) -> str:
 
 
 _GROUPS = (
-    ("读 / Reading", ("readers", "readers.reading", "readers.limits", "files", "codec")),
-    ("报告 / The report", ("records", "categories", "form", "editing", "problems")),
-    ("核对 / Checking", ("checking", "rules", "schema", "prose", "comparison")),
-    ("写 / Writing", ("writers", "writers.html", "writers.markdown", "writers.blank_form", "longform")),
-    ("成批 / Many reports", ("series", "rollup", "ratios", "frame", "corpus", "sql", "synthetic")),
+    ("读 / Reading", ("readers", "wire.files", "wire.codec")),
+    ("报告 / The report", ("form", "rules.totals", "problems")),
+    ("核对 / Checking", ("rules", "wire.schema", "prose", "many.comparison")),
+    ("写 / Writing", ("writers", "wire.longform")),
+    ("成批 / Many reports", ("many",)),
 )
 
 
@@ -140,10 +141,9 @@ def api() -> Iterator[str]:
     left = set(zfxxgk.__all__)
     for title, homes in _GROUPS:
         yield f"## {title}\n"
-        for home in homes:
-            for name in sorted(set(zfxxgk._HOMES[home]) & left):
-                left.discard(name)
-                yield from _documented(name, getattr(zfxxgk, name))
+        for name in sorted(name for name in left if f"{zfxxgk._HOME[name]}.".startswith(tuple(f"{h}." for h in homes))):
+            left.discard(name)
+            yield from _documented(name, getattr(zfxxgk, name))
     if left:
         raise ValueError(f"in no group: {left}")
     yield "## 画图 / Pictures\n"
@@ -152,7 +152,7 @@ def api() -> Iterator[str]:
 
 def _documented(name: str, value: object) -> Iterator[str]:
     kind = "autoclass" if isinstance(value, type) else "autofunction" if callable(value) else "autodata"
-    members = "\n   :members:" if kind == "autoclass" and value.__module__ != "zfxxgk.records" else ""
+    members = "\n   :members:" if kind == "autoclass" and not is_record(value) else ""
     plain = "\n   :no-value:" if kind == "autodata" else ""
     yield f"```{{eval-rst}}\n.. {kind}:: zfxxgk.{name}{members}{plain}\n```\n"
 

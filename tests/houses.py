@@ -13,8 +13,8 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from zfxxgk import Applicant, Edition, Flow, Measure, Money, Outcome, RemedyResult, RemedyRoute, Report, Section
-from zfxxgk.categories import DisclosureItem
-from zfxxgk.form import Form, Value
+from zfxxgk.form.categories import DisclosureItem
+from zfxxgk.form.tables import Form, Value
 
 
 class Box(NamedTuple):

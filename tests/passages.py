@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 
 import zfxxgk
 from zfxxgk import Applicant, Flow, Narrative, Outcome, Passage, RemedyResult, Report, Topic
-from zfxxgk.phrases import PHRASES
+from zfxxgk.prose.phrases import PHRASES
 
 DATA: Final = Path(__file__).parent / "data" / "claims"
 

@@ -4,8 +4,8 @@ from hypothesis import strategies as st
 
 import zfxxgk
 from zfxxgk import Edition, Narrative, Passage, Report, Topic
-from zfxxgk.form import Form
-from zfxxgk.kinds import CHANGE
+from zfxxgk.form.kinds import CHANGE
+from zfxxgk.form.tables import Address, Form
 
 AGENCIES = ["某县财政局", "示例市示例区人民政府办公室", "某省某市某区科学技术局（知识产权局）", "某镇人民政府"]
 SENTENCES = [
@@ -29,7 +29,7 @@ def printable_reports(draw: st.DrawFn) -> Report:
     )
     small = st.one_of(st.just(0), st.integers(0, 9), st.integers(10, 99_999))
     count = draw(st.sampled_from([small, st.none() | small, st.just(0), st.none() | st.just(0)]))
-    changes: dict[zfxxgk.editing.Place, object] = {}
+    changes: dict[Address, object] = {}
     for cell in Form.used_by(report).cells:
         if cell.kind is None:
             value = draw(st.none() | st.decimals(0, 10**8, places=2))

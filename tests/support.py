@@ -10,7 +10,7 @@ import pytest
 
 import zfxxgk
 from zfxxgk import Edition, Money, Report, Section, Unit
-from zfxxgk.form import Cell, Form
+from zfxxgk.form.tables import Cell, Form
 
 ROOT = Path(__file__).parent.parent
 PUBLISHED = ROOT.parent / "shared" / "published"

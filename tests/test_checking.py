@@ -26,7 +26,7 @@ from zfxxgk import (
     Severity,
     Status,
 )
-from zfxxgk.advice import credit_code_fault
+from zfxxgk.rules.advice import credit_code_fault
 
 
 def text(words: str) -> Narrative:

@@ -13,8 +13,8 @@ from support import PUBLISHED, ROOT, published
 
 import zfxxgk
 from zfxxgk import Applicant, ClaimStatus, Edition, Flow, Narrative, Outcome, Passage, Report, Topic
-from zfxxgk.cli import main
-from zfxxgk.phrases import PHRASES, Confidence, Wording, expand
+from zfxxgk.cli.main import main
+from zfxxgk.prose.phrases import PHRASES, Confidence, Wording, expand
 
 RECEIVED = (Flow.RECEIVED, Applicant.TOTAL)
 
@@ -325,3 +325,12 @@ def test_an_amount_that_is_not_whole_is_no_count(stated: str, held: str) -> None
     assert (prose.value, table.value) == (None, None)
     assert f"收费{stated}万元" in finding.message()
     assert f"为 {held}，相差 {Decimal(stated) - Decimal(held):+f}" in finding.message()
+
+
+def test_digits_of_other_scripts_are_no_figures() -> None:
+    """Found by chance: U+1E8F0 is a digit to Python's regular expressions, and neither Arabic nor Chinese."""
+    report = zfxxgk.evolve(
+        zfxxgk.zero(agency="某局", year=2024),
+        {"/overview": Narrative(passages=(Passage(text="共收到政府信息公开申请\U0001e8f0件。"),))},
+    )
+    assert zfxxgk.claims(report) == ()

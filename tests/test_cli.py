@@ -15,8 +15,8 @@ import pytest
 from support import ROOT
 
 import zfxxgk
-import zfxxgk.cli
-from zfxxgk.cli import main
+from zfxxgk.cli import inputs
+from zfxxgk.cli.main import main
 from zfxxgk.cli.options import language
 
 EXAMPLE = ROOT / "docs" / "examples" / "report.md"
@@ -301,7 +301,7 @@ def test_a_defect_in_one_file_does_not_lose_the_others(
             raise AssertionError("?")
         return zfxxgk.read(str(source))
 
-    monkeypatch.setattr(zfxxgk.cli, "read", broken)
+    monkeypatch.setattr(inputs, "read", broken)
     assert main(["check", "broken", str(clean)]) == 2
     said = capsys.readouterr()
     assert "没有发现问题" in said.out
@@ -531,7 +531,7 @@ def test_interrupted(monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(_: object) -> zfxxgk.Reading:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(zfxxgk.cli, "read", interrupted)
+    monkeypatch.setattr(inputs, "read", interrupted)
     assert main(["check", str(EXAMPLE)]) == 130
 
 

@@ -12,7 +12,7 @@ import pytest
 
 import zfxxgk
 from zfxxgk import InvalidReport, LimitExceeded, Limits, ProblemCode, Report
-from zfxxgk.codec import DEFAULT_LIMITS, _quickly
+from zfxxgk.wire.codec import DEFAULT_LIMITS, _quickly
 
 REPORT = zfxxgk.zero(agency="某局", year=2024)
 DATA = zfxxgk.dumps(REPORT)

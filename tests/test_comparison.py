@@ -10,7 +10,7 @@ from support import SLUGS, published
 
 import zfxxgk
 from zfxxgk import Edition, Money, Narrative, Passage, Phrase, Report, Section
-from zfxxgk.comparison import similarity
+from zfxxgk.many.comparison import similarity
 
 BASE = zfxxgk.zero(agency="某县某局", year=2023)
 

@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from support import ROOT
 
 import zfxxgk
-from zfxxgk.conformance import conformance_files, manifest_schema
-from zfxxgk.rules import RuleKind
-from zfxxgk.schema import report_schema
+from zfxxgk.rules.model import RuleKind
 from zfxxgk.strategies import reports
+from zfxxgk.wire.conformance import conformance_files, manifest_schema
+from zfxxgk.wire.schema import report_schema
 
 SUITE = ROOT / "schema" / "conformance"
 JS = ROOT / "tests" / "js"

@@ -14,8 +14,10 @@ import pytest
 from pyarrow import parquet
 
 import zfxxgk
-from zfxxgk import Limits, Report, check_corpus, corpus
-from zfxxgk.cli import main, streams
+from zfxxgk import Limits, Report, check_corpus
+from zfxxgk.cli import streams
+from zfxxgk.cli.main import main
+from zfxxgk.many import corpus
 
 REPORTS = [made.report for made in zfxxgk.synthetic_reports(300, seed=5, broken=0.05)]
 FINDINGS = [
@@ -229,7 +231,7 @@ def test_a_process_that_is_interrupted(tmp_path: Path) -> None:
     # A shell starts what runs in the background deaf to Control and C; here the program is to hear it.
     program = (
         "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler);"
-        "from zfxxgk.cli import main; sys.exit(main(sys.argv[1:]))"
+        "from zfxxgk.cli.main import main; sys.exit(main(sys.argv[1:]))"
     )
     command = [sys.executable, "-c", program, "check", str(target), "--output", str(output), "--jobs", "1"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:

@@ -27,11 +27,12 @@ from zfxxgk import (
     Section,
     Topic,
     Unit,
-    categories,
 )
-from zfxxgk.form import Form, Table, label_at
-from zfxxgk.rules import RULES, RuleKind, Scope, Status
-from zfxxgk.schema import FILES, report_schema, rules_document, rules_schema
+from zfxxgk.form import categories
+from zfxxgk.form.tables import Form, Table, label_at
+from zfxxgk.rules.catalogue import RULES
+from zfxxgk.rules.model import RuleKind, Scope, Status
+from zfxxgk.wire.schema import FILES, report_schema, rules_document, rules_schema
 
 
 def test_every_figure_stands_on_the_form_once() -> None:
@@ -306,7 +307,7 @@ def test_importing_the_package_imports_nothing_heavy() -> None:
     assert done.stdout.strip() == "[]"
 
 
-@pytest.mark.parametrize("first", ["import zfxxgk.strategies", "import hypothesis", "import zfxxgk.records"])
+@pytest.mark.parametrize("first", ["import zfxxgk.strategies", "import hypothesis", "import zfxxgk.form.records"])
 def test_strategies_are_found_whatever_is_imported_first(first: str) -> None:
     program = f"{first}; from hypothesis import strategies as st; import zfxxgk; st.from_type(zfxxgk.Report).validate()"
     subprocess.run([sys.executable, "-W", "error", "-c", program], check=True)

@@ -14,8 +14,8 @@ from support import SLUGS, published, published_slugs
 
 import zfxxgk
 from zfxxgk import Edition, Report, Section, Status
-from zfxxgk.layout import figure_text, layout_of
-from zfxxgk.rules import RuleKind
+from zfxxgk.form.layout import figure_text, layout_of
+from zfxxgk.rules.model import RuleKind
 from zfxxgk.writers.blank_form import names_of
 from zfxxgk.writers.page import page_of
 from zfxxgk.writers.xlsx import SHEETS

@@ -8,10 +8,10 @@ from support import document, expected, published, published_slugs
 
 import zfxxgk
 from zfxxgk import Applicant, Flow, Outcome, Topic
-from zfxxgk.checking import Finding
-from zfxxgk.codec import DEFAULT_LIMITS, _quickly
-from zfxxgk.rules import RuleKind
-from zfxxgk.schema import report_schema
+from zfxxgk.rules.findings import Finding
+from zfxxgk.rules.model import RuleKind
+from zfxxgk.wire.codec import DEFAULT_LIMITS, _quickly
+from zfxxgk.wire.schema import report_schema
 
 slugs = pytest.mark.parametrize("slug", published_slugs())
 

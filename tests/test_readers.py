@@ -19,7 +19,7 @@ from support import SLUGS, document, published, published_slugs
 
 import zfxxgk
 from zfxxgk import Applicant, Flow, LimitExceeded, Outcome, ReadLimits, Report, Section, UnreadableDocument
-from zfxxgk.form import Form
+from zfxxgk.form.tables import Form
 from zfxxgk.readers.document import Grid, TextBlock
 
 DATA = Path(__file__).parent / "data" / "readers"

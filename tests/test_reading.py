@@ -11,8 +11,8 @@ from support import ROOT
 
 import zfxxgk
 from zfxxgk import Applicant, Edition, Flow, LimitExceeded, Outcome, Report, Topic, UnreadableDocument
-from zfxxgk.categories import OutcomeGroup, Section
-from zfxxgk.kinds import AMOUNT, CHANGE, COUNT, KNOWN_AMOUNT
+from zfxxgk.form.categories import OutcomeGroup, Section
+from zfxxgk.form.kinds import AMOUNT, CHANGE, COUNT, KNOWN_AMOUNT
 from zfxxgk.readers.document import Grid, TextBlock
 from zfxxgk.readers.figures import parse
 from zfxxgk.readers.labels import ALIASES, Labels

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import zfxxgk
 from zfxxgk import Applicant, Flow, Narrative, Outcome, Passage, RemedyResult, RemedyRoute, Report, Topic
-from zfxxgk.editing import Place
+from zfxxgk.form.tables import Address
 
 HERE = Path(__file__).parent / "county"
 PERSON, COMPANY = Applicant.NATURAL_PERSON, Applicant.COMMERCIAL_ENTERPRISE
 
 
-def report(name: str, year: int, figures: dict[Place, object], *, said: int) -> Report:
+def report(name: str, year: int, figures: dict[Address, object], *, said: int) -> Report:
     """Return a report whose prose says that `said` requests were received."""
     received = (
         f"{year}年，共收到政府信息公开申请{said}件，均已按时答复。" if said else f"{year}年，未收到政府信息公开申请。"

@@ -14,126 +14,126 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from zfxxgk.categories import Applicant as Applicant
-    from zfxxgk.categories import ApplicantGroup as ApplicantGroup
-    from zfxxgk.categories import Article as Article
-    from zfxxgk.categories import Category as Category
-    from zfxxgk.categories import Coverage as Coverage
-    from zfxxgk.categories import DisclosureItem as DisclosureItem
-    from zfxxgk.categories import Edition as Edition
-    from zfxxgk.categories import Flow as Flow
-    from zfxxgk.categories import Measure as Measure
-    from zfxxgk.categories import Outcome as Outcome
-    from zfxxgk.categories import OutcomeGroup as OutcomeGroup
-    from zfxxgk.categories import RemedyGroup as RemedyGroup
-    from zfxxgk.categories import RemedyResult as RemedyResult
-    from zfxxgk.categories import RemedyRoute as RemedyRoute
-    from zfxxgk.categories import Section as Section
-    from zfxxgk.categories import Topic as Topic
-    from zfxxgk.categories import Unit as Unit
-    from zfxxgk.checking import Finding as Finding
-    from zfxxgk.checking import FindingCell as FindingCell
-    from zfxxgk.checking import Findings as Findings
-    from zfxxgk.checking import check as check
-    from zfxxgk.checking import check_series as check_series
-    from zfxxgk.codec import Limits as Limits
-    from zfxxgk.codec import configure as configure
-    from zfxxgk.codec import digest as digest
-    from zfxxgk.codec import dumps as dumps
-    from zfxxgk.codec import loads as loads
-    from zfxxgk.codec import structure as structure
-    from zfxxgk.codec import unstructure as unstructure
-    from zfxxgk.comparison import Comparison as Comparison
-    from zfxxgk.comparison import FigureChange as FigureChange
-    from zfxxgk.comparison import Prose as Prose
-    from zfxxgk.comparison import compare as compare
-    from zfxxgk.corpus import CheckedPart as CheckedPart
-    from zfxxgk.corpus import check_corpus as check_corpus
-    from zfxxgk.corpus import read_corpus as read_corpus
-    from zfxxgk.corpus import write_corpus as write_corpus
-    from zfxxgk.editing import blank as blank
-    from zfxxgk.editing import complete as complete
-    from zfxxgk.editing import evolve as evolve
-    from zfxxgk.editing import get as get
-    from zfxxgk.editing import zero as zero
-    from zfxxgk.files import dump as dump
-    from zfxxgk.files import load as load
-    from zfxxgk.form import Cell as Cell
-    from zfxxgk.form import Figure as Figure
-    from zfxxgk.form import Form as Form
-    from zfxxgk.form import cells as cells
-    from zfxxgk.frame import check_frame as check_frame
-    from zfxxgk.frame import from_frame as from_frame
-    from zfxxgk.frame import to_frame as to_frame
-    from zfxxgk.longform import to_csv as to_csv
+    from zfxxgk.form.categories import Applicant as Applicant
+    from zfxxgk.form.categories import ApplicantGroup as ApplicantGroup
+    from zfxxgk.form.categories import Article as Article
+    from zfxxgk.form.categories import Category as Category
+    from zfxxgk.form.categories import Coverage as Coverage
+    from zfxxgk.form.categories import DisclosureItem as DisclosureItem
+    from zfxxgk.form.categories import Edition as Edition
+    from zfxxgk.form.categories import Flow as Flow
+    from zfxxgk.form.categories import Measure as Measure
+    from zfxxgk.form.categories import Outcome as Outcome
+    from zfxxgk.form.categories import OutcomeGroup as OutcomeGroup
+    from zfxxgk.form.categories import RemedyGroup as RemedyGroup
+    from zfxxgk.form.categories import RemedyResult as RemedyResult
+    from zfxxgk.form.categories import RemedyRoute as RemedyRoute
+    from zfxxgk.form.categories import Section as Section
+    from zfxxgk.form.categories import Topic as Topic
+    from zfxxgk.form.categories import Unit as Unit
+    from zfxxgk.form.editing import blank as blank
+    from zfxxgk.form.editing import evolve as evolve
+    from zfxxgk.form.editing import get as get
+    from zfxxgk.form.editing import zero as zero
+    from zfxxgk.form.records import Agency as Agency
+    from zfxxgk.form.records import Annotation as Annotation
+    from zfxxgk.form.records import Applications as Applications
+    from zfxxgk.form.records import Applications2019 as Applications2019
+    from zfxxgk.form.records import Applications2021 as Applications2021
+    from zfxxgk.form.records import Denied as Denied
+    from zfxxgk.form.records import Disclosure as Disclosure
+    from zfxxgk.form.records import Disclosure2019 as Disclosure2019
+    from zfxxgk.form.records import Disclosure2021 as Disclosure2021
+    from zfxxgk.form.records import Documents2019 as Documents2019
+    from zfxxgk.form.records import Documents2021 as Documents2021
+    from zfxxgk.form.records import Fees2019 as Fees2019
+    from zfxxgk.form.records import Items2019 as Items2019
+    from zfxxgk.form.records import Litigation as Litigation
+    from zfxxgk.form.records import Money as Money
+    from zfxxgk.form.records import Narrative as Narrative
+    from zfxxgk.form.records import NotProcessed as NotProcessed
+    from zfxxgk.form.records import OtherHandling as OtherHandling
+    from zfxxgk.form.records import Outcomes as Outcomes
+    from zfxxgk.form.records import Outcomes2019 as Outcomes2019
+    from zfxxgk.form.records import Outcomes2021 as Outcomes2021
+    from zfxxgk.form.records import Passage as Passage
+    from zfxxgk.form.records import Procurement2019 as Procurement2019
+    from zfxxgk.form.records import Publication as Publication
+    from zfxxgk.form.records import Remedies as Remedies
+    from zfxxgk.form.records import RemedyResults as RemedyResults
+    from zfxxgk.form.records import Report as Report
+    from zfxxgk.form.records import Row as Row
+    from zfxxgk.form.records import UnableToProvide as UnableToProvide
+    from zfxxgk.form.tables import Cell as Cell
+    from zfxxgk.form.tables import Figure as Figure
+    from zfxxgk.form.tables import Form as Form
+    from zfxxgk.form.tables import cells as cells
+    from zfxxgk.many.comparison import Comparison as Comparison
+    from zfxxgk.many.comparison import FigureChange as FigureChange
+    from zfxxgk.many.comparison import Prose as Prose
+    from zfxxgk.many.comparison import compare as compare
+    from zfxxgk.many.corpus import CheckedPart as CheckedPart
+    from zfxxgk.many.corpus import check_corpus as check_corpus
+    from zfxxgk.many.corpus import read_corpus as read_corpus
+    from zfxxgk.many.corpus import write_corpus as write_corpus
+    from zfxxgk.many.frame import check_frame as check_frame
+    from zfxxgk.many.frame import claims_frame as claims_frame
+    from zfxxgk.many.frame import from_frame as from_frame
+    from zfxxgk.many.frame import to_frame as to_frame
+    from zfxxgk.many.ratios import INDICATORS as INDICATORS
+    from zfxxgk.many.ratios import Indicator as Indicator
+    from zfxxgk.many.ratios import indicators as indicators
+    from zfxxgk.many.ratios import indicators_frame as indicators_frame
+    from zfxxgk.many.rollup import CannotAdd as CannotAdd
+    from zfxxgk.many.rollup import Gap as Gap
+    from zfxxgk.many.rollup import Gaps as Gaps
+    from zfxxgk.many.rollup import RollUp as RollUp
+    from zfxxgk.many.rollup import gap as gap
+    from zfxxgk.many.rollup import roll_up as roll_up
+    from zfxxgk.many.series import Series as Series
+    from zfxxgk.many.series import YearChange as YearChange
+    from zfxxgk.many.series import by_organ as by_organ
+    from zfxxgk.many.sql import sql_names as sql_names
+    from zfxxgk.many.sql import to_sql as to_sql
+    from zfxxgk.many.synthetic import Synthetic as Synthetic
+    from zfxxgk.many.synthetic import synthetic_reports as synthetic_reports
     from zfxxgk.problems import InvalidReport as InvalidReport
     from zfxxgk.problems import LimitExceeded as LimitExceeded
     from zfxxgk.problems import Phrase as Phrase
     from zfxxgk.problems import Problem as Problem
     from zfxxgk.problems import ProblemCode as ProblemCode
-    from zfxxgk.prose import Claim as Claim
-    from zfxxgk.prose import ClaimStatus as ClaimStatus
-    from zfxxgk.prose import Verdict as Verdict
-    from zfxxgk.prose import claims as claims
-    from zfxxgk.prose import claims_frame as claims_frame
-    from zfxxgk.prose import verdict as verdict
-    from zfxxgk.ratios import INDICATORS as INDICATORS
-    from zfxxgk.ratios import Indicator as Indicator
-    from zfxxgk.ratios import indicators as indicators
-    from zfxxgk.ratios import indicators_frame as indicators_frame
+    from zfxxgk.prose.claim import Claim as Claim
+    from zfxxgk.prose.claim import ClaimStatus as ClaimStatus
+    from zfxxgk.prose.claim import Verdict as Verdict
+    from zfxxgk.prose.claim import verdict as verdict
+    from zfxxgk.prose.passage import claims as claims
     from zfxxgk.readers import read as read
     from zfxxgk.readers.limits import ReadLimits as ReadLimits
     from zfxxgk.readers.reading import Note as Note
     from zfxxgk.readers.reading import Reading as Reading
     from zfxxgk.readers.reading import UnreadableDocument as UnreadableDocument
-    from zfxxgk.records import Agency as Agency
-    from zfxxgk.records import Annotation as Annotation
-    from zfxxgk.records import Applications as Applications
-    from zfxxgk.records import Applications2019 as Applications2019
-    from zfxxgk.records import Applications2021 as Applications2021
-    from zfxxgk.records import Denied as Denied
-    from zfxxgk.records import Disclosure as Disclosure
-    from zfxxgk.records import Disclosure2019 as Disclosure2019
-    from zfxxgk.records import Disclosure2021 as Disclosure2021
-    from zfxxgk.records import Documents2019 as Documents2019
-    from zfxxgk.records import Documents2021 as Documents2021
-    from zfxxgk.records import Fees2019 as Fees2019
-    from zfxxgk.records import Items2019 as Items2019
-    from zfxxgk.records import Litigation as Litigation
-    from zfxxgk.records import Money as Money
-    from zfxxgk.records import Narrative as Narrative
-    from zfxxgk.records import NotProcessed as NotProcessed
-    from zfxxgk.records import OtherHandling as OtherHandling
-    from zfxxgk.records import Outcomes as Outcomes
-    from zfxxgk.records import Outcomes2019 as Outcomes2019
-    from zfxxgk.records import Outcomes2021 as Outcomes2021
-    from zfxxgk.records import Passage as Passage
-    from zfxxgk.records import Procurement2019 as Procurement2019
-    from zfxxgk.records import Publication as Publication
-    from zfxxgk.records import Remedies as Remedies
-    from zfxxgk.records import RemedyResults as RemedyResults
-    from zfxxgk.records import Report as Report
-    from zfxxgk.records import Row as Row
-    from zfxxgk.records import UnableToProvide as UnableToProvide
-    from zfxxgk.rollup import CannotAdd as CannotAdd
-    from zfxxgk.rollup import Gap as Gap
-    from zfxxgk.rollup import Gaps as Gaps
-    from zfxxgk.rollup import RollUp as RollUp
-    from zfxxgk.rollup import gap as gap
-    from zfxxgk.rollup import roll_up as roll_up
-    from zfxxgk.rules import RULES as RULES
-    from zfxxgk.rules import Basis as Basis
-    from zfxxgk.rules import Rule as Rule
-    from zfxxgk.rules import Severity as Severity
-    from zfxxgk.rules import Status as Status
-    from zfxxgk.schema import problems_in as problems_in
-    from zfxxgk.series import Series as Series
-    from zfxxgk.series import YearChange as YearChange
-    from zfxxgk.series import by_organ as by_organ
-    from zfxxgk.sql import sql_names as sql_names
-    from zfxxgk.sql import to_sql as to_sql
-    from zfxxgk.synthetic import Synthetic as Synthetic
-    from zfxxgk.synthetic import synthetic_reports as synthetic_reports
+    from zfxxgk.rules.catalogue import RULES as RULES
+    from zfxxgk.rules.checking import check as check
+    from zfxxgk.rules.checking import check_series as check_series
+    from zfxxgk.rules.findings import Finding as Finding
+    from zfxxgk.rules.findings import FindingCell as FindingCell
+    from zfxxgk.rules.findings import Findings as Findings
+    from zfxxgk.rules.model import Basis as Basis
+    from zfxxgk.rules.model import Rule as Rule
+    from zfxxgk.rules.model import Severity as Severity
+    from zfxxgk.rules.model import Status as Status
+    from zfxxgk.rules.totals import complete as complete
+    from zfxxgk.wire.codec import Limits as Limits
+    from zfxxgk.wire.codec import configure as configure
+    from zfxxgk.wire.codec import digest as digest
+    from zfxxgk.wire.codec import dumps as dumps
+    from zfxxgk.wire.codec import loads as loads
+    from zfxxgk.wire.codec import structure as structure
+    from zfxxgk.wire.codec import unstructure as unstructure
+    from zfxxgk.wire.files import dump as dump
+    from zfxxgk.wire.files import load as load
+    from zfxxgk.wire.longform import to_csv as to_csv
+    from zfxxgk.wire.schema import problems_in as problems_in
     from zfxxgk.writers import to_docx as to_docx
     from zfxxgk.writers import to_xlsx as to_xlsx
     from zfxxgk.writers import write as write
@@ -142,7 +142,7 @@ if TYPE_CHECKING:
     from zfxxgk.writers.markdown import to_markdown as to_markdown
 
 _HOMES = {
-    "categories": (
+    "form.categories": (
         "Applicant",
         "ApplicantGroup",
         "Article",
@@ -161,56 +161,13 @@ _HOMES = {
         "Topic",
         "Unit",
     ),
-    "checking": (
-        "Finding",
-        "FindingCell",
-        "Findings",
-        "check",
-        "check_series",
-    ),
-    "codec": (
-        "Limits",
-        "configure",
-        "digest",
-        "dumps",
-        "loads",
-        "structure",
-        "unstructure",
-    ),
-    "comparison": ("Comparison", "FigureChange", "Prose", "compare"),
-    "editing": (
+    "form.editing": (
         "blank",
-        "complete",
         "evolve",
         "get",
         "zero",
     ),
-    "files": (
-        "dump",
-        "load",
-    ),
-    "form": (
-        "Cell",
-        "Figure",
-        "Form",
-        "cells",
-    ),
-    "problems": (
-        "InvalidReport",
-        "LimitExceeded",
-        "Phrase",
-        "Problem",
-        "ProblemCode",
-    ),
-    "readers.reading": (
-        "Note",
-        "ReadLimits",
-        "Reading",
-        "UnreadableDocument",
-    ),
-    "readers": ("read",),
-    "readers.limits": ("ReadLimits",),
-    "records": (
+    "form.records": (
         "Agency",
         "Annotation",
         "Applications",
@@ -241,28 +198,120 @@ _HOMES = {
         "Row",
         "UnableToProvide",
     ),
-    "rules": (
+    "form.tables": (
+        "Cell",
+        "Figure",
+        "Form",
+        "cells",
+    ),
+    "many.comparison": (
+        "Comparison",
+        "FigureChange",
+        "Prose",
+        "compare",
+    ),
+    "many.corpus": (
+        "CheckedPart",
+        "check_corpus",
+        "read_corpus",
+        "write_corpus",
+    ),
+    "many.frame": (
+        "claims_frame",
+        "check_frame",
+        "from_frame",
+        "to_frame",
+    ),
+    "many.ratios": (
+        "INDICATORS",
+        "Indicator",
+        "indicators",
+        "indicators_frame",
+    ),
+    "many.rollup": (
+        "CannotAdd",
+        "Gap",
+        "Gaps",
+        "RollUp",
+        "gap",
+        "roll_up",
+    ),
+    "many.series": (
+        "Series",
+        "YearChange",
+        "by_organ",
+    ),
+    "many.sql": (
+        "sql_names",
+        "to_sql",
+    ),
+    "many.synthetic": (
+        "Synthetic",
+        "synthetic_reports",
+    ),
+    "problems": (
+        "InvalidReport",
+        "LimitExceeded",
+        "Phrase",
+        "Problem",
+        "ProblemCode",
+    ),
+    "prose.claim": (
+        "Claim",
+        "ClaimStatus",
+        "Verdict",
+        "verdict",
+    ),
+    "prose.passage": ("claims",),
+    "readers": ("read",),
+    "readers.limits": ("ReadLimits",),
+    "readers.reading": (
+        "Note",
+        "Reading",
+        "UnreadableDocument",
+    ),
+    "rules.catalogue": ("RULES",),
+    "rules.checking": (
+        "check",
+        "check_series",
+    ),
+    "rules.findings": (
+        "Finding",
+        "FindingCell",
+        "Findings",
+    ),
+    "rules.model": (
         "Basis",
-        "RULES",
         "Rule",
         "Severity",
         "Status",
     ),
-    "schema": ("problems_in",),
-    "rollup": ("CannotAdd", "Gap", "Gaps", "RollUp", "gap", "roll_up"),
-    "series": ("Series", "YearChange", "by_organ"),
-    "corpus": ("CheckedPart", "check_corpus", "read_corpus", "write_corpus"),
-    "sql": ("sql_names", "to_sql"),
-    "synthetic": ("Synthetic", "synthetic_reports"),
-    "frame": ("check_frame", "from_frame", "to_frame"),
-    "prose": ("Claim", "ClaimStatus", "Verdict", "claims", "claims_frame", "verdict"),
-    "ratios": ("INDICATORS", "Indicator", "indicators", "indicators_frame"),
-    "longform": ("to_csv",),
+    "rules.totals": ("complete",),
+    "wire.codec": (
+        "Limits",
+        "configure",
+        "digest",
+        "dumps",
+        "loads",
+        "structure",
+        "unstructure",
+    ),
+    "wire.files": (
+        "dump",
+        "load",
+    ),
+    "wire.longform": ("to_csv",),
+    "wire.schema": ("problems_in",),
+    "writers": (
+        "to_docx",
+        "to_xlsx",
+        "write",
+    ),
+    "writers.blank_form": ("write_form",),
     "writers.html": ("to_html",),
     "writers.markdown": ("to_markdown",),
-    "writers": ("to_docx", "to_xlsx", "write"),
-    "writers.blank_form": ("write_form",),
 }
+
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
 # Written out, and not derived, because editors and type checkers read it.

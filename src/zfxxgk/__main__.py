@@ -2,7 +2,7 @@
 
 import sys
 
-from zfxxgk.cli import main
+from zfxxgk.cli.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

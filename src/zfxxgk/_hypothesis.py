@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, TypeVar
 
-from zfxxgk.records import records
+from zfxxgk.form.records import records
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy

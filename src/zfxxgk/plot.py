@@ -8,12 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from zfxxgk.categories import Applicant, Category, Flow, Outcome, OutcomeGroup
 from zfxxgk.extras import need
-from zfxxgk.form import Form
-from zfxxgk.ratios import INDICATORS, indicators
-from zfxxgk.records import Report
-from zfxxgk.series import Series
+from zfxxgk.form.categories import Applicant, Category, Flow, Outcome, OutcomeGroup
+from zfxxgk.form.records import Report
+from zfxxgk.form.tables import Form, cells
+from zfxxgk.many.ratios import INDICATORS, indicators
+from zfxxgk.many.series import Series
 
 if TYPE_CHECKING:
     import altair as alt
@@ -245,13 +245,12 @@ def _filled(parts: Iterable[tuple[str, int, str]]) -> list[_Part]:
 
 
 def _sum(report: Report, rows: Iterable[Category]) -> int:
-    form = Form.used_by(report)
-    values = dict(zip(((c.row, c.column) for c in form.cells), form.values(report), strict=True))
+    values = {(cell.row, cell.column): value for cell, value in cells(report)}
     total = 0
     for row in rows:
         value = values[row, Applicant.TOTAL]
         if not isinstance(value, int):
-            label = form.cell(row, Applicant.TOTAL).label
+            label = Form.used_by(report).cell(row, Applicant.TOTAL).label
             raise ValueError(f"{label} 空白，不能画成流向 / {label} is blank: no flow")  # noqa: TRY004 # null is no wrong type
         total += value
     return total

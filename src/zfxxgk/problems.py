@@ -4,15 +4,20 @@ A problem is data. The Chinese and the English sentence are rendered from it las
 code and the pointer, and a person reads the sentence.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
-from typing import NamedTuple, Self
+from typing import Final, NamedTuple, Self
 
-__all__ = ["InvalidReport", "LimitExceeded", "Phrase", "Problem", "ProblemCode", "excerpt"]
+from zfxxgk.display import public
 
-EXCERPT_LENGTH = 60
+__all__ = ["LANGUAGES", "LIST", "InvalidReport", "LimitExceeded", "Phrase", "Problem", "ProblemCode", "excerpt"]
+
+EXCERPT_LENGTH: Final = 60
+LANGUAGES: Final = ("zh", "en")
+"""The languages of messages: those that `Phrase` has."""
 
 
+@public
 class Phrase(NamedTuple):
     """The same words in Chinese and in English.
 
@@ -23,14 +28,36 @@ class Phrase(NamedTuple):
     zh: str
     en: str
 
+    @classmethod
+    def of(cls, message: Callable[[str], str]) -> Self:
+        """Return what a function says in each language."""
+        return cls(*map(message, LANGUAGES))
+
     def in_(self, lang: str) -> str:
-        """Return the words in `lang`: ``"zh"`` (also the answer to any language but English) or ``"en"``."""
-        return self.en if lang == "en" else self.zh
+        """Return the words in a language.
+
+        Args:
+            lang: ``"zh"`` or ``"en"``.
+
+        Raises:
+            ValueError: It is another.
+        """
+        if lang not in LANGUAGES:
+            raise ValueError(f"没有这种语言 / no such language: {lang!r}（{', '.join(LANGUAGES)}）")
+        return self[LANGUAGES.index(lang)]
 
     def __str__(self) -> str:
         return f"{self.zh} / {self.en}"
 
 
+LIST: Final = Phrase("、", ", ")
+"""What stands between the items of a list."""
+_WHOLE: Final = Phrase("整个文件", "the document")
+_PLACE: Final = Phrase("{place}：{sentence}", "{place}: {sentence}")
+_LABELLED: Final = Phrase("{place}（{label}）：{sentence}", "{place} ({label}): {sentence}")
+
+
+@public
 class ProblemCode(StrEnum):
     """What kind of problem it is. The codes are stable; the sentences may be improved."""
 
@@ -73,6 +100,7 @@ class ProblemCode(StrEnum):
     )
 
 
+@public
 class Problem(NamedTuple):
     """One thing that is wrong with a document.
 
@@ -97,15 +125,15 @@ class Problem(NamedTuple):
     def message(self, lang: str = "zh") -> str:
         """Return the problem as one sentence, with its place in front, in ``"zh"`` or ``"en"``."""
         sentence = self.code.sentence.in_(lang).format(expected=self.expected.in_(lang), found=self.found)
-        place = self.pointer or ("整个文件" if lang != "en" else "the document")
-        if not self.label:
-            return f"{place}: {sentence}" if lang == "en" else f"{place}：{sentence}"
-        return f"{place} ({self.label}): {sentence}" if lang == "en" else f"{place}（{self.label}）：{sentence}"
+        place = self.pointer or _WHOLE.in_(lang)
+        template = _LABELLED if self.label else _PLACE
+        return template.in_(lang).format(place=place, label=self.label, sentence=sentence)
 
     def __str__(self) -> str:
         return f"{self.message('zh')}\n    {self.message('en')}"
 
 
+@public
 class InvalidReport(ValueError):
     """The document or the values given are not a report. `errors` holds every problem found, never the first only.
 
@@ -127,14 +155,15 @@ class InvalidReport(ValueError):
 
     def message(self, lang: str = "zh") -> str:
         """Return all problems, a line each, under a headline, in ``"zh"`` or ``"en"``."""
+        return "\n".join([self._head.in_(lang), *(f"  {problem.message(lang)}" for problem in self.errors)])
+
+    @property
+    def _head(self) -> Phrase:
         n = len(self.errors)
-        head = f"{n} problem{'s' if n != 1 else ''} found" if lang == "en" else f"发现 {n} 处错误"
-        return "\n".join([head, *(f"  {problem.message(lang)}" for problem in self.errors)])
+        return Phrase(f"发现 {n} 处错误", f"{n} problem{'s' if n != 1 else ''} found")
 
     def __str__(self) -> str:
-        n = len(self.errors)
-        head = f"发现 {n} 处错误 / {n} problem{'s' if n != 1 else ''} found"
-        return "\n".join([head, *(f"  {problem}" for problem in self.errors)])
+        return "\n".join([str(self._head), *(f"  {problem}" for problem in self.errors)])
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -145,6 +174,7 @@ class InvalidReport(ValueError):
         return hash((type(self), self.errors))
 
 
+@public
 class LimitExceeded(InvalidReport):
     """The document is larger or deeper than the reader was told to accept."""
 

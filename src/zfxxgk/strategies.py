@@ -17,12 +17,14 @@ from typing import Final, TypeVar
 
 from hypothesis import strategies as st
 
-from zfxxgk import editing
-from zfxxgk.advice import CREDIT_CODE_ALPHABET, credit_code_fault
-from zfxxgk.categories import Applicant, Edition, Flow, Outcome
-from zfxxgk.form import Form
-from zfxxgk.kinds import AMOUNT, CHANGE, COUNT, CREDIT_CODE, DATE, DIVISION_CODE, MAX_COUNT, POINTER, Kind
-from zfxxgk.records import Member, Report, members
+from zfxxgk.form import editing
+from zfxxgk.form.categories import Applicant, Edition, Flow, Outcome
+from zfxxgk.form.fields import Member, members
+from zfxxgk.form.kinds import AMOUNT, CHANGE, COUNT, CREDIT_CODE, DATE, DIVISION_CODE, MAX_COUNT, POINTER, Kind
+from zfxxgk.form.records import Report
+from zfxxgk.form.tables import Address, Form
+from zfxxgk.rules.advice import CREDIT_CODE_ALPHABET, credit_code_fault
+from zfxxgk.rules.totals import complete
 
 __all__ = ["amounts", "balanced_reports", "counts", "credit_codes", "records_of", "reports", "texts"]
 
@@ -145,19 +147,19 @@ def balanced_reports(draw: st.DrawFn, editions: Sequence[Edition] = EDITIONS, ma
     free = [cell.pointer for cell in inner if cell.kind is COUNT and not isinstance(cell.row, Flow)]
     figures = st.lists(st.integers(0, maximum), min_size=len(free), max_size=len(free))
     report = editing.evolve(report, dict(zip(free, draw(figures), strict=True)))
-    report = editing.complete(report, overwrite=True)
-    flows: dict[editing.Place, object] = {}
+    report = complete(report, overwrite=True)
+    flows: dict[Address, object] = {}
     for applicant in Applicant:
         if not applicant.is_total:
             flows |= draw(_flow(applicant, report.applications[Outcome.TOTAL, applicant] or 0, maximum))
-    prose: dict[editing.Place, object] = {
+    prose: dict[Address, object] = {
         f"/{name}": getattr(plain, name) for name in ("overview", "problems", "other_matters", "publication")
     }
-    return editing.complete(editing.evolve(report, {**flows, **prose}), overwrite=True)
+    return complete(editing.evolve(report, {**flows, **prose}), overwrite=True)
 
 
 @st.composite
-def _flow(draw: st.DrawFn, applicant: Applicant, concluded: int, maximum: int) -> dict[editing.Place, object]:
+def _flow(draw: st.DrawFn, applicant: Applicant, concluded: int, maximum: int) -> dict[Address, object]:
     """Return a strategy for what came in and what is left of one column, given what was concluded."""
     carried = draw(st.integers(0, maximum))
     brought = draw(st.integers(0, concluded + carried))

@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 
 import zfxxgk
 from zfxxgk import Report, Status
-from zfxxgk.checking import Finding, _all, _shortcut, judge
-from zfxxgk.form import Form
-from zfxxgk.kinds import MAX_COUNT
-from zfxxgk.rules import RuleKind, Scope, relations
+from zfxxgk.form.kinds import MAX_COUNT
+from zfxxgk.form.tables import Form
+from zfxxgk.rules.checking import _all, _shortcut
+from zfxxgk.rules.findings import Finding
+from zfxxgk.rules.model import RuleKind, Scope
+from zfxxgk.rules.relations import judge, relations
 from zfxxgk.strategies import balanced_reports
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 import zfxxgk
 from zfxxgk import InvalidReport, Report, UnreadableDocument
-from zfxxgk.codec import DEFAULT_LIMITS, _quickly, _thoroughly
+from zfxxgk.wire.codec import DEFAULT_LIMITS, _quickly, _thoroughly
 
 CANONICAL = [
     zfxxgk.dumps(zfxxgk.zero(agency="某局：", year=2024)),

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 import zfxxgk
 from zfxxgk import Report
-from zfxxgk.codec import DEFAULT_LIMITS, _quickly
-from zfxxgk.records import is_record, members
+from zfxxgk.form.fields import is_record, members
 from zfxxgk.strategies import amounts
+from zfxxgk.wire.codec import DEFAULT_LIMITS, _quickly
 
 reports = st.from_type(Report)
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import zfxxgk
 from zfxxgk import Narrative, Passage, Report, Topic
-from zfxxgk.phrases import PHRASES, Confidence, Context, Wording, expand
+from zfxxgk.prose.phrases import PHRASES, Confidence, Context, Wording, expand
 
 # Phrases of what has cells in the newest edition, and that stand by themselves.
 WRITTEN = tuple(

@@ -20,10 +20,11 @@ from support import ROOT
 
 import zfxxgk
 from zfxxgk import InvalidReport, Report
-from zfxxgk.codec import DEFAULT_LIMITS, _quickly
-from zfxxgk.records import members, records
-from zfxxgk.schema import _name, problems_in
+from zfxxgk.form.fields import members
+from zfxxgk.form.records import records
 from zfxxgk.strategies import records_of
+from zfxxgk.wire.codec import DEFAULT_LIMITS, _quickly
+from zfxxgk.wire.schema import _name, problems_in
 
 SCHEMA = json.loads((ROOT / "schema" / "report.schema.json").read_text(encoding="utf-8"))
 PUBLISHED = jsonschema.Draft202012Validator(SCHEMA)

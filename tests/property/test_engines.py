@@ -19,7 +19,7 @@ from support import ROOT
 
 import zfxxgk
 from zfxxgk import Agency, Report, Status
-from zfxxgk.rules import RuleKind
+from zfxxgk.rules.model import RuleKind
 from zfxxgk.strategies import balanced_reports, reports
 
 SUITE = ROOT / "schema" / "conformance"

@@ -18,7 +18,7 @@ from pyarrow import parquet
 
 import zfxxgk
 from zfxxgk import Edition, Money, Publication, Report
-from zfxxgk.rules import RuleKind
+from zfxxgk.rules.model import RuleKind
 from zfxxgk.strategies import balanced_reports, reports
 
 ENGINES: dict[str, Callable[[pa.Table], object]] = {

@@ -16,7 +16,7 @@ from printable import printable_reports
 
 import zfxxgk
 from zfxxgk import Edition, Report
-from zfxxgk.form import Form
+from zfxxgk.form.tables import Form
 
 
 def deviations() -> st.SearchStrategy[frozenset[str]]:

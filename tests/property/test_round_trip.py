@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import zfxxgk
 from zfxxgk import Report
-from zfxxgk.codec import DEFAULT_LIMITS, _quickly, _thoroughly
+from zfxxgk.wire.codec import DEFAULT_LIMITS, _quickly, _thoroughly
 
 reports = st.from_type(Report)
 CONVERTER = zfxxgk.configure(cattrs.Converter())

@@ -11,15 +11,14 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final, Never
 
-from zfxxgk.categories import Edition
-from zfxxgk.problems import Phrase
-from zfxxgk.rules import RULES
-from zfxxgk.sql import DIALECTS, PARTS
+from zfxxgk.form.categories import Edition
+from zfxxgk.many.sql import DIALECTS, PARTS
+from zfxxgk.problems import LANGUAGES, Phrase
+from zfxxgk.rules.catalogue import RULES
 from zfxxgk.writers import WRITERS
 
-__all__ = ["LANGUAGES", "SHELLS", "language", "parser"]
+__all__ = ["SHELLS", "language", "parser"]
 
-LANGUAGES: Final = ("zh", "en")
 SHELLS: Final = ("bash", "zsh", "tcsh")
 
 
@@ -73,17 +72,18 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, lang: str = "zh", **settings: object) -> None:
         self.lang = lang
-        formatter = _Formatter if lang == "zh" else argparse.HelpFormatter
+        self.in_chinese = lang == LANGUAGES[0]  # argparse itself speaks English
+        formatter = _Formatter if self.in_chinese else argparse.HelpFormatter
         super().__init__(formatter_class=formatter, add_help=False, **settings)  # type: ignore[arg-type]
-        self.places = self.add_argument_group("参数" if lang == "zh" else "arguments")
-        self.switches = self.add_argument_group("选项" if lang == "zh" else "options")
+        self.places = self.add_argument_group(self.say("参数", "arguments"))
+        self.switches = self.add_argument_group(self.say("选项", "options"))
         self.switches.add_argument("-h", "--help", action="help", help=self.say("显示这份说明", "show this help"))
 
     def say(self, zh: str, en: str) -> str:
         return Phrase(zh, en).in_(self.lang)
 
     def error(self, message: str) -> Never:
-        if self.lang == "zh":
+        if self.in_chinese:
             for pattern, words in _ERRORS:
                 match = re.fullmatch(pattern, message)
                 if match:

@@ -13,14 +13,13 @@ from typing import Final, NamedTuple, Protocol, cast
 import attrs
 
 from zfxxgk.cli import summary
-from zfxxgk.corpus import PARQUET, CheckedPart, check_corpus, size_of
+from zfxxgk.cli.summary import Exit, status_of
 from zfxxgk.extras import need
+from zfxxgk.many.corpus import PARQUET, CheckedPart, check_corpus, size_of
 from zfxxgk.problems import InvalidReport, Phrase
-from zfxxgk.rules import Severity
+from zfxxgk.rules.model import Severity
 
 __all__ = ["Request", "check"]
-
-FOUND_NOTHING, FOUND_SOMETHING, UNREADABLE, INTERRUPTED = 0, 1, 2, 130
 
 
 class Request(NamedTuple):
@@ -67,11 +66,10 @@ class _Progress:
             counts = Counter(str(finding[key]) for finding in part.findings)
             setattr(self, name, dict(Counter(getattr(self, name)) + counts))
 
-    def status(self, *, strict: bool) -> int:
+    def status(self, *, strict: bool) -> Exit:
         if self.unreadable:
-            return UNREADABLE
-        counted = sum(n for name, n in self.severities.items() if strict or name != Severity.NOTICE)
-        return FOUND_SOMETHING if counted else FOUND_NOTHING
+            return Exit.FAILED
+        return status_of({Severity(name): n for name, n in self.severities.items()}, strict=strict)
 
 
 class _Sink(Protocol):
@@ -81,7 +79,7 @@ class _Sink(Protocol):
     def close(self) -> None: ...
 
 
-def check(request: Request) -> int:
+def check(request: Request) -> Exit:
     """Check a corpus and return the exit status.
 
     Raises:
@@ -90,7 +88,6 @@ def check(request: Request) -> int:
         ModuleNotFoundError: A library is missing; the message names the extra.
         ValueError: The output has an ending that is not known.
     """
-    zh = request.lang == "zh"
     facts = request.source.stat()
     progress = _Progress(request.source.name, facts.st_size, facts.st_mtime_ns)
     resumable = request.output is not None and request.output.suffix.lower() != PARQUET
@@ -98,7 +95,7 @@ def check(request: Request) -> int:
     if notes is not None and (earlier := _earlier(notes, progress)) is not None:
         progress = earlier
         print(
-            f"从第 {progress.lines + 1:,} 行继续" if zh else f"taking up the work from line {progress.lines + 1:,}",
+            _TAKEN_UP.in_(request.lang).format(progress.lines + 1),
             file=sys.stderr,
         )
     sink = _sink(request, progress)
@@ -119,16 +116,9 @@ def check(request: Request) -> int:
                 show(progress)
     except KeyboardInterrupt:
         sink.close()
-        again = (
-            ("；再次运行同一命令即从这里继续", "; run the same command again to go on from there")
-            if notes
-            else ("", "")
-        )
-        print(
-            f"已停在第 {progress.lines:,} 行{again[0]}" if zh else f"stopped after line {progress.lines:,}{again[1]}",
-            file=sys.stderr,
-        )
-        return INTERRUPTED
+        again = _AGAIN.in_(request.lang) if notes else ""
+        print(_STOPPED.in_(request.lang).format(progress.lines) + again, file=sys.stderr)
+        return Exit.INTERRUPTED
     sink.close()
     if notes is not None:
         notes.unlink(missing_ok=True)
@@ -139,11 +129,15 @@ def check(request: Request) -> int:
     return progress.status(strict=request.strict)
 
 
+_TAKEN_UP: Final = Phrase("从第 {:,} 行继续", "taking up the work from line {:,}")
+_STOPPED: Final = Phrase("已停在第 {:,} 行", "stopped after line {:,}")
+_AGAIN: Final = Phrase("；再次运行同一命令即从这里继续", "; run the same command again to go on from there")
+
+
 def _summary(progress: _Progress, rate: float, lang: str) -> Iterator[str]:
-    zh = lang == "zh"
     counts = (
-        (progress.reports, f"份报告（每秒 {rate:,.0f} 份）" if zh else f"reports ({rate:,.0f} a second)"),
-        (progress.unreadable, "行不是报告" if zh else "lines are not reports"),
+        (progress.reports, Phrase(f"份报告（每秒 {rate:,.0f} 份）", f"reports ({rate:,.0f} a second)")),
+        (progress.unreadable, Phrase("行不是报告", "lines are not reports")),
     )
     yield from summary.table(counts, progress.rules, lang)
     yield from summary.remedies(progress.rules, lang)
@@ -202,7 +196,7 @@ def _records(part: CheckedPart, before: int) -> Iterator[dict[str, object]]:
 
 def _error_data(error: InvalidReport) -> dict[str, object]:
     return {
-        "message": {"zh": error.message("zh"), "en": error.message("en")},
+        "message": Phrase.of(error.message)._asdict(),
         "problems": [
             {"code": p.code.value, "pointer": p.pointer, "label": p.label, "found": p.found} for p in error.errors
         ],
@@ -227,15 +221,18 @@ class _Terminal:
         """Nothing is left to do."""
 
 
+_NO_REPORT: Final = Phrase("不是报告：", "not a report: ")
+
+
 def _sentence(item: Mapping[str, object], lang: str) -> str:
     if "error" in item:
-        words = cast("Mapping[str, Mapping[str, str]]", item["error"])["message"]["en" if lang == "en" else "zh"]
-        return f"不是报告：{words}" if lang != "en" else f"not a report: {words}"
+        words = cast("Mapping[str, Mapping[str, str]]", item["error"])["message"][lang]
+        return _NO_REPORT.in_(lang) + words
     severity = Severity(str(item["severity"])).words.in_(lang)
     head = f"{item['agency']} {item['year']} {severity} {item['rule']}"
     message = item.get("message")
     if isinstance(message, Mapping):
-        return f"{head} {message['en' if lang == 'en' else 'zh']}"
+        return f"{head} {message[lang]}"
     return f"{head}/{item['instance']} {item['left_sum']} ≠ {item['right_sum']} ({cast('int', item['difference']):+d})"
 
 
@@ -287,7 +284,7 @@ class _Parquet:
             words = item.get(name)
             if isinstance(words, Mapping):
                 words = words.get("message", words)
-                row[name] = cast("Mapping[str, str]", words)["en" if self._lang == "en" else "zh"]
+                row[name] = cast("Mapping[str, str]", words)[self._lang]
         return row
 
     def close(self) -> None:
@@ -295,6 +292,13 @@ class _Parquet:
 
 
 # --- the bar -----------------------------------------------------------------------------------------------------------
+
+
+_CHECKING: Final = Phrase("核对", "checking")
+_RATE: Final = Phrase(
+    "{task.fields[reports]:,} 份，每秒 {task.fields[rate]:,.0f} 份，还需",
+    "{task.fields[reports]:,} reports, {task.fields[rate]:,.0f}/s, left",
+)
 
 
 @contextlib.contextmanager
@@ -306,14 +310,9 @@ def _bar(request: Request, progress: _Progress) -> Iterator[Callable[[_Progress]
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-    zh = request.lang == "zh"
-    words = TextColumn(
-        "{task.fields[reports]:,} 份，每秒 {task.fields[rate]:,.0f} 份，还需"
-        if zh
-        else "{task.fields[reports]:,} reports, {task.fields[rate]:,.0f}/s, left"
-    )
+    words = TextColumn(_RATE.in_(request.lang))
     columns = (
-        TextColumn("核对" if zh else "checking"),
+        TextColumn(_CHECKING.in_(request.lang)),
         BarColumn(),
         TaskProgressColumn(),
         words,

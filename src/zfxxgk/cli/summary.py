@@ -1,27 +1,89 @@
-"""The end of a check: how many there were, what was found, and what to do about it."""
+"""The end of a command: how many there were, what was found, what to do about it, and the exit status."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from enum import IntEnum
 from typing import Final
 
 from zfxxgk.problems import Phrase
-from zfxxgk.rules import RULES, Rule
+from zfxxgk.rules.catalogue import RULES
+from zfxxgk.rules.findings import Findings
+from zfxxgk.rules.model import Rule, Severity
 
-__all__ = ["advice", "remedies", "table", "titled"]
+__all__ = ["Exit", "Tally", "advice", "print_lines", "remedies", "status_of", "table", "titled"]
 
+
+class Exit(IntEnum):
+    """The exit statuses of the command line."""
+
+    CLEAN = 0
+    """Nothing was found."""
+    FOUND = 1
+    """There are findings, or a difference."""
+    FAILED = 2
+    """A file cannot be read or written, or an argument is wrong."""
+    INTERRUPTED = 130
+    """Control and C: what a shell expects."""
+
+
+class Tally:
+    """What became of many files."""
+
+    def __init__(self) -> None:
+        self.reports: int = 0
+        self.unreadable: int = 0
+        self.found: Counter[str] = Counter()
+        self._worst: Exit = Exit.CLEAN
+
+    def add(self, findings: Findings = Findings(), status: Exit = Exit.CLEAN) -> None:  # noqa: B008 # immutable
+        """Count a report, with what was found in it."""
+        self.reports += 1
+        self.found.update(findings.counts())
+        self._worst = max(self._worst, status)
+
+    @property
+    def status(self) -> Exit:
+        """The exit status."""
+        return Exit.FAILED if self.unreadable else self._worst
+
+    def described(self, lang: str) -> Iterator[str]:
+        """Yield the table at the end: files, reports, what could not be read, and the findings by rule."""
+        counts = (
+            (self.reports + self.unreadable, Phrase("个文件", "files")),
+            (self.reports, Phrase("份报告", "reports")),
+            (self.unreadable, Phrase("个无法读取", "cannot be read")),
+        )
+        return table(counts, self.found, lang)
+
+
+def status_of(severities: Mapping[Severity, int], *, strict: bool) -> Exit:
+    """Return the exit status that findings give; notices count only if that is asked for."""
+    return Exit.FOUND if any(n for s, n in severities.items() if strict or s is not Severity.NOTICE) else Exit.CLEAN
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Print lines."""
+    for line in lines:
+        print(line)
+
+
+_IN_ALL: Final = Phrase("合计", "in all")
+_TITLED: Final = Phrase("{} （{}）", "{} ({})")
+_LABELLED: Final = Phrase("{}：{}", "{}: {}")
 _REMEDY: Final = Phrase("怎么办", "what to do")
 _LAWFUL: Final = Phrase("何时不算问题", "when nothing is wrong")
 
 
 def titled(rule: Rule, lang: str) -> str:
     """Return the id of a rule with what it is called."""
-    title = rule.title.in_(lang)
-    return f"{rule.id} （{title}）" if lang == "zh" else f"{rule.id} ({title})"
+    return _TITLED.in_(lang).format(rule.id, rule.title.in_(lang))
 
 
-def table(counts: Iterable[tuple[int, str]], found: Mapping[str, int], lang: str) -> Iterator[str]:
+def table(counts: Iterable[tuple[int, Phrase]], found: Mapping[str, int], lang: str) -> Iterator[str]:
     """Yield counts with what is counted, and then how often each rule found something."""
-    yield "合计" if lang == "zh" else "in all"
-    rows = [*counts, *((found[rule.id], titled(rule, lang)) for rule in RULES.values() if found.get(rule.id))]
+    yield _IN_ALL.in_(lang)
+    rows = [(number, what.in_(lang)) for number, what in counts]
+    rows += [(found[rule.id], titled(rule, lang)) for rule in RULES.values() if found.get(rule.id)]
     width = max(len(f"{number:,}") for number, _ in rows)
     yield from (f"  {number:>{width},}  {what}" for number, what in rows)
 
@@ -46,4 +108,4 @@ def advice(rule: Rule, lang: str) -> Iterator[str]:
 
 
 def _labelled(label: Phrase, text: Phrase, lang: str) -> str:
-    return f"{label.zh}：{text.zh}" if lang == "zh" else f"{label.en}: {text.en}"
+    return _LABELLED.in_(lang).format(label.in_(lang), text.in_(lang))

@@ -10,7 +10,7 @@ from xml.sax.saxutils import unescape
 from zfxxgk.problems import LimitExceeded, Phrase
 from zfxxgk.readers.limits import Watch
 from zfxxgk.readers.reading import UnreadableDocument
-from zfxxgk.seal import XML_NAMESPACE
+from zfxxgk.wire.seal import XML_NAMESPACE
 
 __all__ = ["DAMAGED", "parts_of", "sealed_in"]
 

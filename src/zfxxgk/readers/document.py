@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from zfxxgk.problems import Phrase
-from zfxxgk.seal import cell_line, lines_of, place_of
+from zfxxgk.wire.seal import cell_line, lines_of, place_of
 
 __all__ = ["Block", "Document", "Grid", "GridCell", "Place", "Remark", "TextBlock"]
 

@@ -12,10 +12,10 @@ import unicodedata
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from zfxxgk.categories import Unit
-from zfxxgk.form import Cell, Value
-from zfxxgk.kinds import AMOUNT, CHANGE, COUNT, KNOWN_AMOUNT, Kind
-from zfxxgk.records import Money
+from zfxxgk.form.categories import Unit
+from zfxxgk.form.kinds import AMOUNT, CHANGE, COUNT, KNOWN_AMOUNT, Kind
+from zfxxgk.form.records import Money
+from zfxxgk.form.tables import Cell, Value
 
 __all__ = ["NO_RESULT", "Parsed", "compact", "is_figure", "is_joined", "is_number", "parse", "parse_cell", "raised"]
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, TextBlock
 from zfxxgk.readers.figures import raised
 from zfxxgk.readers.limits import Watch
-from zfxxgk.seal import NAME
+from zfxxgk.wire.seal import NAME
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode

@@ -11,20 +11,21 @@ from typing import Final
 
 import attrs
 
-from zfxxgk.categories import Category, Edition, Section
-from zfxxgk.checking import check
-from zfxxgk.editing import assemble, evolve
-from zfxxgk.form import TABLES as RECORD_TABLES
-from zfxxgk.form import Cell, Form, Table, Value
-from zfxxgk.kinds import CONTROL, MAX_TEXT, MAX_YEAR, MIN_YEAR
+from zfxxgk.form.categories import Category, Edition, Section
+from zfxxgk.form.editing import assemble, evolve
+from zfxxgk.form.kinds import CONTROL, MAX_TEXT, MAX_YEAR, MIN_YEAR
+from zfxxgk.form.records import Agency, Annotation, Narrative, Passage, Publication, Report
+from zfxxgk.form.tables import TABLES as RECORD_TABLES
+from zfxxgk.form.tables import Cell, Form, Table, Value
 from zfxxgk.problems import Phrase
 from zfxxgk.readers.document import Document, Grid, Place, TextBlock
 from zfxxgk.readers.figures import parse_cell
 from zfxxgk.readers.outline import NARRATIVES, Outline, Part, Title, title_of
 from zfxxgk.readers.reading import Note, Reading, Source, UnreadableDocument
 from zfxxgk.readers.repair import repairs
-from zfxxgk.readers.tables import REMARK, TABLES, Found, Key, Noter, edition_hinted
-from zfxxgk.records import Agency, Annotation, Narrative, Passage, Publication, Report
+from zfxxgk.readers.tables import TABLES, edition_hinted
+from zfxxgk.readers.tables.cells import REMARK, Found, Key, Noter
+from zfxxgk.rules.checking import check
 
 __all__ = ["interpret"]
 

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, Generic, NamedTuple, TypeVar
 
-from zfxxgk.categories import (
+from zfxxgk.form.categories import (
     Applicant,
     Category,
     DisclosureItem,

@@ -5,11 +5,13 @@ from typing import Final
 
 import attrs
 
+from zfxxgk.display import public
 from zfxxgk.problems import LimitExceeded, Phrase, Problem, ProblemCode
 
 __all__ = ["DEFAULT_READ_LIMITS", "ReadLimits", "Watch"]
 
 
+@public
 @attrs.frozen
 class ReadLimits:
     """Limits of `read`. Every one of them is a parameter; beyond one, `LimitExceeded` names it, the limit and what was found.

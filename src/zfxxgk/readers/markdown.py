@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from zfxxgk.extras import need
 from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, TextBlock
 from zfxxgk.readers.limits import Watch
-from zfxxgk.seal import NAME
+from zfxxgk.wire.seal import NAME
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
-from zfxxgk.categories import Section, Topic
-from zfxxgk.kinds import CONTROL
+from zfxxgk.form.categories import Section, Topic
+from zfxxgk.form.kinds import CONTROL
 from zfxxgk.readers.document import Document, Grid, GridCell, Place
 from zfxxgk.readers.figures import compact
 from zfxxgk.readers.labels import MAX_LABEL, Labels, fold, is_of_the_form, simplified
-from zfxxgk.readers.tables import REMARK, TABLES, Line, Noter, Piece, printed_row, table_begun, table_of
+from zfxxgk.readers.tables import TABLES, table_begun, table_of
+from zfxxgk.readers.tables.cells import REMARK, Line, Noter, Piece, printed_row
 
 __all__ = ["NARRATIVES", "Outline", "Part", "Title", "title_of"]
 

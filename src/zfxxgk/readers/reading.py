@@ -1,20 +1,19 @@
 """What reading a document gives: the report, every judgement that was made, and where each figure was read."""
 
 from collections.abc import Iterable, Mapping
-from html import escape
 
 import attrs
 
-from zfxxgk.categories import Category
-from zfxxgk.editing import Place as ReportPlace
-from zfxxgk.form import Form, label_at
+from zfxxgk.display import html_of, public
+from zfxxgk.form.records import Report
+from zfxxgk.form.tables import Address, Form, label_at
 from zfxxgk.problems import Phrase, excerpt
 from zfxxgk.readers.document import Document, Place
-from zfxxgk.records import Report
 
 __all__ = ["Note", "Reading", "Source", "UnreadableDocument"]
 
 
+@public
 @attrs.frozen
 class Note:
     """A judgement that the reader made, or something that it saw and could not use.
@@ -57,6 +56,7 @@ class Source:
     text: str
 
 
+@public
 @attrs.frozen(repr=False)
 class Reading:
     """What was read.
@@ -73,7 +73,7 @@ class Reading:
     document: Document
     sources: Mapping[str, Source] = attrs.field(eq=False)
 
-    def where(self, place: ReportPlace | tuple[Category, Category]) -> Source | None:
+    def where(self, place: Address) -> Source | None:
         """Return where a figure was read from, or null where it was not found in the document.
 
         Args:
@@ -100,13 +100,10 @@ class Reading:
 
     def _repr_html_(self) -> str:
         """Return the summary for notebooks."""
-        items = "".join(
-            f"<li>{escape(note.message('zh'))}<br><small>{escape(note.message('en'))}</small></li>"
-            for note in self.notes
-        )
-        return f'<div lang="zh-CN"><p>{escape(repr(self))}</p><ul>{items}</ul></div>'
+        return html_of(self)
 
 
+@public
 class UnreadableDocument(ValueError):
     """A document cannot be read as a report at all: what was looked for, and what was found.
 

@@ -9,12 +9,12 @@ import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from zfxxgk.categories import Section
-from zfxxgk.checking import judge
-from zfxxgk.form import Cell, Form
+from zfxxgk.form.categories import Section
+from zfxxgk.form.records import Report
+from zfxxgk.form.tables import Cell, Form, cells
 from zfxxgk.problems import Phrase
-from zfxxgk.records import Report
-from zfxxgk.rules import Instance, Status, relations
+from zfxxgk.rules.model import Instance, Status
+from zfxxgk.rules.relations import judge, relations
 
 __all__ = ["Repair", "repairs"]
 
@@ -58,9 +58,7 @@ def repairs(report: Report) -> tuple[Repair, ...]:
     """
     form = Form.used_by(report)
     counts: dict[str, int | None] = {
-        cell.pointer: value
-        for cell, value in zip(form.cells, form.values(report), strict=True)
-        if value is None or isinstance(value, int)
+        cell.pointer: value for cell, value in cells(report) if value is None or isinstance(value, int)
     }
     instances = _instances(form)
     open_ = [instance for instance in instances if _broken(instance, counts)]

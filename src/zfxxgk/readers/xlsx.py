@@ -11,7 +11,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, cast
 
-from zfxxgk.layout import CHECKS_HEADING
+from zfxxgk.form.layout import CHECKS_HEADING
 from zfxxgk.problems import LimitExceeded, Phrase
 from zfxxgk.readers.archive import DAMAGED, parts_of, sealed_in
 from zfxxgk.readers.document import Document, Grid, GridCell, Place, Remark

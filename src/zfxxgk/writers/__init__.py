@@ -9,12 +9,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
-from zfxxgk.checking import Finding
-from zfxxgk.codec import dumps
+from zfxxgk.display import public
 from zfxxgk.extras import need
-from zfxxgk.longform import to_csv
+from zfxxgk.form.records import Report
 from zfxxgk.problems import Phrase
-from zfxxgk.records import Report
+from zfxxgk.rules.findings import Finding
+from zfxxgk.wire.codec import dumps
+from zfxxgk.wire.longform import to_csv
 from zfxxgk.writers.html import to_html
 from zfxxgk.writers.markdown import to_markdown
 
@@ -44,6 +45,7 @@ class Writer(NamedTuple):
     marks: bool = True
 
 
+@public
 def to_docx(report: Report, *, findings: Sequence[Finding] = (), sealed: bool = True) -> bytes:
     """Return a report as a Word document in the layout that offices file.
 
@@ -73,6 +75,7 @@ def to_docx(report: Report, *, findings: Sequence[Finding] = (), sealed: bool = 
     return docx.to_docx(report, findings, sealed=sealed)
 
 
+@public
 def to_xlsx(report: Report, *, findings: Sequence[Finding] = (), sealed: bool = True) -> bytes:
     """Return a report as an Excel workbook: the narratives on the first sheet, then a sheet for each table.
 
@@ -140,6 +143,7 @@ WRITERS: Final[Mapping[str, Writer]] = {
 """The formats that can be written, by name."""
 
 
+@public
 def write(
     report: Report,
     path: str | os.PathLike[str],

@@ -6,7 +6,7 @@ import zipfile
 from typing import Final
 from xml.sax.saxutils import escape
 
-from zfxxgk.seal import XML_NAMESPACE
+from zfxxgk.wire.seal import XML_NAMESPACE
 
 __all__ = ["finished", "printable"]
 

@@ -10,14 +10,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from zfxxgk.categories import Edition, Section, Topic
-from zfxxgk.editing import blank, evolve
+from zfxxgk.display import public
 from zfxxgk.extras import need
-from zfxxgk.form import Cell, Form
-from zfxxgk.kinds import CHANGE, COUNT, MAX_COUNT
-from zfxxgk.layout import CHECKS_HEADING, TableLayout
-from zfxxgk.records import Narrative, Passage, Report
-from zfxxgk.rules import Basis, Instance, Rule, relations
+from zfxxgk.form.categories import Edition, Section, Topic
+from zfxxgk.form.editing import blank, evolve
+from zfxxgk.form.kinds import CHANGE, COUNT, MAX_COUNT
+from zfxxgk.form.layout import CHECKS_HEADING, TableLayout
+from zfxxgk.form.records import Narrative, Passage, Report
+from zfxxgk.form.tables import Cell, Form
+from zfxxgk.rules.model import Basis, Instance, Rule
+from zfxxgk.rules.relations import relations
 from zfxxgk.writers import writer_for
 from zfxxgk.writers.page import page_of
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["write_form"]
 
 
+@public
 def write_form(
     path: str | os.PathLike[str],
     *,

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape
 
-from zfxxgk.categories import Section
-from zfxxgk.checking import Finding
-from zfxxgk.layout import Box, Role, TableLayout
-from zfxxgk.records import Report
-from zfxxgk.rules import Severity
-from zfxxgk.seal import seal
+from zfxxgk.form.categories import Section
+from zfxxgk.form.layout import Box, Role, TableLayout
+from zfxxgk.form.records import Report
+from zfxxgk.rules.findings import Finding
+from zfxxgk.rules.model import Severity
+from zfxxgk.wire.seal import seal
 from zfxxgk.writers.archive import finished, printable
 from zfxxgk.writers.page import Page, PageSection, marks_of, page_of, worst
 

@@ -5,15 +5,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Final, NamedTuple
 
-from zfxxgk.checking import Finding
-from zfxxgk.layout import Placed, Role, TableLayout
-from zfxxgk.records import Report
-from zfxxgk.seal import NAME, seal
+from zfxxgk.display import public
+from zfxxgk.form.layout import Placed, Role, TableLayout
+from zfxxgk.form.records import Report
+from zfxxgk.rules.findings import Finding
+from zfxxgk.wire.seal import NAME, seal
 from zfxxgk.writers.page import Page, PageSection, marks_of, page_of, worst
 
 __all__ = ["to_fragment", "to_html"]
 
 
+@public
 def to_html(report: Report, *, findings: Sequence[Finding] = (), sealed: bool = True) -> str:
     """Return a report as a web page in the official layout.
 

@@ -9,17 +9,19 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from zfxxgk.categories import Category, Flow, Outcome, Section
-from zfxxgk.checking import Finding
-from zfxxgk.form import GOVERNING_NOTE, STUB_HEADING, Cell, Table, printed_in
-from zfxxgk.layout import TableLayout
-from zfxxgk.records import Report
-from zfxxgk.seal import NAME, cell_line, lines_of, place_of, seal
+from zfxxgk.display import public
+from zfxxgk.form.categories import Category, Flow, Outcome, Section
+from zfxxgk.form.layout import TableLayout
+from zfxxgk.form.records import Report
+from zfxxgk.form.tables import GOVERNING_NOTE, STUB_HEADING, Cell, Table, printed_in
+from zfxxgk.rules.findings import Finding
+from zfxxgk.wire.seal import NAME, cell_line, lines_of, place_of, seal
 from zfxxgk.writers.page import CellLines, Page, PageSection, marks_of, page_of
 
 __all__ = ["to_markdown"]
 
 
+@public
 def to_markdown(report: Report, *, findings: Sequence[Finding] = (), sealed: bool = True) -> str:
     """Return a report as Markdown.
 

@@ -5,18 +5,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
 
-from zfxxgk.categories import Section
-from zfxxgk.checking import Finding
-from zfxxgk.form import Form, label_at
-from zfxxgk.layout import Role, TableLayout, figure_texts, layout_of
-from zfxxgk.records import Annotation, Narrative, Report
-from zfxxgk.rules import Scope, Severity
-from zfxxgk.seal import cell_line, lines_of, place_of
+from zfxxgk.form.categories import Section
+from zfxxgk.form.layout import Role, TableLayout, figure_texts, layout_of
+from zfxxgk.form.records import Annotation, Narrative, Report
+from zfxxgk.form.tables import Form, label_at
+from zfxxgk.rules.findings import Finding
+from zfxxgk.rules.model import Scope, Severity
+from zfxxgk.wire.seal import cell_line, lines_of, place_of
 
-__all__ = ["CellLines", "Page", "PageSection", "Part", "marks_of", "page_of", "worst"]
+__all__ = ["CellLines", "Page", "PageSection", "PrintedPassage", "marks_of", "page_of", "worst"]
 
 
-class Part(NamedTuple):
+class PrintedPassage(NamedTuple):
     """A passage of a narrative as it is printed.
 
     Attributes:
@@ -44,7 +44,7 @@ class PageSection(NamedTuple):
 
     section: Section
     heading: str
-    parts: tuple[Part, ...]
+    parts: tuple[PrintedPassage, ...]
     layout: TableLayout | None
     figures: tuple[str, ...]
     remarks: tuple[str, ...]
@@ -130,7 +130,7 @@ def _cell_lines(layout: TableLayout) -> CellLines:
 def page_of(report: Report) -> Page:
     """Return what is printed of a report.
 
-    >>> from zfxxgk.editing import zero
+    >>> from zfxxgk.form.editing import zero
     >>> page = page_of(zero(agency="某县某局", year=2024))
     >>> page.title, page.sections[3].heading
     ('某县某局2024年政府信息公开工作年度报告', '四、政府信息公开行政复议、行政诉讼情况')
@@ -193,13 +193,13 @@ def _name(pointer: str) -> str:
     return label_at(pointer).rpartition("/")[2]
 
 
-def _parts(narrative: Narrative) -> Iterator[Part]:
+def _parts(narrative: Narrative) -> Iterator[PrintedPassage]:
     for passage in narrative.passages:
         heading = " ".join(passage.heading.split()) if passage.heading is not None else ""
         lines = passage.text.split("\n")
         starts = accumulate((len(line) + 1 for line in lines), initial=0)
         filled = [(line, start) for line, start in zip(lines, starts, strict=False) if line.strip()]
-        yield Part(heading or None, tuple(line for line, _ in filled), tuple(start for _, start in filled))
+        yield PrintedPassage(heading or None, tuple(line for line, _ in filled), tuple(start for _, start in filled))
 
 
 _IN_CELL: Final = 24

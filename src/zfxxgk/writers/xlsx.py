@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from zfxxgk.categories import Section
-from zfxxgk.checking import Finding
-from zfxxgk.form import Cell
-from zfxxgk.layout import Box, Role, TableLayout
-from zfxxgk.records import Report
-from zfxxgk.rules import Severity
-from zfxxgk.seal import cell_line, place_of, seal
+from zfxxgk.form.categories import Section
+from zfxxgk.form.layout import Box, Role, TableLayout
+from zfxxgk.form.records import Report
+from zfxxgk.form.tables import Cell
+from zfxxgk.rules.findings import Finding
+from zfxxgk.rules.model import Severity
+from zfxxgk.wire.seal import cell_line, place_of, seal
 from zfxxgk.writers.archive import finished, printable
 from zfxxgk.writers.page import Page, PageSection, marks_of, page_of, worst
 

@@ -1,0 +1,151 @@
+"""``zfxxgk check``: documents one by one; a corpus is handed on to `streams`."""
+
+import argparse
+import json
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from zfxxgk.cli import streams, summary
+from zfxxgk.cli.inputs import Failure, complain, failure_data, named, outcomes, said, unopened
+from zfxxgk.cli.summary import Exit, Tally, print_lines, status_of
+from zfxxgk.form.records import Report
+from zfxxgk.many.corpus import is_corpus
+from zfxxgk.many.series import by_organ
+from zfxxgk.problems import LIST, InvalidReport, Phrase
+from zfxxgk.readers.reading import Reading
+from zfxxgk.rules import checking
+from zfxxgk.rules.findings import Findings
+
+__all__ = ["check"]
+
+
+def check(options: argparse.Namespace) -> Exit:
+    """Check files and return the exit status."""
+    lang: str = options.lang
+    names = list(named(options.files))
+    corpora = [name for name in names if is_corpus(name)]
+    if corpora or options.output is not None:
+        return _check_corpus(names, options)
+    tally = Tally()
+    results: list[dict[str, object]] = []
+    reports: list[Report] = []
+    for name, outcome in outcomes(names, lang):
+        if isinstance(outcome, Failure):
+            tally.unreadable += 1
+            if options.format == "json":
+                results.append(failure_data(name, outcome))
+            else:
+                complain(name, outcome, lang)
+            continue
+        findings = checking.check(outcome.report, claims=options.claims)
+        tally.add(findings, _status(findings, strict=options.strict))
+        if options.series:
+            reports.append(outcome.report)
+        if options.format == "json":
+            results.append(_reading_data(name, outcome, findings))
+        else:
+            print_lines(_described(name, outcome, findings, lang, notes=options.notes))
+    status: Exit = tally.status
+    if options.series:
+        status = max(status, _check_years(reports, results, tally, options))
+    if options.format == "json":
+        print(json.dumps(results, ensure_ascii=False, indent=1))
+        return status
+    if len(names) > 1:
+        print_lines(tally.described(lang))
+    print_lines(summary.remedies(tally.found, lang))
+    return status
+
+
+def _check_corpus(names: Sequence[str], options: argparse.Namespace) -> Exit:
+    if len(names) != 1 or not is_corpus(names[0]) or options.series or options.notes or options.claims:
+        print(_ALONE.in_(options.lang), file=sys.stderr)
+        return Exit.FAILED
+    request = streams.Request(
+        Path(names[0]),
+        options.output,
+        options.jobs or os.cpu_count() or 1,
+        options.lang,
+        options.format,
+        options.strict,
+    )
+    try:
+        return streams.check(request)
+    except BrokenPipeError:
+        raise  # the reader of our output has left: see main
+    except InvalidReport as error:
+        print(f"{names[0]}: {error.message(options.lang)}", file=sys.stderr)
+    except OSError as error:
+        print(f"{error.filename or names[0]}: {unopened(error).in_(options.lang)}", file=sys.stderr)
+    except (ValueError, ModuleNotFoundError) as error:
+        print(f"{names[0]}: {said(error).in_(options.lang)}", file=sys.stderr)
+    return Exit.FAILED
+
+
+_ALONE: Final = Phrase(
+    "批量文件（.jsonl、.parquet）请一次检查一个，不与其他文件、--series、--notes、--claims 同用；--output 只用于批量文件",
+    "a corpus (.jsonl, .parquet) is checked alone, without other files, --series, --notes or --claims; --output is for corpora",
+)
+
+
+def _check_years(
+    reports: Sequence[Report], results: list[dict[str, object]], tally: Tally, options: argparse.Namespace
+) -> Exit:
+    status = Exit.CLEAN
+    for series in by_organ(reports):
+        findings = series.check()
+        tally.found.update(findings.counts())
+        status = max(status, _status(findings, strict=options.strict))
+        results.append(
+            {"series": series.agency, "years": series.years, "findings": [finding.to_data() for finding in findings]}
+        )
+        if options.format == "text":
+            print(_BETWEEN.in_(options.lang).format(series.agency, LIST.in_(options.lang).join(map(str, series.years))))
+            print_lines(_findings(findings, options.lang))
+    return status
+
+
+def _status(findings: Findings, *, strict: bool) -> Exit:
+    return status_of(Counter(finding.severity for finding in findings), strict=strict)
+
+
+_BETWEEN: Final = Phrase("{} 各年之间（{}）", "{}, between the years ({})")
+_JUDGED: Final = Phrase("阅读时作了 {} 处判断", "reading took {} judgements")
+_HINT: Final = Phrase("（--notes 列出）", " (--notes lists them)")
+_NO_FINDINGS: Final = Phrase("没有发现问题", "no findings")
+
+
+def _described(name: str, reading: Reading, findings: Findings, lang: str, *, notes: bool) -> Iterator[str]:
+    report = reading.report
+    yield f"{name}: {report.agency.name} {report.year}"
+    if reading.notes:
+        yield f"  {_JUDGED.in_(lang).format(len(reading.notes))}{'' if notes else _HINT.in_(lang)}"
+        if notes:
+            yield from (f"    {note.message(lang)}" for note in reading.notes)
+    yield from _findings(findings, lang)
+
+
+def _findings(findings: Findings, lang: str) -> Iterator[str]:
+    if not findings:
+        yield f"  {_NO_FINDINGS.in_(lang)}"
+    for finding in findings:
+        yield f"  {finding.severity.words.in_(lang)} {summary.titled(finding.rule, lang)}"
+        yield f"      {finding.message(lang)}"
+
+
+def _reading_data(name: str, reading: Reading, findings: Findings) -> dict[str, object]:
+    notes = [
+        {"code": note.code, "pointer": note.pointer, "text": note.text, "message": Phrase.of(note.message)._asdict()}
+        for note in reading.notes
+    ]
+    return {
+        "file": name,
+        "agency": reading.report.agency.name,
+        "year": reading.report.year,
+        "findings": [finding.to_data() for finding in findings],
+        "notes": notes,
+    }

@@ -1,0 +1,128 @@
+"""``zfxxgk convert`` and ``zfxxgk form``: the commands that write files."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from zfxxgk.cli.inputs import Failure, complain, named, outcomes, reports_in, said, unopened
+from zfxxgk.cli.summary import Exit, Tally, print_lines
+from zfxxgk.form.categories import Edition
+from zfxxgk.form.records import Report
+from zfxxgk.many.corpus import is_corpus, write_corpus
+from zfxxgk.problems import InvalidReport, Phrase
+from zfxxgk.rules.checking import check
+from zfxxgk.wire.codec import dumps
+from zfxxgk.writers import Writer, writer_for
+from zfxxgk.writers.blank_form import write_form
+
+__all__ = ["convert", "form", "write_files"]
+
+
+def convert(options: argparse.Namespace) -> Exit:
+    """Convert files and return the exit status."""
+    names = list(named(options.sources))
+    if is_corpus(options.target):
+        return _collect(names, options)
+    several = names != options.sources or len(names) > 1
+    target = Path(options.target)
+    try:
+        writer = _writer(options, several=several)
+    except ValueError as error:
+        print(f"{options.target}: {said(error).in_(options.lang)}", file=sys.stderr)
+        return Exit.FAILED
+    if several:
+        target.mkdir(parents=True, exist_ok=True)
+    tally = Tally()
+    status = Exit.CLEAN
+    for name, outcome in outcomes(names, options.lang):
+        if isinstance(outcome, Failure):
+            complain(name, outcome, options.lang)
+            tally.unreadable += 1
+            continue
+        tally.add()
+        for note in outcome.notes:
+            print(f"{name}: {note.message(options.lang)}" if several else note.message(options.lang), file=sys.stderr)
+        try:
+            data = _made(outcome.report, writer, options)
+        except ModuleNotFoundError as error:
+            print(said(error).in_(options.lang), file=sys.stderr)
+            return Exit.FAILED
+        if options.target == "-":
+            sys.stdout.buffer.write(data)
+        else:
+            path = target / f"{Path(name).name}.{writer.name}" if several else target
+            status = max(status, write_files({path: data}, options.lang))
+    if several:
+        print_lines(tally.described(options.lang))
+    return max(status, tally.status)
+
+
+def _collect(names: Sequence[str], options: argparse.Namespace) -> Exit:
+    """Write many reports to one corpus."""
+    lang: str = options.lang
+    tally = Tally()
+    try:
+        write_corpus(options.target, reports_in(names, tally, lang))
+    except OSError as error:
+        print(f"{error.filename or options.target}: {unopened(error).in_(lang)}", file=sys.stderr)
+        return Exit.FAILED
+    except (InvalidReport, ModuleNotFoundError) as error:
+        print(error.message(lang) if isinstance(error, InvalidReport) else said(error).in_(lang), file=sys.stderr)
+        return Exit.FAILED
+    print(_COLLECTED.in_(lang).format(tally.reports))
+    if tally.unreadable:
+        print(_LEFT_OUT.in_(lang).format(tally.unreadable))
+    return tally.status
+
+
+_COLLECTED: Final = Phrase("{:,} 份报告", "{:,} reports")
+_LEFT_OUT: Final = Phrase("{:,} 份无法读取", "{:,} cannot be read")
+
+
+def _writer(options: argparse.Namespace, *, several: bool) -> Writer:
+    """Return what is to be written, or raise a ValueError that says why it cannot be."""
+    if several and (options.target == "-" or Path(options.target).is_file()):
+        raise ValueError(Phrase("多个文件须写入目录", "several files need a directory to be written to"))
+    named = options.to or ("json" if several or options.target == "-" else None)
+    writer = writer_for(options.target, named)
+    if options.mark and not writer.marks:
+        raise ValueError(Phrase(f"{writer.name} 不能标记检查结果", f"findings cannot be marked in {writer.name}"))
+    return writer
+
+
+def _made(report: Report, writer: Writer, options: argparse.Namespace) -> bytes:
+    if writer.name == "json" and options.canonical:
+        return dumps(report) + b"\n"
+    return writer.make(report, check(report) if options.mark else (), sealed=not options.no_seal)
+
+
+def form(options: argparse.Namespace) -> Exit:
+    """Write an empty form and return the exit status."""
+    edition = Edition(options.edition) if options.edition else None
+    try:
+        write_form(options.target, agency=options.agency, year=options.year, edition=edition)
+    except InvalidReport as error:
+        print(error.message(options.lang), file=sys.stderr)
+    except OSError as error:
+        print(f"{options.target}: {unopened(error).in_(options.lang)}", file=sys.stderr)
+    except (ValueError, ModuleNotFoundError) as error:
+        print(said(error).in_(options.lang), file=sys.stderr)
+    else:
+        return Exit.CLEAN
+    return Exit.FAILED
+
+
+_UNWRITTEN: Final = Phrase("无法写入：", "cannot be written: ")
+
+
+def write_files(files: dict[Path, bytes], lang: str) -> Exit:
+    """Write files, as far as they can be written."""
+    for path, data in files.items():
+        try:
+            path.write_bytes(data)
+        except OSError as error:
+            print(f"{path}: {_UNWRITTEN.in_(lang)}{unopened(error).in_(lang)}", file=sys.stderr)
+            return Exit.FAILED
+    return Exit.CLEAN

@@ -1,0 +1,169 @@
+"""The files that a command is given: which they are, what reading each gives, and why it cannot be read."""
+
+import errno
+import functools
+import glob
+import importlib.util
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from zfxxgk.cli.summary import Tally
+from zfxxgk.form.records import Report
+from zfxxgk.many.corpus import is_corpus, read_corpus
+from zfxxgk.problems import InvalidReport, Phrase, Problem
+from zfxxgk.readers import read
+from zfxxgk.readers.reading import Reading, UnreadableDocument
+
+__all__ = [
+    "Failure",
+    "complain",
+    "failure_data",
+    "named",
+    "outcomes",
+    "read_one",
+    "reports_in",
+    "said",
+    "unopened",
+]
+
+
+class Failure(NamedTuple):
+    """A file that could not be read: why, in words and, where it is JSON, as problems."""
+
+    words: Phrase
+    problems: tuple[Problem, ...] = ()
+
+
+_SUFFIXES: Final = frozenset(
+    (
+        *(".json", ".html", ".htm", ".shtml", ".xhtml", ".md", ".markdown", ".txt", ".docx", ".xlsx", ".pdf", ".csv"),
+        *(".doc", ".xls", ".ofd", ".wps", ".et", ".rtf", ".mht", ".mhtml"),  # which cannot be read, and must be told of
+    )
+)
+
+
+_MANY: Final = 20
+
+
+def named(arguments: Iterable[str]) -> Iterator[str]:
+    """Yield the files that arguments name: a file itself, the documents in a directory, what a pattern matches."""
+    for argument in arguments:
+        path = Path(argument)
+        if argument != "-" and os.path.isdir(path):  # noqa: PTH112 # which takes names that no file can have for none
+            inside = (p for p in path.rglob("*") if p.suffix.lower() in _SUFFIXES and p.is_file())
+            yield from sorted(map(str, inside)) or [argument]
+        elif any(sign in argument for sign in "*?[") and not os.path.exists(path):  # noqa: PTH110 # as above
+            yield from sorted(glob.glob(argument, recursive=True)) or [argument]  # noqa: PTH207 # takes absolute patterns too
+        else:
+            yield argument
+
+
+_READING: Final = Phrase("阅读", "reading")
+
+
+def outcomes(names: Sequence[str], lang: str) -> Iterator[tuple[str, Reading | Failure]]:
+    """Yield what each file gives, with a bar on a terminal where there are many."""
+    if len(names) < _MANY or not sys.stderr.isatty() or importlib.util.find_spec("rich") is None:
+        yield from ((name, read_one(name)) for name in names)
+        return
+    from rich.console import Console
+    from rich.progress import track
+
+    console = Console(stderr=True)
+    for name in track(names, description=_READING.in_(lang), console=console, transient=True):
+        yield name, read_one(name)
+
+
+def read_one(name: str) -> Reading | Failure:
+    """Read a file, or say in a sentence why it cannot be."""
+    try:
+        return read(sys.stdin.buffer if name == "-" else name)
+    except (InvalidReport, UnreadableDocument) as error:
+        words = Phrase.of(error.message)
+        return Failure(words, error.errors if isinstance(error, InvalidReport) else ())
+    except ModuleNotFoundError as error:
+        return Failure(said(error))
+    except IsADirectoryError:
+        return Failure(_NOTHING_IN_IT)
+    except (OSError, ValueError) as error:
+        return Failure(unopened(error))
+    except Exception as error:  # noqa: BLE001 # a defect met in one file must not lose the findings of all others
+        detail = f"{type(error).__name__}: {error}"
+        return Failure(Phrase(f"程序缺陷，请告知：{detail}", f"a defect of this program, please report it: {detail}"))
+
+
+_NOTHING_IN_IT: Final = Phrase(
+    f"目录中没有可能是报告的文件（{' '.join(sorted(_SUFFIXES))}）",
+    f"no file in the directory may be a report ({' '.join(sorted(_SUFFIXES))})",
+)
+
+
+_REASONS: Final = {
+    errno.ENOENT: Phrase("没有这个文件", "no such file"),
+    errno.EISDIR: Phrase("这是一个目录，不是文件", "this is a directory, not a file"),
+    errno.EACCES: Phrase("没有读取的权限", "no permission to read it"),
+    errno.ENAMETOOLONG: Phrase("文件名太长", "the file name is too long"),
+}
+
+
+def said(error: Exception) -> Phrase:
+    """Return what an error says, in both languages where it knows them."""
+    words = error.args[0] if error.args else None
+    return words if isinstance(words, Phrase) else Phrase(str(error), str(error))
+
+
+def unopened(error: OSError | ValueError) -> Phrase:
+    """Return why a file cannot be opened. A ValueError is a name that no file can have."""
+    if not isinstance(error, OSError):
+        return Phrase("文件名中有不能使用的字符", "the file name has characters that none can have")
+    detail = error.strerror or str(error)
+    return _REASONS.get(error.errno or 0, Phrase(detail, detail))
+
+
+_UNREADABLE: Final = Phrase("无法读取：", "cannot be read: ")
+
+
+def complain(name: str, failure: Failure, lang: str) -> None:
+    """Tell of a file that cannot be read."""
+    print(f"{name}: {_UNREADABLE.in_(lang)}{failure.words.in_(lang)}", file=sys.stderr)
+
+
+def failure_data(name: str, failure: Failure) -> dict[str, object]:
+    """Return a failure as plain data, for JSON."""
+    problems = [
+        {
+            "code": p.code.value,
+            "pointer": p.pointer,
+            "label": p.label,
+            "found": p.found,
+            "message": Phrase.of(p.message)._asdict(),
+        }
+        for p in failure.problems
+    ]
+    return {"file": name, "error": {"message": failure.words._asdict(), "problems": problems}}
+
+
+def reports_in(names: Sequence[str], tally: Tally, lang: str) -> Iterator[Report]:
+    """Yield the reports of files and corpora, telling of what was judged and of what cannot be read."""
+
+    def bad(name: str, number: int, error: InvalidReport) -> None:
+        tally.unreadable += 1
+        where = Phrase(f"{name} 第 {number} 行", f"{name}, line {number}")
+        complain(where.in_(lang), Failure(Phrase.of(error.message)), lang)
+
+    for name in filter(is_corpus, names):
+        for report in read_corpus(name, bad=functools.partial(bad, name)):
+            tally.add()
+            yield report
+    for name, outcome in outcomes([name for name in names if not is_corpus(name)], lang):
+        if isinstance(outcome, Failure):
+            complain(name, outcome, lang)
+            tally.unreadable += 1
+            continue
+        tally.add()
+        for note in outcome.notes:
+            print(f"{name}: {note.message(lang)}", file=sys.stderr)
+        yield outcome.report

@@ -1,0 +1,131 @@
+"""The commands that print what there is to know: differences, claims, rules, schema, SQL, completion."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from typing import Final, cast
+
+from zfxxgk.cli import summary
+from zfxxgk.cli.convert import write_files
+from zfxxgk.cli.inputs import Failure, complain, named, read_one, reports_in, said, unopened
+from zfxxgk.cli.options import parser
+from zfxxgk.cli.summary import Exit, Tally, print_lines
+from zfxxgk.extras import need
+from zfxxgk.form.tables import Form
+from zfxxgk.many.comparison import compare
+from zfxxgk.many.sql import PARTS, to_sql
+from zfxxgk.problems import Phrase
+from zfxxgk.prose import passage
+from zfxxgk.prose.claim import verdict
+from zfxxgk.rules.catalogue import RULES
+from zfxxgk.rules.model import Rule
+from zfxxgk.wire.conformance import conformance_files
+from zfxxgk.wire.schema import FILES, report_schema, rules_document
+
+__all__ = ["claims", "completion", "diff", "rules", "schema", "sql"]
+
+
+def diff(options: argparse.Namespace) -> Exit:
+    """Print how two reports differ."""
+    outcomes = [(name, read_one(name)) for name in (options.before, options.after)]
+    reports = []
+    for name, outcome in outcomes:
+        if isinstance(outcome, Failure):
+            complain(name, outcome, options.lang)
+        else:
+            reports.append(outcome.report)
+    if len(reports) != len(outcomes):
+        return Exit.FAILED
+    comparison = compare(*reports)
+    if options.format == "html":
+        print(comparison.to_html())
+    else:
+        print_lines(comparison.lines(options.lang))
+    return Exit.FOUND if comparison else Exit.CLEAN
+
+
+def schema(options: argparse.Namespace) -> Exit:
+    """Print the JSON Schema, or write the files of ``schema/``."""
+    if options.write is None:
+        print(_text(report_schema()))
+        return Exit.CLEAN
+    files = {options.write / name: f"{_text(make())}\n".encode() for name, make in FILES.items()}
+    suite = {options.write / "conformance" / name: data for name, data in conformance_files().items()}
+    try:
+        for folder in {path.parent for path in suite}:
+            folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        print(f"{options.write}: {unopened(error).in_(options.lang)}", file=sys.stderr)
+        return Exit.FAILED
+    return write_files({**files, **suite}, options.lang)
+
+
+def claims(options: argparse.Namespace) -> Exit:
+    """Print what the prose says of the figures."""
+    lang: str = options.lang
+    tally = Tally()
+    results: list[dict[str, object]] = []
+    for report in reports_in(list(named(options.files)), tally, lang):
+        judged = [(claim, verdict(report, claim)) for claim in passage.claims(report)]
+        head = {"agency": report.agency.name, "year": report.year}
+        if options.format == "json":
+            results += [{**head, **claim.to_data(found)} for claim, found in judged]
+            continue
+        print(f"{report.agency.name} {report.year}")
+        form = Form.used_by(report)
+        for claim, found in judged:
+            words = (claim.label(form) if claim.cells else _NOT_IN_THE_TABLES).in_(lang)
+            total = "" if found.total is None else f" {found.total:f}"
+            print(f"  {found.status.words.in_(lang)}  {claim.text}  {words}{total}")
+    if options.format == "json":
+        print(json.dumps(results, ensure_ascii=False, indent=1))
+    return tally.status
+
+
+_NOT_IN_THE_TABLES: Final = Phrase("表中没有", "not in the tables")
+
+
+def sql(options: argparse.Namespace) -> Exit:
+    """Print the rules as SQL."""
+    try:
+        print(to_sql(options.dialect, table=options.table, parts=options.part or PARTS), end="")
+    except ValueError as error:
+        print(said(error).in_(options.lang), file=sys.stderr)
+        return Exit.FAILED
+    return Exit.CLEAN
+
+
+def rules(options: argparse.Namespace) -> Exit:
+    """Print the rules."""
+    wanted = options.rules or list(RULES)
+    if options.format == "json":
+        document = rules_document()
+        named = cast("list[dict[str, object]]", document["rules"])
+        print(_text(document | {"rules": [rule for rule in named if rule["id"] in wanted]}))
+    else:
+        print_lines(line for name in wanted for line in _rule(RULES[name], options.lang))
+    return Exit.CLEAN
+
+
+def _rule(rule: Rule, lang: str) -> Iterator[str]:
+    yield f"{rule.id} [{rule.severity.words.in_(lang)}, {rule.basis.value}] {rule.title.in_(lang)}"
+    yield f"    {rule.description.in_(lang)}"
+    yield from (f"    {line}" for line in summary.advice(rule, lang))
+
+
+def completion(options: argparse.Namespace) -> Exit:
+    """Print completion for a shell."""
+    try:
+        need("shtab", "cli", "生成补全脚本", "completion")
+    except ModuleNotFoundError as error:
+        print(said(error).in_(options.lang), file=sys.stderr)
+        return Exit.FAILED
+    import shtab
+
+    print(shtab.complete(parser(options.lang), options.shell))
+    return Exit.CLEAN
+
+
+def _text(document: object) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=1)

@@ -1,0 +1,299 @@
+"""Make reports by hand: empty ones, changed ones, ones with their totals filled in. Values are replaced, never merged.
+
+>>> from zfxxgk import Applicant, Coverage, Outcome
+>>> report = blank(agency="某局", year=2024)
+>>> report = evolve(report, {(Outcome.GRANTED, Applicant.NATURAL_PERSON): 3, "/coverage": Coverage.OWN})
+>>> get(report, "/applications/outcomes/granted/natural_person"), get(report, (Outcome.GRANTED, Applicant.TOTAL))
+(3, None)
+"""
+
+import functools
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from typing import Final, TypeVar, cast, overload
+
+import attrs
+
+from zfxxgk import pointers
+from zfxxgk.display import public
+from zfxxgk.form.categories import Category, Edition, Section
+from zfxxgk.form.fields import is_record, members
+from zfxxgk.form.kinds import AMOUNT
+from zfxxgk.form.records import Agency, Applications, Disclosure, Money, Remedies, Report
+from zfxxgk.form.tables import TABLES, Address, Form, Value, label_at
+from zfxxgk.problems import InvalidReport, Phrase, Problem, ProblemCode, excerpt
+
+__all__ = ["assemble", "blank", "evolve", "get", "zero"]
+
+
+T = TypeVar("T")
+
+
+RowT = TypeVar("RowT", bound=Category)
+
+
+ColumnT = TypeVar("ColumnT", bound=Category)
+
+
+"""A place in a report: a JSON Pointer, or the row and the column of a figure."""
+
+
+@public
+def blank(
+    *,
+    agency: Agency | str,
+    year: int,
+    edition: Edition | None = None,
+    applications_edition: Edition | None = None,
+) -> Report:
+    """Return a report in which every figure is null: blank, not known.
+
+    Args:
+        agency: The organ, or its name.
+        year: The report year, from 2019.
+        edition: Edition of tables two and three; by default the one prescribed for the year.
+        applications_edition: Edition of table three, where it is another than that of table two.
+
+    Raises:
+        InvalidReport: The values given are not those of a report.
+
+    >>> blank(agency="某局", year=2020).disclosure.edition
+    <Edition.FORM_2019: '2019'>
+    """
+    return _new(agency, year, edition, applications_edition, None)
+
+
+@public
+def zero(
+    *,
+    agency: Agency | str,
+    year: int,
+    edition: Edition | None = None,
+    applications_edition: Edition | None = None,
+) -> Report:
+    """Return a report in which every figure is 0: nothing happened. The arguments are those of `blank`.
+
+    Raises:
+        InvalidReport: The values given are not those of a report.
+
+    >>> zero(agency="某局", year=2024).disclosure.fees
+    Decimal('0')
+    """
+    return _new(agency, year, edition, applications_edition, 0)
+
+
+def _new(
+    agency: Agency | str, year: int, edition: Edition | None, applications_edition: Edition | None, count: int | None
+) -> Report:
+    edition = edition or Edition.for_year(year)
+    disclosure = TABLES[Section.DISCLOSURE, edition]
+    applications = TABLES[Section.APPLICATIONS, applications_edition or edition]
+    return Report(
+        agency=Agency(name=agency) if isinstance(agency, str) else agency,
+        year=year,
+        disclosure=cast("Disclosure", _filled(disclosure, count)),
+        applications=cast("Applications", _filled(applications, count)),
+        remedies=cast("Remedies", _filled(Remedies, count)),
+    )
+
+
+@functools.cache
+def _filled(cls: type[T], count: int | None) -> T:
+    """Return a table with the same figure in all its cells."""
+    amount = None if count is None else Decimal(count)
+    values: dict[str, object] = {}
+    for member in members(cls):
+        if member.kind is AMOUNT:
+            values[member.name] = amount
+        elif member.kind is not None:
+            if member.kind.constant is None:
+                values[member.name] = count
+        elif member.nullable:
+            values[member.name] = None if amount is None else Money(value=amount, unit=None)
+        else:
+            values[member.name] = _filled(member.records[0], count)
+    return cls(**values)
+
+
+def assemble(form: Form, values: Iterable[Value]) -> tuple[Disclosure, Applications, Remedies]:
+    """Return the three tables that hold the given figures.
+
+    Args:
+        form: The form, which says in what editions the tables are.
+        values: The figures, in the order of ``form.cells``.
+
+    Raises:
+        InvalidReport: A figure is not one that its cell may hold.
+    """
+    rest = iter(values)
+    tables: list[object] = [_assembled(TABLES[table.section, table.edition], rest) for table in form.tables]
+    return cast("tuple[Disclosure, Applications, Remedies]", tuple(tables))
+
+
+def _assembled(cls: type[T], values: Iterator[Value]) -> T:
+    """Return a record of figures, which are taken in the order of its fields."""
+    return cls(
+        **{
+            member.name: _assembled(member.records[0], values)
+            if member.kind is None and not member.nullable
+            else next(values)
+            for member in members(cls)
+            if member.kind is None or member.kind.constant is None
+        }
+    )
+
+
+@public
+def get(report: Report, place: Address) -> object:
+    """Return what stands at a place of a report.
+
+    Args:
+        report: The report.
+        place: A JSON Pointer, or the row and the column of a figure.
+
+    Raises:
+        KeyError: The report has no such place.
+
+    >>> get(zero(agency="某局", year=2024), "/agency/name")
+    '某局'
+    """
+    value: object = report
+    try:
+        for token in pointers.split(_pointer(report, place)):
+            value = value[_position(token, value)] if isinstance(value, tuple) else _field(value, token)
+    except (KeyError, ValueError, IndexError):
+        raise KeyError(f"报告中没有 {place} / no such place in the report: {place}") from None
+    return value
+
+
+def _field(record: object, name: str) -> object:
+    if not is_record(type(record)) or name not in (member.name for member in members(type(record))):
+        raise KeyError(name)
+    return cast("object", getattr(record, name))
+
+
+def _position(token: str, items: tuple[object, ...]) -> int:
+    position = int(token) if token.isdecimal() and token == str(int(token)) else -1
+    if not 0 <= position < len(items):
+        raise KeyError(token)
+    return position
+
+
+def _pointer(report: Report, place: Address) -> str:
+    """Return the JSON Pointer of a place."""
+    return place if isinstance(place, str) else Form.used_by(report).cell(*place).pointer
+
+
+class _New:
+    """A value to be put in place, told apart from a branch of the tree of changes."""
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+
+_Tree = dict[str, "_Tree | _New"]
+
+
+@overload
+def evolve(report: Report, changes: Mapping[str, object]) -> Report: ...
+
+
+@overload
+def evolve(report: Report, changes: Mapping[tuple[RowT, ColumnT], object]) -> Report: ...
+
+
+@overload
+def evolve(report: Report, changes: Mapping[Address, object]) -> Report: ...
+
+
+@public
+def evolve(
+    report: Report, changes: Mapping[Address, object] | Mapping[str, object] | Mapping[tuple[RowT, ColumnT], object]
+) -> Report:
+    """Return a report with some values replaced.
+
+    Args:
+        report: The report.
+        changes: The new values, by place: a JSON Pointer of anything in the report, or the row and the column of a
+            figure. A value replaces what stands there; nothing is merged. Money may be given as an int.
+
+    Returns:
+        The changed report. The one given is untouched.
+
+    Raises:
+        InvalidReport: A place does not exist, is named twice, or its value may not stand there. All of them are named.
+
+    >>> report = zero(agency="某局", year=2024)
+    >>> evolve(report, {"/disclosure/fees": 12, "/agency/division_code": "320000"}).disclosure.fees
+    Decimal('12')
+    """
+    problems: list[Problem] = []
+    tree: _Tree = {}
+    for place, value in changes.items():
+        problem = _plant(tree, report, place, value)
+        if problem is not None:
+            problems.append(problem)
+    changed = _grow(report, tree, (), problems)
+    if problems:
+        raise InvalidReport(problems)
+    return cast("Report", changed)
+
+
+_NOWHERE: Final = Phrase("报告中已有的位置", "a place that the report has")
+
+
+def _plant(tree: _Tree, report: Report, place: Address, value: object) -> Problem | None:
+    """Put a change into the tree of changes, or return what is wrong with its place."""
+    try:
+        tokens = pointers.split(_pointer(report, place))
+    except (KeyError, ValueError):
+        return Problem(ProblemCode.UNKNOWN, str(place), "", excerpt(value), _NOWHERE)
+    pointer = pointers.join(tokens)
+    if not tokens:
+        return Problem(ProblemCode.UNKNOWN, "", "", excerpt(value), _NOWHERE)
+    branch = tree
+    for token in tokens[:-1]:
+        below = branch.setdefault(token, {})
+        if isinstance(below, _New):
+            return Problem(ProblemCode.DUPLICATE, pointer, label_at(pointer), excerpt(value), _NOWHERE)
+        branch = below
+    if tokens[-1] in branch:
+        return Problem(ProblemCode.DUPLICATE, pointer, label_at(pointer), excerpt(value), _NOWHERE)
+    branch[tokens[-1]] = _New(value)
+    return None
+
+
+def _grow(value: object, tree: "_Tree | _New", path: tuple[str, ...], problems: list[Problem]) -> object:
+    """Return a value with a tree of changes applied, noting everything that is wrong."""
+    if isinstance(tree, _New):
+        return tree.value
+    known = _parts(value)
+    changes: dict[str, object] = {}
+    for name, below in tree.items():
+        if name in known:
+            changes[name] = _grow(known[name], below, (*path, name), problems)
+        else:
+            pointer = pointers.join((*path, name))
+            problems.append(Problem(ProblemCode.UNKNOWN, pointer, label_at(pointer), _shown(below), _NOWHERE))
+    if isinstance(value, tuple):
+        return tuple({**known, **changes}.values())
+    if not changes:
+        return value
+    try:
+        return attrs.evolve(value, **changes)  # type: ignore[misc] # a value with parts is a record
+    except InvalidReport as refused:
+        prefix = pointers.join(path)
+        problems += [p._replace(pointer=prefix + p.pointer, label=label_at(prefix + p.pointer)) for p in refused.errors]
+        return value
+
+
+def _parts(value: object) -> dict[str, object]:
+    if isinstance(value, tuple):
+        return {str(i): item for i, item in enumerate(value)}
+    if is_record(type(value)):
+        return {member.name: getattr(value, member.name) for member in members(type(value))}
+    return {}
+
+
+def _shown(tree: "_Tree | _New") -> str:
+    return excerpt(tree.value if isinstance(tree, _New) else tree)

@@ -1,0 +1,255 @@
+"""What a record is: its fields with their places on the form, read from its annotations, and a constructor that checks.
+
+The records themselves stand in `zfxxgk.form.records`.
+"""
+
+import functools
+from collections.abc import Callable, Iterator, Mapping
+from types import UnionType
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple, Self, TypeVar, get_args, get_origin
+
+import attrs
+
+from zfxxgk.display import public
+from zfxxgk.form.categories import Category
+from zfxxgk.form.kinds import Kind
+from zfxxgk.problems import InvalidReport, Phrase, Problem, ProblemCode, excerpt
+
+__all__ = ["MEMBERS", "Leaf", "Member", "Record", "Term", "at_path", "leaves", "members", "record"]
+
+
+T = TypeVar("T")
+
+
+class Term(NamedTuple):
+    """What a field is that stands outside the tables: its Chinese label, and a sentence about it."""
+
+    label: str
+    about: Phrase
+
+
+class Member(NamedTuple):
+    """One field of a record, read from its annotation.
+
+    Attributes:
+        name: The field, and the key in the JSON.
+        terms: What it is on the form: one category or term; row and column where a row has a single figure.
+        kind: What may stand there, where it is a leaf.
+        records: The record classes that may stand there, where it is not; two where editions differ.
+        many: Whether it is a sequence of such records.
+        nullable: Whether null may stand there.
+    """
+
+    name: str
+    terms: tuple[Category | Term, ...]
+    kind: Kind | None
+    records: tuple[type, ...]
+    many: bool
+    nullable: bool
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The official labels: number and words as the form prints them; row and column for a row of one figure."""
+        return tuple(term.printed if isinstance(term, Category) else term.label for term in self.terms)
+
+    @property
+    def label(self) -> str:
+        """The official labels in one."""
+        return " · ".join(self.labels)
+
+    @property
+    def categories(self) -> tuple[Category, ...]:
+        """The terms that are official categories."""
+        return tuple(term for term in self.terms if isinstance(term, Category))
+
+    @property
+    def expected(self) -> Phrase:
+        """What may stand here, in words."""
+        if self.kind is not None:
+            return self.kind.expected
+        words = Phrase("数组", "an array") if self.many else Phrase("对象", "an object")
+        return Phrase(words.zh + "，或 null", words.en + ", or null") if self.nullable else words
+
+    def accept(self, value: object) -> tuple[object, ProblemCode | None]:
+        """Return the value as the record holds it, and why it may not stand here, or null where it may."""
+        if self.kind is not None:
+            value = self.kind.accept(value)
+            return value, self.kind.refuse(value)
+        if self.many:
+            value = tuple(value) if isinstance(value, list) else value
+            fits = type(value) is tuple and all(type(item) in self.records for item in value)
+        else:
+            fits = type(value) in self.records or (value is None and self.nullable)
+        return value, None if fits else ProblemCode.TYPE
+
+
+MEMBERS: Final[dict[type, tuple[Member, ...]]] = {}
+"""The fields of each record class; inner classes first."""
+
+
+def members(cls: type) -> tuple[Member, ...]:
+    """Return the fields of a record class, in the order of the form.
+
+    Raises:
+        KeyError: `cls` is not a record class.
+
+    >>> from zfxxgk import Row
+    >>> [member.label for member in members(Row)][:2]
+    ['自然人', '商业企业']
+    """
+    return MEMBERS[cls]
+
+
+def is_record(cls: object) -> bool:
+    """Return whether `cls` is one of the record classes of this module."""
+    return cls in MEMBERS
+
+
+def _member(field: "attrs.Attribute[object]") -> Member:
+    hint, *extras = get_args(field.type)
+    terms = tuple(extra for extra in extras if isinstance(extra, Category | Term))
+    kind = next((extra for extra in extras if isinstance(extra, Kind)), None)
+    if kind is not None:
+        return Member(field.name, terms, kind, (), many=False, nullable=kind.nullable)
+    many = get_origin(hint) is tuple
+    options = get_args(hint) if many or isinstance(hint, UnionType) else (hint,)
+    records = tuple(option for option in options if option not in (type(None), Ellipsis))
+    return Member(field.name, terms, None, records, many, nullable=type(None) in options)
+
+
+class Record:
+    """What all records share: no subclasses, copies that are the thing itself, pickles that are checked."""
+
+    __slots__: ClassVar[tuple[str, ...]] = ()
+
+    def __init_subclass__(cls) -> None:
+        if any(base in MEMBERS for base in cls.__mro__):
+            raise TypeError(f"{cls.__name__}: records are final; put a report into a class of your own instead")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return self._restored, ({member.name: getattr(self, member.name) for member in members(type(self))},)
+
+    @classmethod
+    def _restored(cls, values: dict[str, object]) -> Self:
+        """Rebuild a pickled record through its constructor: an unpickled value is checked like any other.
+
+        Pickles name it as a part of its public class, so that no move of this module breaks them.
+        """
+        return cls(**values)
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, _: dict[int, object]) -> Self:
+        return self
+
+
+def _checked(cls: type[T]) -> type[T]:
+    """Make the constructor of an attrs class check everything.
+
+    The check stands around `__init__` and not in attrs validators, which stop at the first bad field, nor in
+    `__attrs_post_init__`, which the JSON decoder would call for each of some fifty records that it has checked already.
+    """
+    fields = attrs.fields(cls)  # type: ignore[arg-type] # T is an attrs class, which cannot be said of a type variable
+    plan = MEMBERS[cls] = tuple(map(_member, fields))
+    # A default is a help to who writes a constructor call. On the wire every key must be there, and the JSON decoder takes
+    # that from here.
+    cls.__attrs_attrs__ = type(fields)(field.evolve(default=attrs.NOTHING) for field in fields)  # type: ignore[attr-defined] # as above
+    init: Callable[..., None] = vars(cls)["__init__"]
+
+    @functools.wraps(init)
+    def checked(self: object, *args: object, **kwargs: object) -> None:
+        init(self, *args, **kwargs)
+        problems = []
+        for member in plan:
+            given = getattr(self, member.name)
+            value, code = member.accept(given)
+            if code is not None:
+                pointer = "/" + member.name
+                problems.append(Problem(code, pointer, member.label, excerpt(given), member.expected))
+            elif value is not given:
+                object.__setattr__(self, member.name, value)
+        if problems:
+            raise InvalidReport(problems)
+
+    cls.__init__ = checked  # type: ignore[method-assign] # the same arguments, which a wrapper cannot say
+    return cls
+
+
+if TYPE_CHECKING:
+    from attrs import frozen as record  # type checkers know attrs by this name alone
+else:
+
+    def record(**settings: bool) -> Callable[[type[T]], type[T]]:
+        """Make a class a record: a frozen attrs class with slots, public, whose constructor checks everything."""
+        make = attrs.frozen(getstate_setstate=False, **settings)
+        return lambda cls: public(_checked(make(cls)))
+
+
+class Leaf(NamedTuple):
+    """One figure of a table, as found by walking the records.
+
+    Attributes:
+        path: The field names from the table to the figure.
+        categories: The official categories on the way, the row last but one, the column last.
+        member: The field that holds the figure.
+    """
+
+    path: tuple[str, ...]
+    categories: tuple[Category, ...]
+    member: Member
+
+
+@functools.cache
+def leaves(cls: type) -> tuple[Leaf, ...]:
+    """Return the figures of a table class, in the order of the form.
+
+    >>> from zfxxgk import Disclosure2019, Disclosure2021, Remedies
+    >>> len(leaves(Disclosure2021)), len(leaves(Disclosure2019)), len(leaves(Remedies))
+    (10, 22, 15)
+    """
+    return tuple(_walk(cls, (), ()))
+
+
+def _walk(cls: type, path: tuple[str, ...], above: tuple[Category, ...]) -> Iterator[Leaf]:
+    for member in members(cls):
+        categories = above + member.categories
+        names = (*path, member.name)
+        if any(members(record)[0].categories for record in member.records):
+            yield from _walk(member.records[0], names, categories)
+        elif member.categories:
+            yield Leaf(names, categories, member)
+
+
+@functools.cache
+def _index(cls: type) -> Mapping[object, tuple[str, ...]]:
+    """Return where each category pair (row, column), and each row that is a record, stands in a table."""
+    index: dict[object, tuple[str, ...]] = {}
+    for leaf in leaves(cls):
+        row, column = leaf.categories[-2:]
+        index[row, column] = leaf.path
+        if len(leaf.member.categories) == 1:
+            index[row] = leaf.path[:-1]
+    return index
+
+
+def path_in(cls: type, key: object) -> tuple[str, ...]:
+    """Return the field names that lead to a category or a pair of categories in a table class.
+
+    Raises:
+        KeyError: The table, in this edition, has no such row or cell.
+    """
+    try:
+        return _index(cls)[key]
+    except (KeyError, TypeError):
+        wanted = " × ".join(map(_shown, key)) if isinstance(key, tuple) else _shown(key)
+        raise KeyError(f"{cls.__name__} 中没有此行或此格 / has no such row or cell: {wanted}") from None
+
+
+def _shown(key: object) -> str:
+    return f"{key} {key.printed}" if isinstance(key, Category) else repr(key)
+
+
+def at_path(record: object, key: object) -> object:
+    """Return what stands in a table at a category or a pair of categories."""
+    return functools.reduce(getattr, path_in(type(record), key), record)

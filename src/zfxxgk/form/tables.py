@@ -1,0 +1,344 @@
+"""The official form: which figure stands in which table, row and column, and under which labels.
+
+Derived from the annotations of the records; nothing of the form is written here a second time. A `Form` is a pair of
+table editions, because real reports mix them.
+
+>>> from zfxxgk import Applicant, Outcome
+>>> form = Form.of(Edition.FORM_2021, Edition.FORM_2019)
+>>> len(form.cells), form.cell(Outcome.OTHER_HANDLING, Applicant.TOTAL).pointer
+(186, '/applications/outcomes/other_handling/total')
+"""
+
+import functools
+from collections.abc import Callable, Iterator, Mapping
+from operator import attrgetter
+from typing import NamedTuple, Self, cast
+
+from zfxxgk import pointers
+from zfxxgk.display import public
+from zfxxgk.form.categories import Category, DisclosureItem, Edition, Measure, Section
+from zfxxgk.form.fields import Leaf, Member, leaves, members
+from zfxxgk.form.kinds import Amount, Kind
+from zfxxgk.form.records import (
+    Applications2019,
+    Applications2021,
+    Disclosure2019,
+    Disclosure2021,
+    Money,
+    Remedies,
+    Report,
+)
+
+__all__ = ["Address", "Block", "Cell", "Figure", "Form", "Key", "Table", "Value", "cells", "label_at", "printed_in"]
+
+Value = int | Amount | Money
+"""What a cell may hold: a count, a signed change, an amount, an amount with its unit, or null where it is blank."""
+
+Key = tuple[Category, Category]
+"""The row and the column of a figure."""
+Address = str | Key
+"""Where something stands in a report: a JSON Pointer, or the row and the column of a figure."""
+
+TABLES: Mapping[tuple[Section, Edition | None], type] = {
+    (Section.DISCLOSURE, Edition.FORM_2019): Disclosure2019,
+    (Section.DISCLOSURE, Edition.FORM_2021): Disclosure2021,
+    (Section.APPLICATIONS, Edition.FORM_2019): Applications2019,
+    (Section.APPLICATIONS, Edition.FORM_2021): Applications2021,
+    (Section.REMEDIES, None): Remedies,
+}
+"""The tables that exist, by section and edition; table four is the same in both. A new edition is an entry here."""
+
+GOVERNING_NOTE = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"
+"""The one relation that the form itself prints, in the corner of table three."""
+APPLICANT_HEADING = "申请人情况"
+"""What the form prints over the seven columns of table three."""
+STUB_HEADING = "信息内容"
+"""What the form prints over the row labels of table two."""
+
+_UNITS: Mapping[Measure, str | None] = {
+    Measure.AMOUNT_CHARGED: "万元",
+    Measure.AMOUNT: None,
+    Measure.ITEMS_PREVIOUS_YEAR: "项",
+    Measure.ITEMS_CHANGE: "项",
+    Measure.PROJECTS: "项",
+}
+
+
+@public
+class Cell(NamedTuple):
+    """One figure's place on the form.
+
+    Attributes:
+        pointer: JSON Pointer of the figure in a report.
+        section: The section that its table stands in.
+        edition: The edition of the table, or null for table four, which has only one.
+        headings: Categories printed over the row, outermost first.
+        row: The category of its row.
+        column: The category of its column.
+        kind: What may stand there, or null for an amount with a unit of its own.
+        unit: Unit of the figure, or null where the cell itself states it.
+    """
+
+    pointer: str
+    section: Section
+    edition: Edition | None
+    headings: tuple[Category, ...]
+    row: Category
+    column: Category
+    kind: Kind | None
+    unit: str | None
+
+    @property
+    def row_label(self) -> str:
+        """The row as the form prints it, with the headings it stands under: ``三、本年度办理结果/（一）予以公开``."""
+        return "/".join(printed_in(category, self.edition) for category in (*self.headings, self.row))
+
+    @property
+    def column_label(self) -> str:
+        """The column as the form prints it: ``自然人``."""
+        return printed_in(self.column, self.edition)
+
+    @property
+    def label(self) -> str:
+        """Row and column: ``三、本年度办理结果/（一）予以公开 · 自然人``."""
+        return f"{self.row_label} · {self.column_label}"
+
+
+@public
+class Figure(NamedTuple):
+    """A figure of a report and its place on the form.
+
+    Attributes:
+        cell: The place.
+        value: What the report says there; null where the published table is blank.
+    """
+
+    cell: Cell
+    value: Value
+
+    @property
+    def pointer(self) -> str:
+        """JSON Pointer of the figure."""
+        return self.cell.pointer
+
+    @property
+    def label(self) -> str:
+        """Official labels of row and column."""
+        return self.cell.label
+
+
+class Block(NamedTuple):
+    """A part of a table with columns of its own.
+
+    Attributes:
+        heading: What the form prints over it (``第二十条第（一）项``), or ``""``.
+        rows: Its rows, in order.
+        columns: Its columns, in order.
+    """
+
+    heading: str
+    rows: tuple[Category, ...]
+    columns: tuple[Category, ...]
+
+
+class Table(NamedTuple):
+    """A table of the form, in one edition.
+
+    Attributes:
+        section: The section that it stands in.
+        edition: Its edition, or null for table four.
+        cells: Its figures, in the order of the form.
+    """
+
+    section: Section
+    edition: Edition | None
+    cells: tuple[Cell, ...]
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The table cut where the columns change: by 条例 article 20 item in table two, else a single block."""
+        parts: dict[str, list[Cell]] = {}
+        for cell in self.cells:
+            heading = str(cell.row.articles[0]) if isinstance(cell.row, DisclosureItem) else ""
+            parts.setdefault(heading, []).append(cell)
+        return tuple(
+            Block(
+                heading,
+                tuple(dict.fromkeys(cell.row for cell in part)),
+                tuple(dict.fromkeys(cell.column for cell in part)),
+            )
+            for heading, part in parts.items()
+        )
+
+    @classmethod
+    def of(cls, section: Section, edition: Edition | None) -> Self:
+        """Return a table of the form.
+
+        Raises:
+            KeyError: The form has no such table.
+        """
+        record = TABLES[section, edition]
+        return cls(section, edition, tuple(_cell(section, edition, leaf) for leaf in leaves(record)))
+
+
+@public
+class Form:
+    """The form as one report uses it: table two, table three and table four, each in its edition.
+
+    Attributes:
+        tables: The three tables.
+        cells: All figures, in the order of the form: 200 in the 2021 edition, 198 in that of 2019.
+    """
+
+    __slots__ = ("_by_categories", "_by_pointer", "_values", "cells", "tables")
+
+    tables: tuple[Table, Table, Table]
+    cells: tuple[Cell, ...]
+
+    def __init__(self, disclosure: Edition, applications: Edition) -> None:
+        self.tables = (
+            Table.of(Section.DISCLOSURE, disclosure),
+            Table.of(Section.APPLICATIONS, applications),
+            Table.of(Section.REMEDIES, None),
+        )
+        self.cells = tuple(cell for table in self.tables for cell in table.cells)
+        self._by_pointer = {cell.pointer: cell for cell in self.cells}
+        self._by_categories = {(cell.row, cell.column): cell for cell in self.cells}
+        self._values = cast(
+            "Callable[[Report], tuple[Value, ...]]",
+            attrgetter(*(".".join(pointers.split(cell.pointer)) for cell in self.cells)),
+        )
+
+    @staticmethod
+    @functools.cache
+    def of(disclosure: Edition, applications: Edition) -> "Form":
+        """Return the form with table two and table three in the given editions."""
+        return Form(disclosure, applications)
+
+    @staticmethod
+    def used_by(report: Report) -> "Form":
+        """Return the form as a report uses it."""
+        return Form.of(report.disclosure.edition, report.applications.edition)
+
+    def at(self, pointer: str) -> Cell | None:
+        """Return the cell at a JSON Pointer, or null where no figure stands there."""
+        return self._by_pointer.get(pointer)
+
+    def cell(self, row: Category, column: Category) -> Cell:
+        """Return the cell of a row and a column.
+
+        Raises:
+            KeyError: The form, in these editions, has no such cell.
+        """
+        return self._by_categories[row, column]
+
+    def values(self, report: Report) -> tuple[Value, ...]:
+        """Return the figures of a report that uses this form, in the order of `cells`."""
+        return self._values(report)
+
+
+@public
+def cells(report: Report) -> tuple[Figure, ...]:
+    """Return all figures of a report, in the order of the form, each with its place.
+
+    Args:
+        report: The report.
+
+    Returns:
+        200 figures where both tables are of the 2021 edition, 198 where both are of 2019; a value is null where the
+        published table is blank.
+
+    >>> from zfxxgk import zero
+    >>> figure = cells(zero(agency="某局", year=2024))[10]
+    >>> figure.pointer, figure.label, figure.cell.unit, figure.value
+    ('/applications/received/natural_person', '一、本年新收政府信息公开申请数量 · 自然人', '件', 0)
+    """
+    form = Form.used_by(report)
+    return tuple(map(Figure, form.cells, form.values(report)))
+
+
+def printed_in(category: Category, edition: Edition | None) -> str:
+    """Return number and label of a category as the form prints them in an edition."""
+    return category.printed if edition is None else category.item + category.label_in(edition)
+
+
+def _cell(section: Section, edition: Edition | None, leaf: Leaf) -> Cell:
+    *headings, row, column = leaf.categories
+    unit = _UNITS.get(column, "件") if isinstance(column, Measure) else "件"
+    pointer = pointers.join((section.value, *leaf.path))
+    return Cell(pointer, section, edition, tuple(headings), row, column, leaf.member.kind, unit)
+
+
+def label_at(pointer: str, edition: Edition | None = None) -> str:
+    """Return the official label of any place in a report, or of the nearest place around it that has one.
+
+    Args:
+        pointer: JSON Pointer of the place.
+        edition: Edition of the table that it stands in; where it is not known, the newest that has such a place.
+
+    >>> label_at("/applications/outcomes/denied/state_secret/total")
+    '三、本年度办理结果/（三）不予公开/1.属于国家秘密 · 总计'
+    >>> label_at("/disclosure/fees"), label_at("/disclosure/fees", Edition.FORM_2019)
+    ('行政事业性收费 · 本年收费金额（单位：万元）', '行政事业性收费')
+    >>> label_at("/agency/credit_code"), label_at("/problems"), label_at("/no/such/place")
+    ('机关/统一社会信用代码', '五、存在的主要问题及改进情况', '')
+    """
+    trail = tuple(_trail(pointer, edition))
+    in_table = len(trail) > 1 and isinstance(trail[0].terms[0], Section) and bool(leaves(trail[0].records[0]))
+    labels = [
+        printed_in(term, edition) if isinstance(term, Category) else term.label
+        for member in trail[in_table:]
+        for term in member.terms
+    ]
+    if in_table and (trail[-1].nullable or not trail[-1].records):
+        return " · ".join(filter(None, ("/".join(labels[:-1]), labels[-1])))
+    return "/".join(labels)
+
+
+def member_at(pointer: str, edition: Edition | None = None) -> Member | None:
+    """Return the field that a pointer leads to, or null where a report has none there.
+
+    >>> member_at("/agency/name").label, member_at("/no/such/place")
+    ('机关名称', None)
+    """
+    trail = tuple(_trail(pointer, edition))
+    names = [token for token in pointers.split(pointer) if not token.isdecimal()]
+    return trail[-1] if trail and [member.name for member in trail] == names else None
+
+
+def edition_stated(document: object, pointer: str) -> Edition | None:
+    """Return the edition of the table that a pointer leads into, as parsed JSON states it, or null.
+
+    >>> edition_stated({"disclosure": {"edition": "2019"}}, "/disclosure/fees")
+    <Edition.FORM_2019: '2019'>
+    """
+    for token in (*pointers.split(pointer)[:1], "edition"):
+        document = document.get(token) if isinstance(document, Mapping) else None
+    return next((edition for edition in Edition if edition.value == document), None)
+
+
+def edition_of(table: type) -> Edition:
+    """Return the edition of a table class.
+
+    Raises:
+        KeyError: The class is no table, or the same in all editions.
+
+    >>> edition_of(Disclosure2019)
+    <Edition.FORM_2019: '2019'>
+    """
+    return {record: edition for (_, edition), record in TABLES.items() if edition is not None}[table]
+
+
+_EDITION_OF: Mapping[type, Edition | None] = {record: edition for (_, edition), record in TABLES.items()}
+
+
+def _trail(pointer: str, edition: Edition | None) -> Iterator[Member]:
+    """Yield the fields that a pointer passes through, as far as the report has them."""
+    classes: list[type] = [Report]
+    for token in pointers.split(pointer):
+        found = next((member for cls in classes for member in members(cls) if member.name == token), None)
+        if found is not None:
+            yield found
+            # The record of the right edition first; without one, the newest.
+            right = [record for record in found.records if _EDITION_OF.get(record) is edition]
+            classes = [*right, *reversed(found.records)]

@@ -1,0 +1,373 @@
+"""Add the reports of many organs up, and compare a published aggregate with the sum of its parts.
+
+Only reports for one year can be added: what is pending at the end of a year appears again in the next, in table three as
+brought forward and in table four without a word.
+
+>>> from zfxxgk import Applicant, Flow, evolve, zero
+>>> received = (Flow.RECEIVED, Applicant.TOTAL)
+>>> parts = [evolve(zero(agency=name, year=2024), {received: n}) for name, n in (("甲局", 3), ("乙局", 4))]
+>>> rolled = roll_up(parts, agency="某县人民政府")
+>>> rolled.report.applications.received.total, rolled.report.coverage
+(7, <Coverage.AGGREGATE: 'aggregate'>)
+>>> published = evolve(zero(agency="某县人民政府", year=2024), {received: 9})
+>>> print(gap(published, parts))
+一、本年新收政府信息公开申请数量 · 总计：公布 9，合计 7，相差 +2
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Final, NamedTuple, cast, overload
+
+import attrs
+
+from zfxxgk.display import public
+from zfxxgk.form.categories import Applicant, Category, Coverage, Edition, Outcome, OutcomeGroup, Section, Unit
+from zfxxgk.form.editing import assemble
+from zfxxgk.form.kinds import CHANGE, COUNT
+from zfxxgk.form.layout import figure_text
+from zfxxgk.form.records import Agency, Disclosure2021, Money, Report
+from zfxxgk.form.tables import Cell, Form, Value
+from zfxxgk.problems import InvalidReport, Phrase
+
+__all__ = ["CannotAdd", "Gap", "Gaps", "RollUp", "gap", "roll_up"]
+
+
+@public
+class CannotAdd(ValueError):
+    """Reports that may not be added up, with every reason.
+
+    Attributes:
+        reasons: The reasons, in words.
+    """
+
+    reasons: tuple[Phrase, ...]
+
+    def __init__(self, reasons: Iterable[Phrase]) -> None:
+        self.reasons = tuple(reasons)
+        super().__init__(self.reasons)
+
+    def message(self, lang: str = "zh") -> str:
+        """Return all reasons, in ``"zh"`` or ``"en"``."""
+        return ("；" if lang != "en" else "; ").join(reason.in_(lang) for reason in self.reasons)
+
+    def __str__(self) -> str:
+        return f"{self.message('zh')} / {self.message('en')}"
+
+
+@public
+@attrs.frozen(repr=False)
+class RollUp:
+    """The sum of reports.
+
+    Attributes:
+        report: The sum as a report: coverage aggregate, its sections in prose empty, no publication, no annotations.
+        parts: How many reports were added.
+        blanks: For each figure that is blank in some of the parts, in how many; by JSON Pointer of the sum.
+        known: For each of these figures the sum of what is known.
+        notes: What one should know of the sum.
+    """
+
+    report: Report
+    parts: int
+    blanks: Mapping[str, int]
+    known: Mapping[str, int | Decimal | None]
+    notes: tuple[Phrase, ...]
+
+    def __repr__(self) -> str:
+        return (
+            f"<RollUp {self.report.agency.name or '?'} {self.report.year}: {self.parts} reports, "
+            f"{len(self.blanks)} figures blank in some>"
+        )
+
+
+@public
+@attrs.frozen
+class Gap:
+    """A figure of which a published aggregate and the sum of its parts say different things, or cannot be compared.
+
+    Attributes:
+        cell: Its place on the form.
+        published: What the aggregate says; null where it is blank.
+        total: The sum of what is known of the parts; null where nothing is.
+        blanks: In how many of the parts it is blank.
+    """
+
+    cell: Cell
+    published: Value
+    total: Value
+    blanks: int
+
+    @property
+    def pointer(self) -> str:
+        """JSON Pointer of the figure."""
+        return self.cell.pointer
+
+    @property
+    def difference(self) -> Decimal | None:
+        """Published less total; null where one of the two is not known."""
+        if self.published is None or self.total is None:
+            return None
+        amounts = [_in_yuan(v) if isinstance(v, Money) else Decimal(v) for v in (self.published, self.total)]
+        scale = -4 if isinstance(self.published, Money) else 0
+        return (amounts[0] - amounts[1]).scaleb(scale)
+
+    def message(self, lang: str = "zh") -> str:
+        """Return the gap as one line, in ``"zh"`` or ``"en"``; official labels are Chinese in both."""
+        zh = lang != "en"
+        published, total = (figure_text(v) or ("空白" if zh else "blank") for v in (self.published, self.total))
+        by = "" if self.difference is None else f"{self.difference:+f}"
+        if zh:
+            blanks = f"（另有 {self.blanks} 份空白）" if self.blanks else ""
+            return f"{self.cell.label}：公布 {published}，合计 {total}{blanks}{f'，相差 {by}' if by else ''}"
+        blanks = f" ({self.blanks} blank)" if self.blanks else ""
+        return f"{self.cell.label}: published {published}, sum {total}{blanks}{f', difference {by}' if by else ''}"
+
+    def __str__(self) -> str:
+        return self.message()
+
+
+@public
+class Gaps(Sequence[Gap]):
+    """The differences between a published aggregate and the sum of its parts, in the order of the form. Empty is good.
+
+    A difference is no error: a part may be missing, or an organ of another system counted in.
+
+    Attributes:
+        open: Figures that cannot be compared, for a blank in the aggregate or in a part leaves it open.
+    """
+
+    __slots__ = ("_items", "open")
+
+    open: tuple[Gap, ...]
+    _items: tuple[Gap, ...]
+
+    def __init__(self, items: Iterable[Gap], open_: Iterable[Gap] = ()) -> None:
+        self._items = tuple(items)
+        self.open = tuple(open_)
+
+    @overload
+    def __getitem__(self, index: int) -> Gap: ...
+    @overload
+    def __getitem__(self, index: slice) -> "Gaps": ...
+    def __getitem__(self, index: int | slice) -> "Gap | Gaps":
+        """Return a difference, or some of them."""
+        return Gaps(self._items[index], self.open) if isinstance(index, slice) else self._items[index]
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __repr__(self) -> str:
+        return f"<Gaps: {len(self._items) or 'none'}{f', {len(self.open)} open' if self.open else ''}>"
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self._items))
+
+
+@public
+def roll_up(
+    reports: Iterable[Report], *, agency: Agency | str, skip_blanks: bool = False, allow_aggregates: bool = False
+) -> RollUp:
+    """Add the reports of many organs for one year up.
+
+    Args:
+        reports: The reports, each of another organ.
+        agency: Whose report the sum is, or its name.
+        skip_blanks: Where a figure is blank in some of the parts, take the sum of the others. By default the sum of such a
+            figure is blank, for it is not known. `RollUp.blanks` and `RollUp.known` tell in both cases.
+        allow_aggregates: Add reports that are sums themselves (汇总), as a city does with those of its counties. By default
+            they are refused, for what is in them may be among the other parts, too.
+
+    Returns:
+        The sum. Tables of different editions: what means the same is added; of table two that is the numbers of decisions
+        only, and its other figures count as blank in the reports of the older edition; of table three the three rows of
+        （六）其他处理 are added to the one row of 2019.
+
+    Raises:
+        CannotAdd: There are no reports, or reports of several years, two of one organ, or aggregates; or a sum is larger than
+            a figure may be. All reasons are named.
+    """
+    parts = list(reports)
+    reasons = [*_refusals(parts, allow_aggregates=allow_aggregates)]
+    if reasons:
+        raise CannotAdd(reasons)
+    sums = _sums(parts, _common(parts), skip_blanks=skip_blanks)
+    try:
+        disclosure, applications, remedies = assemble(sums.form, sums.values)
+    except InvalidReport as error:
+        raise CannotAdd(
+            Phrase(f"{p.label}：合计超出范围", f"{p.label}: the sum is out of range") for p in error.errors
+        ) from error
+    report = Report(
+        agency=Agency(name=agency) if isinstance(agency, str) else agency,
+        year=parts[0].year,
+        coverage=Coverage.AGGREGATE,
+        disclosure=disclosure,
+        applications=applications,
+        remedies=remedies,
+    )
+    blanks = {cell.pointer: n for cell, n in zip(sums.form.cells, sums.blanks, strict=True) if n}
+    known = {
+        cell.pointer: v.value if isinstance(v, Money) else v
+        for cell, v in zip(sums.form.cells, sums.known, strict=True)
+        if cell.pointer in blanks
+    }
+    return RollUp(report, len(parts), blanks, known, tuple(_notes(parts, blanks, skip_blanks=skip_blanks)))
+
+
+@public
+def gap(published: Report, parts: Iterable[Report]) -> Gaps:
+    """Return by figure how a published aggregate differs from the sum of its parts.
+
+    Args:
+        published: The aggregate, as published.
+        parts: The reports that it should be the sum of.
+
+    Returns:
+        The figures that differ, whatever is put where the parts are blank. Those that a blank leaves open are in `Gaps.open`.
+
+    Raises:
+        CannotAdd: There are no parts, or not all are for the year of the aggregate, or two are of one organ.
+    """
+    many = list(parts)
+    reasons = [*_refusals([published, *many], allow_aggregates=True, pairs=many)]
+    if not many:
+        reasons = [_NOTHING]
+    if reasons:
+        raise CannotAdd(reasons)
+    form = _common([published, *many])
+    sums = _sums(many, form, skip_blanks=True)
+    values = _converted(published, form, skip_blanks=False)
+    different, undecided = [], []
+    for cell, value, total, blanks in zip(form.cells, values, sums.values, sums.blanks, strict=True):
+        found = Gap(cell, value, total, blanks)
+        by = found.difference
+        if by is None or (blanks and (cell.kind is CHANGE or by > 0)):
+            if value is not None or total is not None:
+                undecided.append(found)
+        elif by:
+            different.append(found)
+    return Gaps(different, undecided)
+
+
+_NOTHING: Final = Phrase("没有报告可加", "there are no reports to add")
+
+
+def _refusals(
+    reports: Sequence[Report], *, allow_aggregates: bool, pairs: Sequence[Report] | None = None
+) -> Iterator[Phrase]:
+    if not reports:
+        yield _NOTHING
+    years = sorted({report.year for report in reports})
+    if len(years) > 1:
+        zh, en = (comma.join(map(str, years)) for comma in ("、", ", "))
+        yield Phrase(
+            f"不同年度（{zh}）的报告不能相加：年末未办结、未审结的事项在下一年度的报告中再次出现",
+            f"reports for several years ({en}) cannot be added: what is pending at the end of one appears again in the next",
+        )
+    organs = Counter((r.agency.name, r.agency.credit_code) for r in (reports if pairs is None else pairs))
+    for (name, _), count in organs.items():
+        if count > 1:
+            yield Phrase(f"“{name}”有 {count} 份报告，会重复计算", f"{count} reports of “{name}” would count twice")
+    if not allow_aggregates:
+        for report in reports:
+            if report.coverage is Coverage.AGGREGATE:
+                yield Phrase(
+                    f"“{report.agency.name}”的报告已是汇总，其中的数可能与其他报告重复；确认不重复时用 allow_aggregates=True",
+                    f"the report of “{report.agency.name}” is an aggregate, and the other reports may be in it; "
+                    "if they are not, say allow_aggregates=True",
+                )
+
+
+def _notes(parts: Sequence[Report], blanks: Mapping[str, int], *, skip_blanks: bool) -> Iterator[Phrase]:
+    unstated = sum(report.coverage is None for report in parts)
+    if unstated:
+        yield Phrase(
+            f"{unstated} 份报告没有说明是本级还是汇总", f"{unstated} reports do not state whether they are aggregates"
+        )
+    for section in (Section.DISCLOSURE, Section.APPLICATIONS):
+        older = sum(getattr(report, section.value).edition is Edition.FORM_2019 for report in parts)
+        if 0 < older < len(parts):
+            yield Phrase(
+                f"{section.printed}：{older} 份为 2019 年版，其余为 2021 年版；只有含义相同的数相加",
+                f"{section.printed}: {older} in the 2019 edition, the others in that of 2021; what means the same is added",
+            )
+    if blanks:
+        done = ("只加已知的数", "only what is known was added") if skip_blanks else ("合计留空", "their sums are blank")
+        yield Phrase(
+            f"{len(blanks)} 格在部分报告中空白，{done[0]}",
+            f"{len(blanks)} figures are blank in some reports; {done[1]}",
+        )
+
+
+# --- sums --------------------------------------------------------------------------------------------------------------
+
+
+class _Sums(NamedTuple):
+    """The sums of reports, in the order of a form: what stands in the sum, what is known, in how many it is blank."""
+
+    form: Form
+    values: tuple[Value, ...]
+    known: tuple[Value, ...]
+    blanks: tuple[int, ...]
+
+
+def _common(reports: Sequence[Report]) -> Form:
+    """Return the form in which reports can be added: table two of the newest edition, table three of the oldest."""
+    newest = any(isinstance(report.disclosure, Disclosure2021) for report in reports)
+    oldest = any(report.applications.edition is Edition.FORM_2019 for report in reports)
+    return Form.of(*(Edition.FORM_2021 if newer else Edition.FORM_2019 for newer in (newest, not oldest)))
+
+
+def _converted(report: Report, form: Form, *, skip_blanks: bool) -> tuple[Value, ...]:
+    """Return the figures of a report in the order of a form that may be of other editions; null where it has none."""
+    own = Form.used_by(report)
+    values = own.values(report)
+    if own is form:
+        return values
+    found: dict[tuple[Category, Category], Value] = {
+        (cell.row, cell.column): value for cell, value in zip(own.cells, values, strict=True)
+    }
+    if report.applications.edition is not Edition.FORM_2019:
+        for applicant in Applicant:
+            divided = [found[row, applicant] for row in Outcome if row.group is OutcomeGroup.OTHER_HANDLING]
+            counts = [value for value in divided if isinstance(value, int)]
+            known = len(counts) == len(divided) or (skip_blanks and counts)
+            found[Outcome.OTHER_HANDLING, applicant] = sum(counts) if known else None
+    return tuple(found.get((cell.row, cell.column)) for cell in form.cells)
+
+
+def _sums(reports: Sequence[Report], form: Form, *, skip_blanks: bool) -> _Sums:
+    columns = zip(*(_converted(report, form, skip_blanks=skip_blanks) for report in reports), strict=True)
+    values: list[Value] = []
+    known: list[Value] = []
+    blanks: list[int] = []
+    for cell, column in zip(form.cells, columns, strict=True):
+        figures = [value for value in column if value is not None and not _of_unknown_unit(value)]
+        total = _total(cell, figures) if figures else None
+        missing = len(column) - len(figures)
+        values.append(None if missing and not skip_blanks else total)
+        known.append(total)
+        blanks.append(missing)
+    return _Sums(form, tuple(values), tuple(known), tuple(blanks))
+
+
+def _of_unknown_unit(value: Value) -> bool:
+    """Return whether a figure is an amount above zero without a unit, which can be added to nothing."""
+    return isinstance(value, Money) and value.unit is None and bool(value.value)
+
+
+def _total(cell: Cell, figures: Sequence[Value]) -> Value:
+    if cell.kind in (COUNT, CHANGE):
+        return sum(cast("Sequence[int]", figures))
+    if cell.kind is not None:
+        return sum(cast("Sequence[Decimal]", figures), Decimal())
+    amounts = cast("Sequence[Money]", figures)
+    units = {amount.unit for amount in amounts} - {None}
+    if len(units) < 2:
+        return Money(value=sum((amount.value for amount in amounts), Decimal()), unit=next(iter(units), None))
+    return Money(value=sum(map(_in_yuan, amounts), Decimal()).scaleb(-4), unit=Unit.WAN_YUAN)
+
+
+def _in_yuan(amount: Money) -> Decimal:
+    return amount.value.scaleb(4 if amount.unit is Unit.WAN_YUAN else 0)

@@ -1,0 +1,203 @@
+"""The rules as SQL over the wide table: a table with CHECK constraints, a view of findings, a view between the years.
+
+Everything is generated from the rule data; the findings are those of `check` and `check_series`, relations only. A blank is
+NULL and stays one: an unknown count from 0.
+
+>>> print(to_sql("postgres", parts=("findings",)).splitlines()[2])
+  t.agency__name AS agency,
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final, Literal, NamedTuple
+
+from zfxxgk import pointers
+from zfxxgk.display import public
+from zfxxgk.form.categories import Edition
+from zfxxgk.form.kinds import COUNT, MAX_COUNT
+from zfxxgk.form.tables import label_at
+from zfxxgk.many.frame import PROSE, Column, columns
+from zfxxgk.problems import Phrase
+from zfxxgk.rules.model import Case, Instance, Scope, Severity, Status
+from zfxxgk.rules.relations import relations_of
+
+__all__ = ["DIALECTS", "PARTS", "sql_names", "to_sql"]
+
+Dialect = Literal["duckdb", "postgres"]
+SqlPart = Literal["table", "findings", "two-years"]
+DIALECTS: Final[tuple[Dialect, ...]] = ("duckdb", "postgres")
+PARTS: Final[tuple[SqlPart, ...]] = ("table", "findings", "two-years")
+
+_TYPES: Final = {"text": "TEXT", "date": "DATE", "count": "BIGINT", "amount": "DECIMAL(21, 6)"}
+
+
+@public
+def sql_names() -> dict[str, str]:
+    """Return the short names of the columns of the wide table, by JSON Pointer.
+
+    PostgreSQL cuts names after 63 bytes, so the columns are called by the last two parts of their pointers there. A frame that
+    `to_frame` made gets these names with ``frame.rename(sql_names())``.
+
+    >>> sql_names()["/applications/outcomes/unable_to_provide/unclear_after_correction/public_interest_organization"]
+    'unclear_after_correction__public_interest_organization'
+    """
+    return {name: "__".join(pointers.split(name)[-2:]) for name in (*(c.pointer for c in columns()), *PROSE)}
+
+
+@public
+def to_sql(dialect: Dialect = "duckdb", *, table: str = "reports", parts: Iterable[SqlPart] = PARTS) -> str:
+    """Return the wide table and the rules over it as SQL.
+
+    Args:
+        dialect: For DuckDB the columns are named by JSON Pointer, as in the Parquet files of this package; for PostgreSQL by the
+            names of `sql_names`.
+        table: Name of the table, a plain identifier. The views are called ``…_findings`` and ``…_two_years``.
+        parts: ``table``: the table, in which no row can be put that violates a relation; ``findings``: a view with a row for
+            each finding of a relation; ``two-years``: the same between the years of each organ, by its name.
+
+    Raises:
+        ValueError: The dialect or a part is not known, or the name of the table is no plain identifier.
+    """
+    if dialect not in DIALECTS:
+        raise ValueError(
+            Phrase(
+                f"没有 {dialect} 这种方言；有 {'、'.join(DIALECTS)}",
+                f"no dialect {dialect}; there are {', '.join(DIALECTS)}",
+            )
+        )
+    if not table.isidentifier() or not table.isascii() or len(table) > 40:
+        raise ValueError(
+            Phrase(
+                f"表名应由不超过 40 个字母、数字、下划线组成，不以数字开头，不能是 {table}",
+                f"the name of a table is of at most 40 letters, digits and underscores and begins with no digit; not {table}",
+            )
+        )
+    writer = _Writer(dialect, table)
+    made = {"table": writer.table, "findings": writer.findings, "two-years": writer.two_years}
+    wanted = list(parts)
+    unknown = [part for part in wanted if part not in made]
+    if unknown:
+        raise ValueError(
+            Phrase(
+                f"没有 {unknown[0]} 这一部分；有 {'、'.join(PARTS)}",
+                f"no part {unknown[0]}; there are {', '.join(PARTS)}",
+            )
+        )
+    return "\n".join(made[part]() for part in wanted)
+
+
+class _Sides(NamedTuple):
+    """Both sides of a relation as expressions: sums, and whether a blank is in them."""
+
+    left: str
+    right: str
+    left_open: str
+    right_open: str
+
+
+class _Writer:
+    """Writes SQL in one dialect."""
+
+    def __init__(self, dialect: Dialect, table: str) -> None:
+        self._table = table
+        self._short = sql_names() if dialect == "postgres" else None
+
+    def table(self) -> str:
+        lines = [self._declared(column) for column in columns()]
+        lines += [f"  {self._name(name)} TEXT" for name in PROSE]
+        for rule, id_, cases in relations_of(Scope.REPORT):
+            sides = self._sides(cases, self._name)
+            fails = (
+                f"({sides.left} > {sides.right} AND NOT {sides.right_open}) "
+                f"OR ({sides.left} < {sides.right} AND NOT {sides.left_open})"
+            )
+            name = f"{rule.id}/{id_.rpartition('/')[2]}"
+            lines.append(f'  CONSTRAINT "{name}" CHECK (({fails}) IS NOT TRUE)')
+        body = ",\n".join(lines)
+        comments = "".join(self._comments())
+        return f"CREATE TABLE {self._table} (\n{body}\n);\n{comments}"
+
+    def findings(self) -> str:
+        return self._view("findings", Scope.REPORT, self._of_row, f"{self._table} AS t")
+
+    def two_years(self) -> str:
+        name, year = self._name("/agency/name"), self._name("/year")
+        pairs = f"{self._table} AS t JOIN {self._table} AS p ON p.{name} = t.{name} AND p.{year} = t.{year} - 1"
+        return self._view("two_years", Scope.TWO_YEARS, self._of_two, pairs)
+
+    def _view(self, name: str, scope: Scope, column: Callable[[str], str], source: str) -> str:
+        rows: list[str] = []
+        for rule, id_, cases in relations_of(scope):
+            values = (f"'{rule.id}'", f"'{id_}'", f"'{rule.severity.value}'", *self._sides(cases, column))
+            named = (f"{value} AS {title}" for value, title in zip(values, _TITLES, strict=True))
+            rows.append(f"    SELECT {', '.join(values if rows else named)}")  # the first of a union names its columns
+        union = "\n    UNION ALL\n".join(rows)
+        fillable = "(r.left_sum > r.right_sum AND r.right_open) OR (r.left_sum < r.right_sum AND r.left_open)"
+        return (
+            f"CREATE VIEW {self._table}_{name} AS\nSELECT\n"
+            f"  t.{self._name('/agency/name')} AS agency,\n  t.{self._name('/year')} AS year,\n  r.rule,\n  r.instance,\n"
+            f"  CASE WHEN {fillable} THEN '{Status.INCOMPLETE.value}' ELSE '{Status.VIOLATED.value}' END AS status,\n"
+            f"  CASE WHEN {fillable} THEN '{Severity.WARNING.value}' ELSE r.severity END AS severity,\n"
+            "  r.left_sum,\n  r.right_sum,\n  r.left_sum - r.right_sum AS difference\n"
+            f"FROM {source}\nCROSS JOIN LATERAL (\n{union}\n) AS r\nWHERE r.left_sum <> r.right_sum;\n"
+        )
+
+    def _declared(self, column: Column) -> str:
+        name, kind = self._name(column.pointer), _TYPES[column.type]
+        if column.pointer in ("/agency/name", "/year"):
+            return f"  {name} {kind} NOT NULL"
+        if column.pointer.endswith("/edition"):
+            editions = ", ".join(f"'{edition.value}'" for edition in Edition)
+            return f"  {name} {kind} NOT NULL CHECK ({name} IN ({editions}))"
+        if column.cell is not None and column.cell.kind is COUNT:
+            return f"  {name} {kind} CHECK ({name} BETWEEN 0 AND {MAX_COUNT})"
+        if column.type == "amount":
+            return f"  {name} {kind} CHECK ({name} >= 0)"
+        return f"  {name} {kind}"
+
+    def _comments(self) -> Iterator[str]:
+        for column in columns():
+            label = column.cell.label if column.cell is not None else label_at(column.pointer)
+            text = f"{column.pointer} {label}".replace("'", "''")
+            yield f"COMMENT ON COLUMN {self._table}.{self._name(column.pointer)} IS '{text}';\n"
+
+    def _name(self, pointer: str) -> str:
+        return self._short[pointer] if self._short is not None else f'"{pointer}"'
+
+    def _of_row(self, pointer: str) -> str:
+        return f"t.{self._name(pointer)}"
+
+    def _of_two(self, pointer: str) -> str:
+        which, *rest = pointers.split(pointer)
+        return f"{'t' if which == 'this' else 'p'}.{self._name(pointers.join(rest))}"
+
+    def _sides(self, cases: Sequence[tuple[Case, Instance]], column: Callable[[str], str]) -> _Sides:
+        each = [
+            (
+                " AND ".join(f"{column(c.pointer)} = '{c.constant}'" for c in case.applies),
+                _Sides(
+                    *(make(map(column, side)) for make in (_sum, _open) for side in (instance.left, instance.right))
+                ),
+            )
+            for case, instance in cases
+        ]
+        return _Sides(
+            *(_chosen([(condition, sides[i]) for condition, sides in each]) for i in range(len(_Sides._fields)))
+        )
+
+
+_TITLES: Final = ("rule", "instance", "severity", "left_sum", "right_sum", "left_open", "right_open")
+
+
+def _sum(names: Iterable[str]) -> str:
+    return " + ".join(f"COALESCE({name}, 0)" for name in names)
+
+
+def _open(names: Iterable[str]) -> str:
+    return f"({' OR '.join(f'{name} IS NULL' for name in names)})"
+
+
+def _chosen(values: Sequence[tuple[str, str]]) -> str:
+    """Return the value of the case that applies; NULL where none does."""
+    if values[0][0] == "":
+        return f"({values[0][1]})"
+    return f"CASE {' '.join(f'WHEN {condition} THEN {value}' for condition, value in values)} END"

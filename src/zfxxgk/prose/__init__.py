@@ -1,0 +1,1 @@
+"""What the prose of a report says of its figures."""

@@ -1,0 +1,144 @@
+"""The formats that are read, those that are recognised and not read, and how a document is known by its content."""
+
+import codecs
+import io
+import re
+import zipfile
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from zfxxgk.problems import Phrase
+from zfxxgk.readers.encodings import decoded
+from zfxxgk.readers.reading import UnreadableDocument
+from zfxxgk.wire.longform import COLUMNS
+
+__all__ = ["FORMATS", "Format", "not_read", "recognised"]
+
+
+class Format(NamedTuple):
+    """A format of documents.
+
+    Attributes:
+        name: Name of the format.
+        module: Module of the adapter, with a function ``to_document``.
+        extra: The extra of the package that brings its library; empty where none is needed.
+        library: The module that the extra brings.
+        binary: Whether the adapter takes bytes, and not text.
+    """
+
+    name: str
+    module: str
+    extra: str
+    library: str
+    binary: bool
+
+
+FORMATS: Final[Mapping[str, Format]] = {
+    format_.name: format_
+    for format_ in (
+        Format("html", "zfxxgk.readers.html", "html", "selectolax.lexbor", binary=True),
+        Format("md", "zfxxgk.readers.markdown", "md", "markdown_it", binary=False),
+        Format("txt", "zfxxgk.readers.text", "", "zfxxgk", binary=False),
+        Format("docx", "zfxxgk.readers.docx", "docx", "docx", binary=True),
+        Format("xlsx", "zfxxgk.readers.xlsx", "xlsx", "openpyxl", binary=True),
+        Format("pdf", "zfxxgk.readers.pdf", "pdf", "pdfplumber", binary=True),
+    )
+}
+
+
+"""The formats that can be read, by name. JSON needs no adapter."""
+
+
+_CONVERT: Final = {
+    "doc": ("Word 97–2003（.doc）", "Word 97–2003 (.doc)", "docx"),
+    "xls": ("Excel 97–2003（.xls）", "Excel 97–2003 (.xls)", "xlsx"),
+    "ole": ("Office 97–2003 或加密的文件", "an Office 97–2003 or encrypted file", "docx"),
+    "ofd": ("OFD", "OFD", "pdf"),
+    "odt": ("OpenDocument", "OpenDocument", "docx"),
+    "rtf": ("RTF", "RTF", "docx"),
+    "mhtml": ("MHTML（单个文件网页）", "MHTML", "html"),
+    "zip": ("ZIP 压缩包", "a ZIP archive", "docx"),
+    "image": ("图片", "a picture", "docx"),
+}
+
+
+"""Formats that are recognised and not read: what they are, and what to convert them to."""
+
+
+def not_read(name: str, data: bytes) -> UnreadableDocument:
+    """Return the error for a document of a format that is not read: what it is, and what to do."""
+    names = ["json", *FORMATS]
+    readable = Phrase(f"{'、'.join(names)} 格式的文件", f"a document of the format {', '.join(names)}")
+    if not data.strip():
+        return UnreadableDocument(readable, Phrase("空文件", "an empty file"))
+    if name not in _CONVERT:
+        return UnreadableDocument(readable, Phrase(name, name))
+    zh, en, target = _CONVERT[name]
+    return UnreadableDocument(readable, Phrase(f"{zh}；请另存为 {target} 再读", f"{en}; save it as {target} first"))
+
+
+_SIGNATURES: Final = {
+    b"%PDF": "pdf",
+    b"{\\rtf": "rtf",
+    b"\x89PNG": "image",
+    b"\xff\xd8\xff": "image",
+    b"GIF8": "image",
+    b"II*\x00": "image",
+    b"MM\x00*": "image",
+    b"BM": "image",
+    b"MIME-Version:": "mhtml",
+}
+
+
+_TAGS: Final = re.compile(
+    rb"<(?:!doctype\s+html|html|head|body|table|div|p|meta|span|h[1-6]|tr|td|br|ul|section|article)[\s>/]",
+    re.IGNORECASE,
+)
+
+
+_MARKDOWN: Final = re.compile(rb"^\s{0,3}(?:\|?\s*:?-{2,}:?\s*\|[\s|:-]*|#{1,6}\s.*|\|.*\|\s*)$", re.MULTILINE)
+
+
+_LONG_FORM: Final = ",".join(tuple(COLUMNS)[:4]).encode()
+
+
+def recognised(data: bytes) -> str:
+    """Return the format of a document by its content: a name in `FORMATS`, ``json``, or one that is not read."""
+    head = data[:1024].lstrip()
+    signed = next((name for signature, name in _SIGNATURES.items() if head.startswith(signature)), None)
+    if signed is not None or b"%PDF-" in head:
+        return signed or "pdf"
+    if head.startswith(b"PK"):
+        return _archive(data)
+    if head.startswith(b"\xd0\xcf\x11\xe0"):
+        kinds = {"WordDocument": "doc", "Workbook": "xls", "EncryptedPackage": "ole"}
+        return next((kind for name, kind in kinds.items() if name.encode("utf-16-le") in data), "ole")
+    return _textual(data)
+
+
+def _textual(data: bytes) -> str:
+    """Return the format of a text."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        data = decoded(data)[0].encode("utf-8", "replace")
+    start = data[:65_536].removeprefix(codecs.BOM_UTF8).lstrip()
+    if start.startswith(_LONG_FORM):
+        return "csv"
+    if not start or start.startswith(b"{"):
+        return "json" if start else "empty"
+    tagged = _TAGS.search(start) is not None
+    if tagged and start.startswith(b"<"):
+        return "html"
+    return "md" if _MARKDOWN.search(data) else "html" if tagged else "txt"
+
+
+def _archive(data: bytes) -> str:
+    """Return what an archive holds; damaged, it is taken for the format that its names speak of."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = " ".join(archive.namelist()[:10_000])
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        names = data[:65_536].decode("latin-1")
+    for part, name in {"word/": "docx", "xl/": "xlsx", "OFD.xml": "ofd", "content.xml": "odt"}.items():
+        if part in names:
+            return name
+    return "zip"

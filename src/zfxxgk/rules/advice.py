@@ -1,0 +1,274 @@
+"""The advisory rules: what is worth a word though no sum is wrong. Each yields what its sentence in `rules` needs.
+
+A function here is found by the id of its rule. They are practice, and ours; none of them is an error. Almost all reports
+give them nothing to say, and a million reports are to be looked at, so each looks first whether it has anything to do.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from zfxxgk.form.categories import Applicant, Category, DisclosureItem, Edition, Measure, Outcome, Section
+from zfxxgk.form.records import Applications2021, Disclosure2021, Narrative, Report
+from zfxxgk.form.tables import Cell, Figure, Form, cells
+from zfxxgk.problems import Phrase
+
+__all__ = ["ADVICE", "ADVICE_ON_TWO", "Advice", "credit_code_fault", "same_figures"]
+
+Words = str | int | Phrase
+
+
+class Advice(NamedTuple):
+    """One advisory finding, before it is worded.
+
+    Attributes:
+        instance: Name of the instance, unique in its rule.
+        cells: JSON Pointers of the places it speaks of.
+        values: What the placeholders of the sentence stand for.
+    """
+
+    instance: str
+    cells: tuple[str, ...]
+    values: Mapping[str, Words]
+
+
+_SECTION: Final = {section: Phrase(section.printed, f"section “{section.english}”") for section in Section}
+_NARRATIVES: Final = (Section.OVERVIEW, Section.PROBLEMS, Section.OTHER_MATTERS)
+
+
+def _edition_for_year(report: Report) -> Iterable[Advice]:
+    expected = Edition.for_year(report.year)
+    if report.disclosure.edition is expected is report.applications.edition:
+        return ()
+    return _editions_other_than(expected, report)
+
+
+def _editions_other_than(expected: Edition, report: Report) -> Iterator[Advice]:
+    found = {Section.DISCLOSURE: report.disclosure.edition, Section.APPLICATIONS: report.applications.edition}
+    for section, edition in found.items():
+        if edition is not expected:
+            values = {
+                "instance": _SECTION[section],
+                "found": edition.value,
+                "expected": expected.value,
+                "year": report.year,
+                "document": expected.label,
+            }
+            yield Advice(section.value, (f"/{section.value}/edition",), values)
+
+
+_TOWNSHIP = re.compile(r"(?:[镇乡]|街道)(?:人民政府|办事处)?$")
+_DEPARTMENT = re.compile(r"(?:局|厅|部|委|署|(?<!管理)委员会)$")
+
+
+def _deadline(report: Report) -> Iterable[Advice]:
+    published = report.publication.published_on if report.publication is not None else None
+    name = report.agency.name
+    if published is None or _TOWNSHIP.search(name):
+        return ()
+    month = 1 if _DEPARTMENT.search(name) else 3
+    limit = date(report.year + 1, month, 31)
+    if published <= limit:
+        return ()
+    values = {"published": published.isoformat(), "deadline": limit.isoformat()}
+    return (Advice("", ("/publication/published_on",), values),)
+
+
+CREDIT_CODE_ALPHABET: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+"""The 31 characters of a 统一社会信用代码 (GB 32100), in the order of their values."""
+
+
+def credit_code_fault(code: str) -> Phrase | None:
+    """Return what is wrong with a 统一社会信用代码, or null where its check digit is right (GB 32100).
+
+    Args:
+        code: 18 digits or capital letters.
+
+    >>> credit_code_fault("12620600MB0523338C") is None
+    True
+    >>> print(credit_code_fault("12620600MB0523338D"))
+    校验码应为 C / the check digit should be C
+    """
+    for letter in code:
+        if letter not in CREDIT_CODE_ALPHABET:
+            return Phrase(f"不应有字符 {letter}", f"the character {letter} is not used in such codes")
+    total = sum(CREDIT_CODE_ALPHABET.index(letter) * pow(3, place, 31) for place, letter in enumerate(code[:17]))
+    digit = CREDIT_CODE_ALPHABET[-total % 31]
+    return None if digit == code[17:] else Phrase(f"校验码应为 {digit}", f"the check digit should be {digit}")
+
+
+def _credit_code(report: Report) -> Iterable[Advice]:
+    code = report.agency.credit_code
+    if code is None:
+        return ()
+    reason = credit_code_fault(code)
+    return () if reason is None else (Advice("", ("/agency/credit_code",), {"code": code, "reason": reason}),)
+
+
+def _annotation_target(report: Report) -> Iterable[Advice]:
+    return _annotations_astray(report) if report.annotations else ()
+
+
+def _annotations_astray(report: Report) -> Iterator[Advice]:
+    targets = {f"/{section.value}" for section in Section}
+    for cell in Form.used_by(report).cells:
+        pointer = cell.pointer
+        while pointer.count("/") > 1 and pointer not in targets:
+            targets.add(pointer)
+            pointer = pointer.rpartition("/")[0]
+    for i, annotation in enumerate(report.annotations):
+        if annotation.at not in targets:
+            yield Advice(str(i), (f"/annotations/{i}/at",), {"number": i + 1, "target": annotation.at or '""'})
+
+
+def _blank_cells(report: Report) -> Iterable[Advice]:
+    tables: dict[Section, list[Figure]] = {}
+    for figure in cells(report):
+        tables.setdefault(figure.cell.section, []).append(figure)
+    for section, figures in tables.items():
+        blank = tuple(figure.pointer for figure in figures if figure.value is None)
+        if blank:
+            values: dict[str, Words] = {"instance": _SECTION[section], "cells": len(figures), "blanks": len(blank)}
+            yield Advice(section.value, blank, values)
+
+
+def _empty_section(report: Report) -> Iterable[Advice]:
+    narratives = (report.overview, report.problems, report.other_matters)
+    if not any(map(_is_empty, narratives)):
+        return ()
+    return [
+        Advice(section.value, (f"/{section.value}",), {"instance": _SECTION[section]})
+        for section, narrative in zip(_NARRATIVES, narratives, strict=True)
+        if _is_empty(narrative)
+    ]
+
+
+def _is_empty(narrative: Narrative) -> bool:
+    for passage in narrative.passages:  # noqa: SIM110 # a loop, because this is asked three times of every report
+        if passage.text and not passage.text.isspace():
+            return False
+    return True
+
+
+_FEE_WORDS = re.compile("收费|收取|费用|处理费")
+
+
+def _fee_unexplained(report: Report) -> Iterable[Advice]:
+    suspects: list[tuple[Category, Category]] = []
+    if isinstance(report.disclosure, Disclosure2021) and report.disclosure.fees:
+        suspects.append((DisclosureItem.FEES, Measure.AMOUNT_CHARGED))
+    applications = report.applications
+    if isinstance(applications, Applications2021) and applications.outcomes.other_handling.fee_overdue.total:
+        suspects.append((Outcome.FEE_OVERDUE, Applicant.TOTAL))
+    if not suspects or _speaks_of_fees(report.other_matters):
+        return ()
+    form = Form.used_by(report)
+    return [_unexplained(form.cell(*suspect)) for suspect in suspects]
+
+
+def _speaks_of_fees(narrative: Narrative) -> bool:
+    search = _FEE_WORDS.search
+    for passage in narrative.passages:  # noqa: SIM110 # as in _is_empty
+        if search(passage.text) or (passage.heading and search(passage.heading)):
+            return True
+    return False
+
+
+def _unexplained(cell: Cell) -> Advice:
+    instance = Phrase(f"「{cell.row_label}」", f"“{cell.row.english}”")
+    return Advice(cell.pointer, (cell.pointer, "/other_matters"), {"instance": instance})
+
+
+ADVICE: Final[Mapping[str, Callable[[Report], Iterable[Advice]]]] = MappingProxyType(
+    {
+        "edition-for-year": _edition_for_year,
+        "deadline": _deadline,
+        "credit-code": _credit_code,
+        "annotation-target": _annotation_target,
+        "blank-cells": _blank_cells,
+        "empty-section": _empty_section,
+        "fee-unexplained": _fee_unexplained,
+    }
+)
+"""The advisory rules for one report, by id."""
+
+
+# --- two reports of one organ that follow each other -------------------------------------------------------------------
+
+
+def same_figures(one: Report, other: Report) -> bool:
+    """Return whether two reports have the same figures in tables of the same editions."""
+    form = Form.used_by(one)
+    return form is Form.used_by(other) and form.values(one) == form.values(other)
+
+
+def _missing_year(previous: Report, this: Report) -> Iterator[Advice]:
+    missing = range(previous.year + 1, this.year)
+    if missing:
+        named = f"{missing[0]}" if len(missing) == 1 else f"{missing[0]}–{missing[-1]}"
+        values: dict[str, Words] = {"previous": previous.year, "year": this.year, "missing": named}
+        yield Advice("", ("/this/year", "/previous/year"), values)
+
+
+def _repeated_year(previous: Report, this: Report) -> Iterator[Advice]:
+    if previous.year == this.year:
+        same = same_figures(previous, this)
+        words = (
+            Phrase("数字相同", "their figures are the same")
+            if same
+            else Phrase("数字不同，不与前后年度比较", "their figures differ, so the year is not compared")
+        )
+        yield Advice("", ("/this/year", "/previous/year"), {"year": this.year, "sameness": words})
+
+
+def _organ_change(previous: Report, this: Report) -> Iterator[Advice]:
+    if previous.agency.name != this.agency.name:
+        values: dict[str, Words] = {
+            "previous": previous.year,
+            "before": previous.agency.name,
+            "year": this.year,
+            "after": this.agency.name,
+        }
+        yield Advice("", ("/this/agency/name", "/previous/agency/name"), values)
+
+
+_CONSEQUENCES: Final = {
+    Section.DISCLOSURE: Phrase(
+        "除处理决定数量外，前后不能比较", "nothing in it can be compared but the numbers of decisions"
+    ),
+    Section.APPLICATIONS: Phrase(
+        "（六）其他处理以外的各行可以比较", "all its rows can be compared but those of （六）"
+    ),
+}
+
+
+def _edition_change(previous: Report, this: Report) -> Iterator[Advice]:
+    if previous.year == this.year:
+        return
+    editions = {
+        Section.DISCLOSURE: (previous.disclosure.edition, this.disclosure.edition),
+        Section.APPLICATIONS: (previous.applications.edition, this.applications.edition),
+    }
+    for section, (before, after) in editions.items():
+        if before is not after:
+            values: dict[str, Words] = {
+                "instance": _SECTION[section],
+                "before": before.value,
+                "after": after.value,
+                "consequence": _CONSEQUENCES[section],
+            }
+            places = tuple(f"/{which}/{section.value}/edition" for which in ("this", "previous"))
+            yield Advice(section.value, places, values)
+
+
+ADVICE_ON_TWO: Final[Mapping[str, Callable[[Report, Report], Iterable[Advice]]]] = MappingProxyType(
+    {
+        "missing-year": _missing_year,
+        "repeated-year": _repeated_year,
+        "organ-change": _organ_change,
+        "edition-change": _edition_change,
+    }
+)
+"""The advisory rules for two reports of one organ that follow each other, the earlier first, by id."""

@@ -1,0 +1,209 @@
+"""What the rules find, as values: `Finding`, `Findings`."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Final, overload
+
+import attrs
+
+from zfxxgk.display import html_of, public
+from zfxxgk.problems import Phrase
+from zfxxgk.rules.advice import Words
+from zfxxgk.rules.model import Basis, Rule, Severity, Status
+
+__all__ = ["Finding", "FindingCell", "Findings"]
+
+
+@public
+@attrs.frozen
+class FindingCell:
+    """A place that a finding speaks of.
+
+    Attributes:
+        pointer: JSON Pointer of the place; in a finding on two years it begins with ``/this`` or ``/previous``.
+        label: Official labels of row and column.
+        value: The figure there; null where it is blank, and where the place is not a figure.
+        side: ``"left"`` or ``"right"`` of the relation; ``""`` in advice. Of a claim the prose is left, the tables right.
+        span: Where in a text it speaks of, from one character to another; null where all of it is meant, or a figure.
+    """
+
+    pointer: str
+    label: str
+    value: int | None
+    side: str
+    span: tuple[int, int] | None = None
+
+
+@public
+@attrs.frozen
+class Finding:
+    """One thing that the rules found: one instance of one rule.
+
+    Attributes:
+        rule: The rule.
+        instance: Name of the instance in its rule.
+        status: Violated, incomplete (blank cells leave it open), or advised.
+        severity: Error, warning or notice.
+        agency: Whose report it is.
+        year: The report year; in a finding on two years, the later.
+        cells: The places it speaks of, left side first.
+        left_sum: Sum of the known figures on the left; null in advice.
+        right_sum: Sum of the known figures on the right; null in advice.
+        values: What the placeholders of the sentence stand for.
+    """
+
+    rule: Rule
+    instance: str
+    status: Status
+    severity: Severity
+    agency: str
+    year: int
+    cells: tuple[FindingCell, ...]
+    left_sum: int | None
+    right_sum: int | None
+    values: tuple[tuple[str, Words], ...] = attrs.field(repr=False)
+
+    @property
+    def basis(self) -> Basis:
+        """What the rule rests on."""
+        return self.rule.basis
+
+    @property
+    def difference(self) -> int | None:
+        """Left sum less right sum; null in advice."""
+        if self.left_sum is None or self.right_sum is None:
+            return None
+        return self.left_sum - self.right_sum
+
+    @property
+    def fingerprint(self) -> str:
+        """16 hexadecimal digits that stay the same as long as organ, year, rule and figures do.
+
+        A person's verdict on a finding can be kept under it and survives a rerun; it lapses when the figures change.
+        """
+        figures = [cell.value for cell in self.cells]
+        parts = (self.agency, self.year, self.rule.id, self.rule.version, self.instance, self.status.value, figures)
+        facts = [*parts, *(v.zh if isinstance(v, Phrase) else v for _, v in self.values)]
+        return hashlib.sha256(repr(facts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+    def to_data(self) -> dict[str, object]:
+        """Return the finding as plain data, for JSON."""
+        return {
+            "rule": self.rule.id,
+            "version": self.rule.version,
+            "instance": self.instance,
+            "basis": self.basis.value,
+            "severity": self.severity.value,
+            "status": self.status.value,
+            "agency": self.agency,
+            "year": self.year,
+            "left_sum": self.left_sum,
+            "right_sum": self.right_sum,
+            "difference": self.difference,
+            "message": {"zh": self.message("zh"), "en": self.message("en")},
+            "cells": [attrs.asdict(cell) for cell in self.cells],
+            "fingerprint": self.fingerprint,
+        }
+
+    def message(self, lang: str = "zh") -> str:
+        """Return the finding as one sentence, in ``"zh"`` or ``"en"``."""
+        incomplete = self.status is Status.INCOMPLETE and self.rule.incomplete is not None
+        template = self.rule.incomplete if incomplete and self.rule.incomplete else self.rule.message
+        words = {name: v.in_(lang) if isinstance(v, Phrase) else v for name, v in self.values}
+        return template.in_(lang).format_map(words)
+
+    def __str__(self) -> str:
+        return f"[{self.severity.value}] {self.rule.id} {self.message('zh')} / {self.message('en')}"
+
+
+@public
+class Findings(Sequence[Finding]):
+    """What a check found, always in the same order. Empty is good.
+
+    >>> from zfxxgk import check, zero
+    >>> check(zero(agency="某局", year=2024)).violated
+    <Findings: none>
+    """
+
+    __slots__ = ("_items",)
+
+    _items: tuple[Finding, ...]
+
+    def __init__(self, items: Iterable[Finding] = ()) -> None:
+        self._items = tuple(items)
+
+    @overload
+    def __getitem__(self, index: int) -> Finding: ...
+    @overload
+    def __getitem__(self, index: slice) -> "Findings": ...
+    def __getitem__(self, index: int | slice) -> "Finding | Findings":
+        """Return a finding, or some of them."""
+        return Findings(self._items[index]) if isinstance(index, slice) else self._items[index]
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __eq__(self, other: object) -> bool:
+        return self._items == other._items if isinstance(other, Findings) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._items)
+
+    def _where(self, test: Callable[[Finding], bool]) -> "Findings":
+        return Findings(filter(test, self._items))
+
+    @property
+    def violated(self) -> "Findings":
+        """Relations that no filling of the blank cells satisfies."""
+        return self._where(lambda finding: finding.status is Status.VIOLATED)
+
+    @property
+    def incomplete(self) -> "Findings":
+        """Relations that blank cells leave open."""
+        return self._where(lambda finding: finding.status is Status.INCOMPLETE)
+
+    @property
+    def advised(self) -> "Findings":
+        """Advice: what is not a relation."""
+        return self._where(lambda finding: finding.status is Status.ADVISED)
+
+    @property
+    def errors(self) -> "Findings":
+        """Findings of severity error."""
+        return self._where(lambda finding: finding.severity is Severity.ERROR)
+
+    @property
+    def warnings(self) -> "Findings":
+        """Findings of severity warning."""
+        return self._where(lambda finding: finding.severity is Severity.WARNING)
+
+    @property
+    def notices(self) -> "Findings":
+        """Findings of severity notice."""
+        return self._where(lambda finding: finding.severity is Severity.NOTICE)
+
+    def of(self, *rules: str) -> "Findings":
+        """Return the findings of the rules with these ids."""
+        return self._where(lambda finding: finding.rule.id in rules)
+
+    def counts(self) -> Mapping[str, int]:
+        """Return how many findings each rule has, by its id, for the rules that have any."""
+        return Counter(finding.rule.id for finding in self._items)
+
+    def __repr__(self) -> str:
+        if not self._items:
+            return "<Findings: none>"
+        counts = Counter(finding.severity for finding in self._items)
+        words = [f"{counts[s]} {s.value}{'s' if counts[s] != 1 else ''}" for s in Severity if counts[s]]
+        return f"<Findings: {', '.join(words)}>"
+
+    def __str__(self) -> str:
+        return "\n".join([repr(self), *(f"  {finding}" for finding in self._items)])
+
+    def _repr_html_(self) -> str:
+        """Return a table for notebooks."""
+        return html_of(self)
+
+
+NONE: Final = Findings()

@@ -1,0 +1,144 @@
+"""What a rule is: severity, basis, scope, and the sums of cells that must be equal."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from zfxxgk.display import public
+from zfxxgk.problems import Phrase
+
+__all__ = ["Basis", "Case", "Condition", "Instance", "Rule", "RuleKind", "Scope", "Severity", "Status"]
+
+
+@public
+class Severity(StrEnum):
+    """How much a finding matters. `ERROR`: a relation is violated. `WARNING`: it cannot be told, for a figure that it
+    needs is blank, or it compares two years. `NOTICE`: advice.
+    """
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTICE = "notice"
+
+    @property
+    def words(self) -> Phrase:
+        """The severity in words.
+
+        >>> Severity.NOTICE.words.zh
+        '提示'
+        """
+        return Phrase({"error": "错误", "warning": "警告", "notice": "提示"}[self.value], self.value)
+
+
+@public
+class Basis(StrEnum):
+    """What a rule rests on: printed on the form, the meaning of a word on the form, or practice (our own reading)."""
+
+    OFFICIAL = "official"
+    DEFINITION = "definition"
+    PRACTICE = "practice"
+
+
+class RuleKind(StrEnum):
+    """`SUM`: sums of cells are equal; the whole rule is in its instances. `ADVICE`: anything else, described in words."""
+
+    SUM = "sum"
+    ADVICE = "advice"
+
+
+class Scope(StrEnum):
+    """What a rule looks at: one report, or two reports of one organ that follow each other.
+
+    Sums of `TWO_YEARS` compare consecutive years only.
+    """
+
+    REPORT = "report"
+    TWO_YEARS = "two-years"
+
+
+@public
+class Status(StrEnum):
+    """`VIOLATED`: no filling of the blank cells satisfies the relation. `INCOMPLETE`: it does not hold as printed, but
+    some filling of the blank cells would satisfy it. `ADVISED`: not a relation.
+    """
+
+    VIOLATED = "violated"
+    INCOMPLETE = "incomplete"
+    ADVISED = "advised"
+
+
+class Instance(NamedTuple):
+    """One relation: the cells on the left add up to the cells on the right.
+
+    Attributes:
+        id: Name of the instance, unique in its rule; a promise, like the rule's id.
+        label: Which row, column or group it is.
+        left: JSON Pointers of the cells of one side. In a rule of two years they point into an object that holds
+            the two reports as ``this`` and ``previous``.
+        right: JSON Pointers of the cells of the other side.
+    """
+
+    id: str
+    label: Phrase
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+
+
+class Condition(NamedTuple):
+    """Where a case applies: the value at the pointer is this constant."""
+
+    pointer: str
+    constant: str
+
+
+class Case(NamedTuple):
+    """Instances that apply together.
+
+    Attributes:
+        applies: All of these must hold; empty: always.
+        instances: The relations.
+    """
+
+    applies: tuple[Condition, ...]
+    instances: tuple[Instance, ...]
+
+
+@public
+class Rule(NamedTuple):
+    """A rule of the catalogue.
+
+    Attributes:
+        id: Stable name. A promise: a retired rule stays in the catalogue.
+        version: Raised when the same report may be judged otherwise than before.
+        kind: Sums, or advice.
+        scope: One report, or two years.
+        basis: What it rests on.
+        severity: Of a violation. Where figures are blank and it cannot be told, the finding is a warning.
+        title: The rule in a few words.
+        description: What it says, and on what ground.
+        remedy: What to do when it finds something.
+        lawful: When it does not hold and nothing is wrong; null where there is no such case.
+        message: Sentence of a finding, with named placeholders.
+        incomplete: Sentence of a finding that blank cells leave open, with the same placeholders; null for advice.
+        cases: The relations; empty for advice.
+        retired: Whether it is no longer checked.
+    """
+
+    id: str
+    version: int
+    kind: RuleKind
+    scope: Scope
+    basis: Basis
+    severity: Severity
+    title: Phrase
+    description: Phrase
+    remedy: Phrase
+    lawful: Phrase | None
+    message: Phrase
+    incomplete: Phrase | None = None
+    cases: tuple[Case, ...] = ()
+    retired: bool = False
+
+    @property
+    def instances(self) -> tuple[Instance, ...]:
+        """The relations of all cases."""
+        return tuple(instance for case in self.cases for instance in case.instances)

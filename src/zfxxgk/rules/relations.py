@@ -1,0 +1,83 @@
+"""The relations of the catalogue, gone through by scope or by form."""
+
+import functools
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from zfxxgk.form.categories import Edition
+from zfxxgk.form.tables import Form
+from zfxxgk.rules.catalogue import RULES
+from zfxxgk.rules.model import Case, Instance, Rule, RuleKind, Scope, Status
+
+__all__ = ["Relation", "judge", "known_sum", "relations", "relations_of"]
+
+
+class Relation(NamedTuple):
+    """An instance of a rule by its name, with the cases in which it applies: both sides may have other cells in each.
+
+    Attributes:
+        rule: The rule.
+        id: Name of the instance in its rule.
+        cases: The cases, each with the instance of this name.
+    """
+
+    rule: Rule
+    id: str
+    cases: tuple[tuple[Case, Instance], ...]
+
+    @property
+    def name(self) -> str:
+        """Name of the relation in the catalogue."""
+        return f"{self.rule.id}/{self.id}"
+
+
+@functools.cache
+def relations_of(scope: Scope) -> tuple[Relation, ...]:
+    """Return all relations that look at one report or at two, whatever the editions, each once.
+
+    >>> len(relations_of(Scope.REPORT)), relations_of(Scope.TWO_YEARS)[0].name
+    (43, 'carry-over/natural_person')
+    """
+    found: dict[tuple[str, str], list[tuple[Case, Instance]]] = {}
+    for rule in RULES.values():
+        if rule.kind is RuleKind.SUM and rule.scope is scope and not rule.retired:
+            for case in rule.cases:
+                for instance in case.instances:
+                    found.setdefault((rule.id, instance.id), []).append((case, instance))
+    return tuple(Relation(RULES[rule], name, tuple(cases)) for (rule, name), cases in found.items())
+
+
+def relations(form: Form) -> Iterator[tuple[Rule, Instance]]:
+    """Yield the relations within one report that apply to a pair of table editions, with the rule they belong to.
+
+    >>> sum(1 for _ in relations(Form.of(Edition.FORM_2021, Edition.FORM_2021)))
+    42
+    """
+    constants = {f"/{table.section.value}/edition": table.edition for table in form.tables}
+    for rule in RULES.values():
+        if rule.kind is RuleKind.SUM and rule.scope is Scope.REPORT and not rule.retired:
+            for case in rule.cases:
+                if all(constants[c.pointer] is Edition(c.constant) for c in case.applies):
+                    yield from ((rule, instance) for instance in case.instances)
+
+
+def judge(left: Sequence[int | None], right: Sequence[int | None]) -> Status | None:
+    """Return how the relation Σ left = Σ right stands, or null where it is no finding.
+
+    A blank (null) is an unknown count from 0. The relation is no finding where it holds with every blank as 0. Where it
+    does not, it is incomplete if some filling of the blanks would satisfy it, else violated.
+
+    >>> judge([3], [1, 2]), judge([3], [1, 1]), judge([3], [1, None]), judge([3], [4, None]), judge([None], [4])
+    (None, <Status.VIOLATED: 'violated'>, <Status.INCOMPLETE: 'incomplete'>, <Status.VIOLATED: 'violated'>, <Status.INCOMPLETE: 'incomplete'>)
+    """
+    difference = known_sum(left) - known_sum(right)
+    if difference == 0:
+        return None
+    smaller = right if difference > 0 else left
+    # Only a blank on the smaller side, by growing, can make up for the difference. With blanks on both sides it still can.
+    return Status.INCOMPLETE if None in smaller else Status.VIOLATED
+
+
+def known_sum(side: Iterable[int | None]) -> int:
+    """Return the sum of the figures that are not blank."""
+    return sum(figure for figure in side if figure is not None)

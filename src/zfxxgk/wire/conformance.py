@@ -1,0 +1,427 @@
+"""The conformance suite: reports, documents that are none, and what the rules find, for programs in any language.
+
+`manifest.json` lists the cases; each is a file beside it. A program is right that accepts the valid documents, refuses the
+invalid ones and names the JSON Pointer of what is wrong, and finds in the reports exactly what the manifest says.
+"""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Final, NamedTuple, cast
+
+import msgspec
+
+from zfxxgk import pointers
+from zfxxgk.form.categories import Applicant, Coverage, Edition, Flow, Outcome, Topic, Unit
+from zfxxgk.form.editing import blank, evolve, zero
+from zfxxgk.form.kinds import MAX_COUNT
+from zfxxgk.form.records import Agency, Annotation, Money, Narrative, Passage, Publication, Report
+from zfxxgk.form.tables import Form
+from zfxxgk.problems import Phrase
+from zfxxgk.rules.checking import check, check_series
+from zfxxgk.rules.findings import Findings
+from zfxxgk.rules.model import RuleKind
+from zfxxgk.rules.totals import complete
+from zfxxgk.wire.codec import dumps, unstructure
+from zfxxgk.wire.schema import DIALECT, REPORT_ID, RULES_ID, Schema, closed, words
+
+__all__ = ["MANIFEST_ID", "conformance_files", "manifest_schema"]
+
+MANIFEST_ID: Final = "urn:zfxxgk:conformance:1.0"
+_T: Final = Applicant.TOTAL
+
+
+class _Valid(NamedTuple):
+    name: str
+    about: Phrase
+    report: Report
+
+
+class _Invalid(NamedTuple):
+    name: str
+    about: Phrase
+    changes: Mapping[str, object]  # by JSON Pointer; a value that is `_REMOVED` is taken away
+    at: str
+
+
+class _Removed:
+    """What is put for a key that is to be taken away."""
+
+
+_REMOVED: Final = _Removed()
+
+
+def _report(edition: Edition = Edition.FORM_2021, applications: Edition | None = None) -> Report:
+    """Return a report with a figure in every cell, in which every relation holds."""
+    report = zero(agency="示例局", year=2024, edition=edition, applications_edition=applications)
+    form = Form.used_by(report)
+    figures: dict[str, object] = {}
+    for i, cell in enumerate(form.cells):
+        if cell.kind is not None and not cell.row.is_total and not cell.column.is_total:
+            figures[cell.pointer] = 1 + i % 7
+    report = complete(evolve(report, figures), overwrite=True)
+    flows: dict[str, object] = {}
+    for applicant in Applicant:
+        if not applicant.is_total:
+            concluded = report.applications[Outcome.TOTAL, applicant] or 0
+            flows[f"/applications/received/{applicant.value}"] = concluded + 2
+            flows[f"/applications/brought_forward/{applicant.value}"] = 1
+            flows[f"/applications/carried_forward/{applicant.value}"] = 3
+    return complete(evolve(report, flows), overwrite=True)
+
+
+def _valid() -> Iterator[_Valid]:
+    for one in Edition:
+        for other in Edition:
+            mixed = (
+                "" if one is other else "，表二与表三版本不同",
+                "" if one is other else ", tables two and three of different editions",
+            )
+            about = Phrase(
+                f"表二 {one.value} 年版、表三 {other.value} 年版，各格有数{mixed[0]}",
+                f"table two of {one.value}, table three of {other.value}, all cells filled{mixed[1]}",
+            )
+            yield _Valid(f"{one.value}-{other.value}", about, _report(one, other))
+    yield _Valid("zero", Phrase("各格为 0", "0 in every cell"), zero(agency="示例局", year=2024))
+    yield _Valid("blank", Phrase("各格空白", "every cell blank"), blank(agency="示例局", year=2024))
+    largest = {"/disclosure/rules/issued": MAX_COUNT, "/disclosure/fees": Decimal("999999999.123456")}
+    yield _Valid(
+        "largest",
+        Phrase("最大的数、十五位有效数字的金额", "the largest count, an amount of 15 digits"),
+        evolve(_report(), largest),
+    )
+    smallest = {"/disclosure/fees": Decimal("0.000001")}
+    yield _Valid("smallest-amount", Phrase("最小的金额", "the smallest amount"), evolve(_report(), smallest))
+    older = evolve(
+        _report(Edition.FORM_2019),
+        {
+            "/disclosure/licenses/items_change": -3,
+            "/disclosure/procurement/amount": Money(value=Decimal("25.1"), unit=Unit.WAN_YUAN),
+        },
+    )
+    yield _Valid(
+        "signed-and-unit", Phrase("带符号的增减、带单位的金额", "a signed change, an amount with its unit"), older
+    )
+    everything = evolve(
+        _report(),
+        {
+            "/agency": Agency(name="示例局", credit_code="12620600MB0523338C", division_code="620600"),
+            "/coverage": Coverage.AGGREGATE,
+            "/publication": Publication(
+                title="示例局2024年政府信息公开工作年度报告", index_number="12620600MB0523338C/2025-04735"
+            ),
+            "/overview": Narrative(
+                passages=tuple(Passage(topic=t, heading=t.label, text="“说明”\n第二行\t。") for t in Topic)
+            ),
+            "/annotations": (Annotation(at="/disclosure/fees", text="含上缴"), Annotation(at="/remedies", text="注")),
+        },
+    )
+    yield _Valid(
+        "everything", Phrase("每个可以为空的位置都有内容", "something in every place that may be null"), everything
+    )
+
+
+def _invalid() -> Iterator[_Invalid]:
+    count = "/applications/received/natural_person"
+    for name, zh, en, value in (
+        ("count-text", "计数是文字", "a count that is a text", "3"),
+        ("count-true", "计数是 true", "a count that is true", True),
+        ("count-fraction", "计数是小数", "a count that is a fraction", 3.5),
+        ("count-negative", "计数为负", "a negative count", -1),
+        ("count-too-large", "计数过大", "a count that is too large", MAX_COUNT + 1),
+        ("count-object", "计数是对象", "a count that is an object", {}),
+    ):
+        yield _Invalid(name, Phrase(zh, en), {count: value}, count)
+    yield _Invalid("missing-cell", Phrase("缺少一格", "a cell is missing"), {count: _REMOVED}, "/applications/received")
+    yield _Invalid(
+        "missing-section", Phrase("缺少第六部分", "section six is missing"), {"/other_matters": _REMOVED}, ""
+    )
+    yield _Invalid(
+        "unknown-key",
+        Phrase("多出一个键", "a key too many"),
+        {"/applications/received/minors": 1},
+        "/applications/received",
+    )
+    yield _Invalid("unknown-key-top", Phrase("最外层多出一个键", "a key too many at the top"), {"/note": ""}, "")
+    yield _Invalid("null-year", Phrase("年度为 null", "the year is null"), {"/year": None}, "/year")
+    yield _Invalid("year-early", Phrase("年度早于 2019", "a year before 2019"), {"/year": 2018}, "/year")
+    yield _Invalid("year-text", Phrase("年度是文字", "the year is a text"), {"/year": "2024"}, "/year")
+    yield _Invalid(
+        "schema-version", Phrase("没有这个版本", "no such version"), {"/schema_version": "9.9"}, "/schema_version"
+    )
+    yield _Invalid(
+        "edition-unknown",
+        Phrase("没有这个表式", "no such edition"),
+        {"/disclosure/edition": "2027"},
+        "/disclosure/edition",
+    )
+    yield _Invalid(
+        "edition-of-other-table",
+        Phrase("表式写 2019，内容是 2021", "says 2019, has the cells of 2021"),
+        {"/disclosure/edition": "2019"},
+        "/disclosure",
+    )
+    yield _Invalid("coverage", Phrase("统计范围不在列", "no such coverage"), {"/coverage": "全市"}, "/coverage")
+    yield _Invalid(
+        "credit-code",
+        Phrase("信用代码位数不对", "a credit code of the wrong length"),
+        {"/agency/credit_code": "1262"},
+        "/agency/credit_code",
+    )
+    yield _Invalid(
+        "division-code",
+        Phrase("行政区划代码不是六位数字", "a division code that is not six digits"),
+        {"/agency/division_code": "62060"},
+        "/agency/division_code",
+    )
+    yield _Invalid(
+        "amount-text", Phrase("金额是文字", "an amount that is a text"), {"/disclosure/fees": "1.5"}, "/disclosure/fees"
+    )
+    yield _Invalid(
+        "amount-negative", Phrase("金额为负", "a negative amount"), {"/disclosure/fees": -0.5}, "/disclosure/fees"
+    )
+    yield _Invalid(
+        "control-character",
+        Phrase("文字中有控制字符", "a control character in a text"),
+        {"/agency/name": "示例\u0007局"},
+        "/agency/name",
+    )
+    yield _Invalid(
+        "narrative-text", Phrase("文字部分不是对象", "a narrative that is a text"), {"/problems": "无"}, "/problems"
+    )
+    yield _Invalid(
+        "topic",
+        Phrase("没有这个主题", "no such topic"),
+        {"/problems": {"passages": [{"topic": "x", "heading": None, "text": ""}]}},
+        "/problems/passages/0/topic",
+    )
+    yield _Invalid(
+        "date",
+        Phrase("没有这一天", "no such day"),
+        {
+            "/publication": {
+                "title": None,
+                "index_number": None,
+                "issued_on": None,
+                "published_on": "2025-02-30",
+                "url": None,
+            }
+        },
+        "/publication/published_on",
+    )
+    yield _Invalid(
+        "annotations-null", Phrase("注为 null", "the annotations are null"), {"/annotations": None}, "/annotations"
+    )
+
+
+def _found() -> Iterator[_Valid]:
+    full, older = _report(), _report(Edition.FORM_2019)
+    received = "/applications/received/natural_person"
+    yield _Valid("none", Phrase("没有问题", "nothing"), full)
+    yield _Valid("none-2019", Phrase("2019 年版，没有问题", "nothing, 2019 edition"), older)
+    yield _Valid(
+        "flow-and-row",
+        Phrase("一格多 1，破坏两个关系", "a cell too large by one breaks two relations"),
+        evolve(full, {received: 99}),
+    )
+    for edition, report in ((Edition.FORM_2021, full), (Edition.FORM_2019, older)):
+        changed = evolve(report, {(Outcome.GRANTED, Applicant.RESEARCH_INSTITUTION): 99})
+        yield _Valid(
+            f"outcome-{edition.value}",
+            Phrase(f"办理结果一格不对，{edition.value} 年版", f"an outcome is wrong, {edition.value} edition"),
+            changed,
+        )
+    undivided = evolve(older, {(Outcome.OTHER_HANDLING, Applicant.NATURAL_PERSON): 0})
+    yield _Valid("undivided-row", Phrase("2019 年版（六）其他处理一行", "the one row （六） of 2019"), undivided)
+    mixed = evolve(_report(Edition.FORM_2021, Edition.FORM_2019), {(Outcome.TOTAL, _T): 0})
+    yield _Valid("mixture", Phrase("表二 2021、表三 2019", "table two of 2021, table three of 2019"), mixed)
+    for route in ("reconsideration", "litigation/direct", "litigation/after_reconsideration"):
+        name = f"remedy-{route.rpartition('/')[2]}"
+        yield _Valid(
+            name,
+            Phrase(f"表四 {route} 的总计不对", f"the total of {route} is wrong"),
+            evolve(full, {f"/remedies/{route}/total": 0}),
+        )
+    total, upheld = (f"/remedies/reconsideration/{cell}" for cell in ("total", "upheld"))
+    yield _Valid(
+        "blank-may-explain",
+        Phrase("和较小的一边有空白", "a blank on the side with the smaller sum"),
+        evolve(full, {upheld: None}),
+    )
+    yield _Valid(
+        "blank-cannot-explain",
+        Phrase("和较大的一边有空白", "a blank on the side with the larger sum"),
+        evolve(full, {upheld: None, total: 0}),
+    )
+    yield _Valid("blank-total", Phrase("总计空白", "the total is blank"), evolve(full, {total: None}))
+    yield _Valid(
+        "blank-on-both", Phrase("两边都有空白", "blanks on both sides"), evolve(full, {total: None, upheld: None})
+    )
+    zeros = zero(agency="示例局", year=2024)
+    yield _Valid(
+        "blank-and-zeros",
+        Phrase("空白计 0 时成立，不是问题", "holds with the blank as 0, so nothing"),
+        evolve(zeros, {upheld: None}),
+    )
+    yield _Valid(
+        "all-blank", Phrase("各格空白，没有问题", "every cell blank: nothing"), blank(agency="示例局", year=2024)
+    )
+    huge = evolve(zeros, {(Flow.RECEIVED, applicant): MAX_COUNT for applicant in Applicant if not applicant.is_total})
+    yield _Valid("huge", Phrase("大数之和仍须精确", "sums of large numbers stay exact"), huge)
+
+
+def _pairs() -> Iterator[tuple[str, Phrase, Report, Report]]:
+    this = _report()
+    previous = evolve(this, {"/year": 2023})
+    brought = (Flow.BROUGHT_FORWARD, Applicant.NATURAL_PERSON)
+    same = evolve(this, {(Flow.BROUGHT_FORWARD, a): previous.applications[Flow.CARRIED_FORWARD, a] for a in Applicant})
+    settled = evolve(
+        same,
+        {
+            f"/disclosure/{item}/in_force": getattr(previous.disclosure, item).in_force
+            + getattr(same.disclosure, item).issued
+            - getattr(same.disclosure, item).repealed
+            for item in ("rules", "normative_documents")
+        },
+    )
+    yield "two-years-none", Phrase("结转、存量都衔接", "everything is carried over"), settled, previous
+    yield (
+        "two-years-carry-over",
+        Phrase("上年结转不衔接", "brought forward is not what was carried"),
+        evolve(settled, {brought: 99}),
+        previous,
+    )
+    yield (
+        "two-years-stock",
+        Phrase("现行有效件数不衔接", "the stock does not roll forward"),
+        evolve(settled, {"/disclosure/rules/in_force": 99}),
+        previous,
+    )
+    yield (
+        "two-years-blank",
+        Phrase("上年结转空白", "brought forward is blank"),
+        evolve(settled, {brought: None}),
+        previous,
+    )
+    older = evolve(_report(Edition.FORM_2019), {"/year": 2023})
+    yield (
+        "two-years-editions",
+        Phrase("上年为 2019 年版，存量不比较", "the year before is of 2019: stocks are not compared"),
+        settled,
+        older,
+    )
+
+
+def _expected(findings: Findings) -> list[Schema]:
+    return [
+        {
+            "rule": f.rule.id,
+            "instance": f.instance,
+            "status": f.status.value,
+            "severity": f.severity.value,
+            "left_sum": f.left_sum,
+            "right_sum": f.right_sum,
+            "left": [cell.pointer for cell in f.cells if cell.side == "left"],
+            "right": [cell.pointer for cell in f.cells if cell.side == "right"],
+        }
+        for f in findings
+        if f.rule.kind is RuleKind.SUM
+    ]
+
+
+def _changed(changes: Mapping[str, object]) -> Schema:
+    document = unstructure(_report())
+    for pointer, value in changes.items():
+        *path, last = pointers.split(pointer)
+        place: dict[str, object] = document
+        for name in path:
+            place = cast("dict[str, object]", place[name])
+        if value is _REMOVED:
+            del place[last]
+        else:
+            place[last] = value
+    return document
+
+
+def conformance_files() -> dict[str, bytes]:
+    """Return the files of the suite, by their paths in its folder.
+
+    >>> sorted(conformance_files())[:2]
+    ['findings/all-blank.json', 'findings/blank-and-zeros.json']
+    """
+    files: dict[str, bytes] = {}
+    manifest: Schema = {
+        "$schema": MANIFEST_ID,
+        "version": "1.0",
+        "report_schema": REPORT_ID,
+        "rules_schema": RULES_ID,
+        "valid": [],
+        "invalid": [],
+        "findings": [],
+        "two_years": [],
+    }
+
+    def put(folder: str, name: str, document: object, entry: Mapping[str, object]) -> None:
+        path = f"{folder}/{name}.json"
+        data = dumps(document) if isinstance(document, Report) else _ENCODER.encode(document)
+        files[path] = data + b"\n"
+        cast("list[object]", manifest[folder]).append({"file": path, **entry})
+
+    for case in _valid():
+        put("valid", case.name, case.report, {"about": words(case.about)})
+    for wrong in _invalid():
+        put("invalid", wrong.name, _changed(wrong.changes), {"about": words(wrong.about), "at": wrong.at})
+    for case in _found():
+        entry = {"about": words(case.about), "expected": _expected(check(case.report))}
+        put("findings", case.name, case.report, entry)
+    for name, about, this, previous in _pairs():
+        pair = {"this": unstructure(this), "previous": unstructure(previous)}
+        put("two_years", name, pair, {"about": words(about), "expected": _expected(check_series([this, previous]))})
+    files["manifest.json"] = msgspec.json.format(_ENCODER.encode(manifest), indent=1) + b"\n"
+    files["manifest.schema.json"] = msgspec.json.format(_ENCODER.encode(manifest_schema()), indent=1) + b"\n"
+    return files
+
+
+_ENCODER: Final = msgspec.json.Encoder(decimal_format="number")
+
+
+def manifest_schema() -> Schema:
+    """Return the JSON Schema of the manifest."""
+    text: Schema = {"type": "string"}
+    about = closed({"zh": text, "en": text})
+    pointer: Schema = {"type": "string", "pattern": "^(?:/[a-z_0-9]+)*$"}
+    cells: Schema = {"type": "array", "minItems": 1, "items": pointer}
+    finding = closed(
+        {
+            "rule": text,
+            "instance": text,
+            "status": {"enum": ["violated", "incomplete"]},
+            "severity": {"enum": ["error", "warning"]},
+            "left_sum": {"type": "integer"},
+            "right_sum": {"type": "integer"},
+            "left": cells,
+            "right": cells,
+        }
+    )
+
+    def cases(**more: Schema) -> Schema:
+        return {"type": "array", "minItems": 1, "items": closed({"file": text, "about": about, **more})}
+
+    expected: Schema = {"type": "array", "items": finding}
+    return {
+        "$schema": DIALECT,
+        "$id": MANIFEST_ID,
+        "title": "一致性测试 / conformance suite",
+        "description": "Cases by kind. A file of two_years holds {this, previous}; of the others one document.",
+        **closed(
+            {
+                "$schema": {"const": MANIFEST_ID},
+                "version": {"const": "1.0"},
+                "report_schema": {"const": REPORT_ID},
+                "rules_schema": {"const": RULES_ID},
+                "valid": cases(),
+                "invalid": cases(at=pointer),
+                "findings": cases(expected=expected),
+                "two_years": cases(expected=expected),
+            }
+        ),
+    }

@@ -1,0 +1,414 @@
+"""The report and the rules for other languages: JSON Schema and `rules.json`, derived from records, form and rules.
+
+>>> report_schema()["$id"]
+'urn:zfxxgk:report:1.0'
+>>> print(problems_in({"schema_version": "1.0"})[0].message("en"))
+/agency (机关): missing, and no key may be left out: expected an object
+"""
+
+import functools
+import json
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, cast
+
+from zfxxgk import pointers
+from zfxxgk.display import public
+from zfxxgk.form.categories import REGULATION, Category, Edition, Measure, Section
+from zfxxgk.form.editing import evolve, zero
+from zfxxgk.form.fields import Member, Term, leaves, members
+from zfxxgk.form.kinds import Kind
+from zfxxgk.form.records import Narrative, Passage, Report
+from zfxxgk.form.tables import TABLES, Address, edition_stated, label_at, member_at
+from zfxxgk.problems import Phrase, Problem, ProblemCode, excerpt
+from zfxxgk.rules.catalogue import RULES
+from zfxxgk.rules.model import Basis, Case, Instance, Rule, RuleKind, Scope, Severity, Status
+from zfxxgk.rules.totals import complete
+from zfxxgk.wire.codec import dumps
+
+if TYPE_CHECKING:
+    from jsonschema.exceptions import ValidationError
+    from jsonschema.protocols import Validator
+
+__all__ = ["FILES", "closed", "problems_in", "report_schema", "rules_document", "rules_schema", "words"]
+
+Schema = dict[str, object]
+
+DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
+REPORT_ID: Final = "urn:zfxxgk:report:1.0"
+"""Name of the report schema. It is a name: nothing is fetched from it."""
+RULES_ID: Final = "urn:zfxxgk:rules:1.0"
+"""Name of the schema of `rules.json`."""
+BLANK_MODE: Final = "unknown-count"
+"""How the rules take a blank cell: an unknown count from 0."""
+
+
+# --- the report --------------------------------------------------------------------------------------------------------
+
+
+def report_schema() -> Schema:
+    """Return the JSON Schema (draft 2020-12) of a report.
+
+    Every property carries the official Chinese label as its title, and a description: unit, article, what null means.
+    """
+    definitions: dict[str, Schema] = {}
+    body = _object(Report, None, definitions)
+    return {
+        "$schema": DIALECT,
+        "$id": REPORT_ID,
+        "title": "政府信息公开工作年度报告",
+        "description": str(
+            Phrase(
+                f"一个行政机关一个年度的政府信息公开工作年度报告（《{REGULATION}》第四十九条、第五十条）。"
+                "所有键都要写出；没有的写 null。",
+                "The annual report on government information disclosure of one organ for one year. All keys are always "
+                "written; null where there is nothing.",
+            )
+        ),
+        "examples": [json.loads(dumps(_example()))],
+        **body,
+        "$defs": dict(sorted(definitions.items())),
+    }
+
+
+def _example() -> Report:
+    """Return a small report that balances, for the top of the schema."""
+    report = zero(agency="某某市某某局", year=2024)
+    passage = Passage(topic=None, heading=None, text="……")
+    changes: dict[Address, object] = {
+        f"/{section}": Narrative(passages=(passage,)) for section in ("overview", "problems", "other_matters")
+    }
+    row = "/applications/{}/natural_person"
+    changes |= {row.format("received"): 2, row.format("outcomes/granted"): 1, row.format("carried_forward"): 1}
+    return complete(evolve(report, changes), overwrite=True)
+
+
+def _object(cls: type, edition: Edition | None, definitions: dict[str, Schema]) -> Schema:
+    """Return the schema of a record class, adding what it refers to to the definitions."""
+    edition = next((e for (_, e), table in TABLES.items() if table is cls), edition)
+    properties = {member.name: _property(member, edition, definitions) for member in members(cls)}
+    return {"type": "object", "required": list(properties), "properties": properties, "additionalProperties": False}
+
+
+def _property(member: Member, edition: Edition | None, definitions: dict[str, Schema]) -> Schema:
+    words: Schema = {"title": _title(member, edition), "description": str(_description(member))}
+    if member.kind is not None:
+        return words | _leaf(member.kind, definitions)
+    if len(member.records) > 1:
+        return words | _by_edition(member, definitions)
+    reference = _reference(member.records[0], edition, definitions)
+    if member.many:
+        return words | {"type": "array", "items": reference}
+    if member.nullable:
+        definition = definitions[_name(member.records[0])]
+        definition["type"] = ["object", "null"]
+    return words | reference
+
+
+def _leaf(kind: Kind, definitions: dict[str, Schema]) -> Schema:
+    if not kind.name:
+        return kind.schema()
+    definitions[kind.name] = {"description": str(kind.expected), **kind.schema()}
+    return {"$ref": f"#/$defs/{kind.name}"}
+
+
+def _reference(cls: type, edition: Edition | None, definitions: dict[str, Schema]) -> Schema:
+    name = _name(cls)
+    if name not in definitions:
+        about = (cls.__doc__ or "").partition("\n")[0]
+        definitions[name] = {"description": about, **_object(cls, edition, definitions)}
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def _by_edition(member: Member, definitions: dict[str, Schema]) -> Schema:
+    """Return a choice by the edition constant: one clear branch, where `oneOf` would give errors from all of them."""
+    branches: list[Schema] = []
+    editions: list[object] = []
+    for record in member.records:
+        kind = members(record)[0].kind
+        constant = kind.schema()["const"] if kind is not None else None
+        editions.append(constant)
+        test: Schema = {"type": "object", "required": ["edition"], "properties": {"edition": {"const": constant}}}
+        branches.append({"if": test, "then": _reference(record, None, definitions)})
+    edition: Schema = {"title": members(member.records[0])[0].label, "enum": editions}
+    return {"type": "object", "required": ["edition"], "properties": {"edition": edition}, "allOf": branches}
+
+
+def _name(cls: type) -> str:
+    return re.sub(r"(?<=[a-z])(?=[A-Z0-9])", "_", cls.__name__).lower()
+
+
+def _title(member: Member, edition: Edition | None) -> str:
+    labels = []
+    for term in member.terms:
+        if isinstance(term, Term):
+            labels.append(term.label)
+        else:
+            labels.append(term.item + (term.label_in(edition) if edition is not None else term.label))
+    return " · ".join(labels)
+
+
+_BLANK: Final = Phrase(
+    "null 表示公布的表格中此格空白；空白不等于 0。", "null: blank in the published table, which is not 0."
+)
+
+
+def _description(member: Member) -> Phrase:
+    """Return what there is to say of a field: what it is, its unit, the articles that ground it, what null means."""
+    terms = [term for term in member.terms if isinstance(term, Term)]
+    if terms:
+        return terms[0].about
+    categories = member.categories
+    zh, en = [], []
+    if member.kind is not None or member.nullable:
+        unit = _unit(categories[-1])
+        zh.append(f"{unit.zh}。" if unit.zh else "")
+        en.append(f"{unit.en}." if unit.en else "")
+    else:
+        zh.append(_extent(member).zh)
+        en.append(_extent(member).en)
+    articles = [str(article) for category in categories for article in category.articles]
+    if articles:
+        zh.append(f"《{REGULATION}》{'、'.join(articles)}。")
+        en.append(f"Regulation: {', '.join(articles)}.")
+    if member.kind is not None or member.nullable:
+        zh.append(_BLANK.zh)
+        en.append(_BLANK.en)
+    return Phrase("".join(zh), " ".join(filter(None, en)))
+
+
+def _extent(member: Member) -> Phrase:
+    """Return what a section, group or row is, and how many figures it has."""
+    category = member.categories[0]
+    if isinstance(category, Section):
+        part = Phrase(f"第{category.number.rstrip('、')}部分。", f"Section “{category.english}”.")
+        tables = Phrase("表格。", " A table.") if leaves(member.records[0]) else Phrase("文字。", " Prose.")
+        return Phrase(part.zh + tables.zh, part.en + tables.en)
+    count = len(leaves(member.records[0]))
+    number = f"{category.number}，" if category.number else ""
+    return Phrase(f"{number}共 {count} 格。", f"{category.english.capitalize()}: {count} figures.")
+
+
+def _unit(column: Category) -> Phrase:
+    words = {
+        Measure.AMOUNT_CHARGED: Phrase("单位：万元，可有小数", "Unit: 万元 (10,000 yuan), decimals allowed"),
+        Measure.AMOUNT: Phrase("金额及格中印出的单位", "An amount with the unit printed in the cell"),
+        Measure.ITEMS_CHANGE: Phrase("项数的增减，减少为负", "Change in the number of items; a decrease is negative"),
+        Measure.ITEMS_PREVIOUS_YEAR: Phrase("单位：项", "Number of items"),
+        Measure.PROJECTS: Phrase("单位：项", "Number of projects"),
+    }
+    return words.get(cast("Measure", column), Phrase("单位：件", f"{column.english.capitalize()}, number (件)"))
+
+
+# --- checking plain data against the published schema ------------------------------------------------------------------
+
+
+@functools.cache
+def _validator() -> "Validator":
+    from jsonschema import Draft202012Validator
+    from jsonschema.validators import extend
+
+    # On the wire a whole number is written as an integer; a float is none, though JSON Schema cannot tell them apart.
+    types = Draft202012Validator.TYPE_CHECKER.redefine_many(
+        {
+            "integer": lambda _, value: type(value) is int,
+            "number": lambda _, value: type(value) in (int, float, Decimal),
+            "array": lambda _, value: isinstance(value, list | tuple),
+        }
+    )
+    strict = cast("type[Validator]", extend(Draft202012Validator, type_checker=types))  # type: ignore[no-untyped-call] # its stubs
+    return strict(report_schema())
+
+
+_CODES: Final[Mapping[str, ProblemCode]] = {
+    "type": ProblemCode.TYPE,
+    "minimum": ProblemCode.RANGE,
+    "maximum": ProblemCode.RANGE,
+    "maxLength": ProblemCode.LENGTH,
+    "minLength": ProblemCode.FORMAT,
+    "pattern": ProblemCode.FORMAT,
+    "enum": ProblemCode.VALUE,
+    "const": ProblemCode.VALUE,
+}
+
+
+@public
+def problems_in(document: object) -> tuple[Problem, ...]:
+    """Return what the published schema finds wrong with parsed JSON: what a program in any other language would find.
+
+    Args:
+        document: Plain data as a JSON library gives them.
+
+    Returns:
+        The problems, each with its JSON Pointer and official label; none where the document is valid. What the wire form
+        demands beyond the schema (`schema/README.md`) is not looked at; `zfxxgk.structure` and `zfxxgk.loads` do.
+    """
+    found = (p for error in _validator().iter_errors(cast("str", document)) for p in _problems(error, document))
+    return tuple({(problem.pointer, problem.code): problem for problem in found}.values())
+
+
+def _problems(error: "ValidationError", document: object) -> Iterator[Problem]:
+    path = pointers.join(error.absolute_path)
+    instance: object = error.instance
+    if error.validator == "required":
+        for name in cast("list[str]", error.validator_value):
+            if name not in cast("dict[str, object]", instance):
+                yield _problem(ProblemCode.MISSING, f"{path}/{name}", None, document)
+    elif error.validator == "additionalProperties":
+        known = cast("Mapping[str, object]", cast("Mapping[str, object]", error.schema)["properties"])
+        for name, value in cast("dict[str, object]", instance).items():
+            if name not in known:
+                pointer = path + pointers.join([name])
+                names = Phrase("、".join(known), ", ".join(known))
+                yield Problem(
+                    ProblemCode.UNKNOWN,
+                    pointer,
+                    label_at(pointer, edition_stated(document, pointer)),
+                    excerpt(value),
+                    names,
+                )
+    else:
+        yield _problem(_CODES[str(error.validator)], path, instance, document)
+
+
+def _problem(code: ProblemCode, pointer: str, found: object, document: object) -> Problem:
+    edition = edition_stated(document, pointer)
+    member = member_at(pointer, edition)
+    expected = member.expected if member is not None else Phrase("对象", "an object")
+    return Problem(code, pointer, label_at(pointer, edition), excerpt(found), expected)
+
+
+# --- the rules ---------------------------------------------------------------------------------------------------------
+
+
+def rules_document() -> Schema:
+    """Return the rules as data for other languages: what stands in `schema/rules.json`."""
+    return {
+        "$schema": RULES_ID,
+        "version": "1.0",
+        "report_schema": REPORT_ID,
+        "pointer": "RFC 6901",
+        "blank": {
+            "mode": BLANK_MODE,
+            "text": words(
+                Phrase(
+                    "null 是公布的表格中的空白：一个未知的、不小于 0 的数，不是 0。两边已知之和相等时没有问题；"
+                    "不相等时，若和较小的一边有空白，为 incomplete（无法核对），否则为 violated（不成立）。",
+                    "null is a blank cell: an unknown count from 0, and not 0. If the known sums of both sides are equal, "
+                    "nothing is found. If they differ, the finding is incomplete where the side with the smaller sum has a "
+                    "blank, else violated.",
+                )
+            ),
+        },
+        "severity_of_incomplete": Severity.WARNING.value,
+        "rules": [_rule(rule) for rule in RULES.values()],
+    }
+
+
+def _rule(rule: Rule) -> Schema:
+    return {
+        "id": rule.id,
+        "version": rule.version,
+        "retired": rule.retired,
+        "kind": rule.kind.value,
+        "scope": rule.scope.value,
+        "basis": rule.basis.value,
+        "severity": rule.severity.value,
+        "title": words(rule.title),
+        "description": words(rule.description),
+        "remedy": words(rule.remedy),
+        "lawful": None if rule.lawful is None else words(rule.lawful),
+        "message": words(rule.message),
+        "incomplete": None if rule.incomplete is None else words(rule.incomplete),
+        "cases": [_case(case) for case in rule.cases],
+    }
+
+
+def _case(case: Case) -> Schema:
+    return {
+        "applies": [{"pointer": c.pointer, "equals": c.constant} for c in case.applies],
+        "instances": [_instance(instance) for instance in case.instances],
+    }
+
+
+def _instance(instance: Instance) -> Schema:
+    sides = {"left": list(instance.left), "right": list(instance.right)}
+    return {"id": instance.id, "label": words(instance.label), **sides}
+
+
+def words(phrase: Phrase) -> Schema:
+    """Return a phrase as it stands in the files of `schema/`."""
+    return {"zh": phrase.zh, "en": phrase.en}
+
+
+def rules_schema() -> Schema:
+    """Return the JSON Schema of `rules.json`."""
+    spoken = {"$ref": "#/$defs/words"}
+    side = {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/pointer"}}
+    return {
+        "$schema": DIALECT,
+        "$id": RULES_ID,
+        "title": "勾稽关系 / rules",
+        "description": "Sums of cells that must be equal, and advice. schema/README.md tells how to run them.",
+        **closed(
+            {
+                "$schema": {"const": RULES_ID},
+                "version": {"const": "1.0"},
+                "report_schema": {"const": REPORT_ID},
+                "pointer": {"const": "RFC 6901"},
+                "blank": closed({"mode": {"const": BLANK_MODE}, "text": spoken}),
+                "severity_of_incomplete": {"const": Severity.WARNING.value},
+                "rules": {"type": "array", "items": {"$ref": "#/$defs/rule"}},
+            }
+        ),
+        "$defs": {
+            "words": closed({"zh": {"type": "string"}, "en": {"type": "string"}}),
+            "pointer": {"type": "string", "pattern": "^(?:/[a-z_0-9]+)+$"},
+            "rule": closed(
+                {
+                    "id": {"type": "string", "pattern": "^[a-z]+(?:-[a-z]+)*$"},
+                    "version": {"type": "integer", "minimum": 1},
+                    "retired": {"type": "boolean"},
+                    "kind": {"enum": [kind.value for kind in RuleKind]},
+                    "scope": {"enum": [scope.value for scope in Scope]},
+                    "basis": {"enum": [basis.value for basis in Basis]},
+                    "severity": {"enum": [severity.value for severity in Severity]},
+                    "title": spoken,
+                    "description": spoken,
+                    "remedy": spoken,
+                    "lawful": {"anyOf": [spoken, {"type": "null"}]},
+                    "message": spoken,
+                    "incomplete": {"anyOf": [spoken, {"type": "null"}]},
+                    "cases": {"type": "array", "items": {"$ref": "#/$defs/case"}},
+                }
+            ),
+            "case": closed(
+                {
+                    "applies": {"type": "array", "items": {"$ref": "#/$defs/condition"}},
+                    "instances": {"type": "array", "items": {"$ref": "#/$defs/instance"}},
+                }
+            ),
+            "condition": closed({"pointer": {"$ref": "#/$defs/pointer"}, "equals": {"type": "string"}}),
+            "instance": closed({"id": {"type": "string"}, "label": spoken, "left": side, "right": side}),
+        },
+        "$comment": f"status: {', '.join(status.value for status in Status)}",
+    }
+
+
+def closed(properties: Mapping[str, object]) -> Schema:
+    """Return the schema of an object that has exactly these keys."""
+    return {
+        "type": "object",
+        "required": list(properties),
+        "properties": dict(properties),
+        "additionalProperties": False,
+    }
+
+
+FILES: Final = {
+    "report.schema.json": report_schema,
+    "rules.json": rules_document,
+    "rules.schema.json": rules_schema,
+}
+"""The files of `schema/` that are derived, and what makes them."""
