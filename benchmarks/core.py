@@ -4,6 +4,8 @@ Nothing here fails for being slow. The rows with a target say whether it is met.
 """
 
 from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
 
 import cattrs
 import jsonschema
@@ -15,6 +17,8 @@ from rivals import Report as Rival
 import zfxxgk
 from zfxxgk import Edition, Narrative, Passage, Report, Topic
 from zfxxgk.wire.schema import report_schema
+
+PUBLISHED = Path(__file__).parent.parent.parent / "shared" / "published"
 
 
 def told() -> Narrative:
@@ -28,6 +32,38 @@ def told() -> Narrative:
         "明确公开主体、范围、内容和程序，细化工作分工，安排专人跟踪督导，确保各项工作落实落地；组织业务培训3次，参加人员120人次。"
     )
     return Narrative(passages=(Passage(topic=Topic.ON_APPLICATION, text="\n".join([text, *[plain] * 13])),))
+
+
+def published() -> Iterator[tuple[str, Report]]:
+    """Yield reports that were read from published documents, as far as they are here."""
+    for path in sorted(PUBLISHED.glob("*-20??.[hmp]*")):
+        yield path.stem, zfxxgk.read(path).report
+
+
+def seen(report: Report) -> list[object]:
+    """Go through the findings as callers do."""
+    return [(f.rule.id, f.severity, f.cells, f.difference) for f in zfxxgk.check(report)]
+
+
+def said(report: Report) -> list[str]:
+    return [finding.message() for finding in zfxxgk.check(report)]
+
+
+def on_real_reports() -> Iterator[Comparison]:
+    """Published reports have blanks, sums that do not hold, titles and dates: what made-up ones lack."""
+    for name, report in published():
+        data = zfxxgk.dumps(report)
+        parse = partial(orjson.loads, data)
+        yield Comparison(f"loads, {name}", partial(zfxxgk.loads, data), parse, 1.8)
+        count = len(zfxxgk.check(report))
+        yield Comparison(f"check, {name} ({count} findings)", partial(_length, report), parse, 3.0)
+        if count:
+            yield Comparison("… and looked at", partial(seen, report), parse, 10.0)
+            yield Comparison("… and put into sentences", partial(said, report), parse, 40.0)
+
+
+def _length(report: Report) -> int:
+    return len(zfxxgk.check(report))
 
 
 def comparisons() -> Iterator[Comparison]:
@@ -70,6 +106,7 @@ def comparisons() -> Iterator[Comparison]:
         base,
         rounds=20,
     )
+    yield from on_real_reports()
 
 
 if __name__ == "__main__":

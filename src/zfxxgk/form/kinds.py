@@ -39,6 +39,10 @@ MAX_DIGITS: Final = 15
 """Significant digits of an amount: what survives a double in any language."""
 MAX_TEXT: Final = 2**20
 """Longest text, in characters."""
+FIRST_DAY: Final = date(1900, 1, 1)
+"""First day that a date may be."""
+LAST_DAY: Final = date(2999, 12, 31)
+"""Last day that a date may be."""
 MIN_YEAR: Final = 2019
 MAX_YEAR: Final = 9999
 
@@ -104,7 +108,7 @@ class Kind(NamedTuple):
             return self._refuse_text(value)
         if isinstance(value, Decimal):
             return _refuse_amount(value)
-        return ProblemCode.RANGE if isinstance(value, date) and not 1900 <= value.year <= 2999 else None
+        return ProblemCode.RANGE if isinstance(value, date) and not FIRST_DAY <= value <= LAST_DAY else None
 
     def _refuse_type(self, value: object) -> ProblemCode:
         """A text where a word or a day is expected is of the right type on the wire, but not the right text."""

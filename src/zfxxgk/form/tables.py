@@ -10,9 +10,9 @@ table editions, because real reports mix them.
 """
 
 import functools
-from collections.abc import Callable, Iterator, Mapping
-from operator import attrgetter
-from typing import NamedTuple, Self, cast
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, NamedTuple, Self, cast
 
 from zfxxgk import pointers
 from zfxxgk.display import public
@@ -29,7 +29,20 @@ from zfxxgk.form.records import (
     Report,
 )
 
-__all__ = ["Address", "Block", "Cell", "Figure", "Form", "Key", "Table", "Value", "cells", "label_at", "printed_in"]
+__all__ = [
+    "Address",
+    "Block",
+    "Cell",
+    "Figure",
+    "Form",
+    "Key",
+    "Table",
+    "Value",
+    "cells",
+    "compiled",
+    "label_at",
+    "printed_in",
+]
 
 Value = int | Amount | Money
 """What a cell may hold: a count, a signed change, an amount, an amount with its unit, or null where it is blank."""
@@ -190,8 +203,6 @@ class Form:
         cells: All figures, in the order of the form: 200 in the 2021 edition, 198 in that of 2019.
     """
 
-    __slots__ = ("_by_categories", "_by_pointer", "_values", "cells", "tables")
-
     tables: tuple[Table, Table, Table]
     cells: tuple[Cell, ...]
 
@@ -204,10 +215,10 @@ class Form:
         self.cells = tuple(cell for table in self.tables for cell in table.cells)
         self._by_pointer = {cell.pointer: cell for cell in self.cells}
         self._by_categories = {(cell.row, cell.column): cell for cell in self.cells}
-        self._values = cast(
-            "Callable[[Report], tuple[Value, ...]]",
-            attrgetter(*(".".join(pointers.split(cell.pointer)) for cell in self.cells)),
-        )
+        self._index = {cell.pointer: i for i, cell in enumerate(self.cells)}
+        names = [f"v{i}" for i in range(len(self.cells))]
+        program = [*self.fetched(names), f"return {', '.join(names)}"]
+        self._values: Callable[[Report], tuple[Value, ...]] = compiled(program)
 
     @staticmethod
     @functools.cache
@@ -218,7 +229,7 @@ class Form:
     @staticmethod
     def used_by(report: Report) -> "Form":
         """Return the form as a report uses it."""
-        return Form.of(report.disclosure.edition, report.applications.edition)
+        return _form(type(report.disclosure), type(report.applications))  # type: ignore[arg-type] # classes have a hash
 
     def at(self, pointer: str) -> Cell | None:
         """Return the cell at a JSON Pointer, or null where no figure stands there."""
@@ -235,6 +246,53 @@ class Form:
     def values(self, report: Report) -> tuple[Value, ...]:
         """Return the figures of a report that uses this form, in the order of `cells`."""
         return self._values(report)
+
+    def index(self, pointer: str) -> int | None:
+        """Return the position of a figure in `cells`, or null where no figure stands there."""
+        return self._index.get(pointer)
+
+    @functools.cached_property
+    def labels(self) -> Mapping[str, str]:
+        """The official labels of row and column of each figure, by its JSON Pointer."""
+        return {cell.pointer: cell.label for cell in self.cells}
+
+    def label_at(self, pointer: str) -> str:
+        """Return the official label of a place in a report that uses this form, as the function `label_at` does."""
+        label = self.labels.get(pointer)
+        if label is not None:
+            return label
+        editions = {table.section.value: table.edition for table in self.tables}
+        return label_at(pointer, editions.get(pointer[1:].partition("/")[0]))
+
+    def fetched(self, names: Sequence[str]) -> Iterator[str]:
+        """Yield lines of a program that give the figures of ``report`` names, in the order of `cells`."""
+        nodes: dict[tuple[str, ...], str] = {(): "report"}
+        for cell, name in zip(self.cells, names, strict=True):
+            *above, last = pointers.split(cell.pointer)
+            for depth in range(1, len(above) + 1):
+                node = tuple(above[:depth])
+                if node not in nodes:
+                    nodes[node] = f"n{len(nodes)}"
+                    yield f"{nodes[node]} = {nodes[node[:-1]]}.{node[-1]}"
+            yield f"{name} = {nodes[tuple(above)]}.{last}"
+
+
+@functools.cache
+def _form(disclosure: type, applications: type) -> Form:
+    """Return the form by the classes of the tables, whose hash is had for nothing."""
+    return Form.of(*(edition for edition in map(edition_of, (disclosure, applications)) if edition is not None))
+
+
+def compiled(lines: Iterable[str], names: Mapping[str, object] = MappingProxyType({})) -> Callable[[Report], Any]:
+    """Return a function of a report that is made of straight-line code: what is done with hundreds of figures at a time.
+
+    Args:
+        lines: Its body. What stands in it comes from field names of our own records, never from a document.
+        names: What it may use beside the report.
+    """
+    namespace: dict[str, Any] = dict(names)
+    exec("\n    ".join(["def work(report):", *lines]), namespace)  # noqa: S102 # as said above
+    return cast("Callable[[Report], Any]", namespace["work"])
 
 
 @public
@@ -317,16 +375,13 @@ def edition_stated(document: object, pointer: str) -> Edition | None:
     return next((edition for edition in Edition if edition.value == document), None)
 
 
-def edition_of(table: type) -> Edition:
-    """Return the edition of a table class.
+def edition_of(record: type) -> Edition | None:
+    """Return the edition of a table class, or null where it is the same in all editions, or no table.
 
-    Raises:
-        KeyError: The class is no table, or the same in all editions.
-
-    >>> edition_of(Disclosure2019)
-    <Edition.FORM_2019: '2019'>
+    >>> edition_of(Disclosure2019), edition_of(Remedies)
+    (<Edition.FORM_2019: '2019'>, None)
     """
-    return {record: edition for (_, edition), record in TABLES.items() if edition is not None}[table]
+    return _EDITION_OF.get(record)
 
 
 _EDITION_OF: Mapping[type, Edition | None] = {record: edition for (_, edition), record in TABLES.items()}
@@ -340,5 +395,5 @@ def _trail(pointer: str, edition: Edition | None) -> Iterator[Member]:
         if found is not None:
             yield found
             # The record of the right edition first; without one, the newest.
-            right = [record for record in found.records if _EDITION_OF.get(record) is edition]
+            right = [record for record in found.records if edition_of(record) is edition]
             classes = [*right, *reversed(found.records)]

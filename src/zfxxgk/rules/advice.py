@@ -4,20 +4,22 @@ A function here is found by the id of its rule. They are practice, and ours; non
 give them nothing to say, and a million reports are to be looked at, so each looks first whether it has anything to do.
 """
 
+import functools
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from zfxxgk.form.categories import Applicant, Category, DisclosureItem, Edition, Measure, Outcome, Section
 from zfxxgk.form.records import Applications2021, Disclosure2021, Narrative, Report
-from zfxxgk.form.tables import Cell, Figure, Form, cells
+from zfxxgk.form.tables import Cell, Form, Value
 from zfxxgk.problems import Phrase
 
-__all__ = ["ADVICE", "ADVICE_ON_TWO", "Advice", "credit_code_fault", "same_figures"]
+__all__ = ["ADVICE", "ADVICE_ON_BLANKS", "ADVICE_ON_TWO", "Advice", "credit_code_fault", "same_figures"]
 
 Words = str | int | Phrase
+"""What a placeholder of a sentence may stand for."""
 
 
 class Advice(NamedTuple):
@@ -38,11 +40,11 @@ _SECTION: Final = {section: Phrase(section.printed, f"section “{section.englis
 _NARRATIVES: Final = (Section.OVERVIEW, Section.PROBLEMS, Section.OTHER_MATTERS)
 
 
-def _edition_for_year(report: Report) -> Iterable[Advice]:
+def _edition_for_year(report: Report) -> Sequence[Advice]:
     expected = Edition.for_year(report.year)
     if report.disclosure.edition is expected is report.applications.edition:
         return ()
-    return _editions_other_than(expected, report)
+    return list(_editions_other_than(expected, report))
 
 
 def _editions_other_than(expected: Edition, report: Report) -> Iterator[Advice]:
@@ -63,7 +65,7 @@ _TOWNSHIP = re.compile(r"(?:[镇乡]|街道)(?:人民政府|办事处)?$")
 _DEPARTMENT = re.compile(r"(?:局|厅|部|委|署|(?<!管理)委员会)$")
 
 
-def _deadline(report: Report) -> Iterable[Advice]:
+def _deadline(report: Report) -> Sequence[Advice]:
     published = report.publication.published_on if report.publication is not None else None
     name = report.agency.name
     if published is None or _TOWNSHIP.search(name):
@@ -99,7 +101,7 @@ def credit_code_fault(code: str) -> Phrase | None:
     return None if digit == code[17:] else Phrase(f"校验码应为 {digit}", f"the check digit should be {digit}")
 
 
-def _credit_code(report: Report) -> Iterable[Advice]:
+def _credit_code(report: Report) -> Sequence[Advice]:
     code = report.agency.credit_code
     if code is None:
         return ()
@@ -107,8 +109,8 @@ def _credit_code(report: Report) -> Iterable[Advice]:
     return () if reason is None else (Advice("", ("/agency/credit_code",), {"code": code, "reason": reason}),)
 
 
-def _annotation_target(report: Report) -> Iterable[Advice]:
-    return _annotations_astray(report) if report.annotations else ()
+def _annotation_target(report: Report) -> Sequence[Advice]:
+    return list(_annotations_astray(report)) if report.annotations else ()
 
 
 def _annotations_astray(report: Report) -> Iterator[Advice]:
@@ -123,18 +125,24 @@ def _annotations_astray(report: Report) -> Iterator[Advice]:
             yield Advice(str(i), (f"/annotations/{i}/at",), {"number": i + 1, "target": annotation.at or '""'})
 
 
-def _blank_cells(report: Report) -> Iterable[Advice]:
-    tables: dict[Section, list[Figure]] = {}
-    for figure in cells(report):
-        tables.setdefault(figure.cell.section, []).append(figure)
-    for section, figures in tables.items():
-        blank = tuple(figure.pointer for figure in figures if figure.value is None)
+def _blank_cells(form: Form, values: Sequence[Value]) -> Sequence[Advice]:
+    found = []
+    rest = iter(values)
+    for section, names in _cells_of(form):
+        blank = tuple(name for name, value in zip(names, rest, strict=False) if value is None)
         if blank:
-            values: dict[str, Words] = {"instance": _SECTION[section], "cells": len(figures), "blanks": len(blank)}
-            yield Advice(section.value, blank, values)
+            words: dict[str, Words] = {"instance": _SECTION[section], "cells": len(names), "blanks": len(blank)}
+            found.append(Advice(section.value, blank, words))
+    return found
 
 
-def _empty_section(report: Report) -> Iterable[Advice]:
+@functools.cache
+def _cells_of(form: Form) -> list[tuple[Section, tuple[str, ...]]]:
+    """Return the JSON Pointers of the figures of each table."""
+    return [(table.section, tuple(cell.pointer for cell in table.cells)) for table in form.tables]
+
+
+def _empty_section(report: Report) -> Sequence[Advice]:
     narratives = (report.overview, report.problems, report.other_matters)
     if not any(map(_is_empty, narratives)):
         return ()
@@ -155,7 +163,7 @@ def _is_empty(narrative: Narrative) -> bool:
 _FEE_WORDS = re.compile("收费|收取|费用|处理费")
 
 
-def _fee_unexplained(report: Report) -> Iterable[Advice]:
+def _fee_unexplained(report: Report) -> Sequence[Advice]:
     suspects: list[tuple[Category, Category]] = []
     if isinstance(report.disclosure, Disclosure2021) and report.disclosure.fees:
         suspects.append((DisclosureItem.FEES, Measure.AMOUNT_CHARGED))
@@ -181,18 +189,21 @@ def _unexplained(cell: Cell) -> Advice:
     return Advice(cell.pointer, (cell.pointer, "/other_matters"), {"instance": instance})
 
 
-ADVICE: Final[Mapping[str, Callable[[Report], Iterable[Advice]]]] = MappingProxyType(
+ADVICE: Final[Mapping[str, Callable[[Report], Sequence[Advice]]]] = MappingProxyType(
     {
         "edition-for-year": _edition_for_year,
         "deadline": _deadline,
         "credit-code": _credit_code,
         "annotation-target": _annotation_target,
-        "blank-cells": _blank_cells,
         "empty-section": _empty_section,
         "fee-unexplained": _fee_unexplained,
     }
 )
 """The advisory rules for one report, by id."""
+ADVICE_ON_BLANKS: Final[Mapping[str, Callable[[Form, Sequence[Value]], Sequence[Advice]]]] = MappingProxyType(
+    {"blank-cells": _blank_cells}
+)
+"""Those for a report with blank cells, by id; they take its form and its figures."""
 
 
 # --- two reports of one organ that follow each other -------------------------------------------------------------------

@@ -12,23 +12,24 @@ import functools
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from enum import Enum
 from itertools import pairwise
-from operator import attrgetter
-from typing import Final, NamedTuple, cast
+from operator import itemgetter
+from typing import Final, NamedTuple, TypeVar, cast
 
 from zfxxgk import pointers
 from zfxxgk.display import public
 from zfxxgk.form.records import Report
-from zfxxgk.form.tables import Form, edition_of, label_at
+from zfxxgk.form.tables import Form, Value, cells, compiled
 from zfxxgk.problems import Phrase
-from zfxxgk.rules.advice import ADVICE, ADVICE_ON_TWO, Advice, Words, same_figures
+from zfxxgk.rules.advice import ADVICE, ADVICE_ON_BLANKS, ADVICE_ON_TWO, Advice, Words, same_figures
 from zfxxgk.rules.catalogue import RULES
-from zfxxgk.rules.findings import NONE, Finding, FindingCell, Findings
-from zfxxgk.rules.model import Case, Instance, Rule, RuleKind, Scope, Severity, Status
+from zfxxgk.rules.findings import NONE, Facts, Finding, FindingCell, Findings, Later, Told
+from zfxxgk.rules.model import Instance, Rule, Severity, Status
 from zfxxgk.rules.relations import judge, known_sum, relations
 
 __all__ = ["check", "check_series"]
+
+AdviseT = TypeVar("AdviseT")
 
 
 @public
@@ -45,15 +46,21 @@ def check(report: Report, *, claims: bool = False) -> Findings:
     """
     if claims:
         return Findings([*check(report), *_claims(report)])
-    holds = _shortcut(type(report.disclosure), type(report.applications))  # type: ignore[arg-type] # classes are hashable; the hash of their instances is looked at instead
-    if holds(report):
-        found: list[Finding] = []
-        for rule, advise in _WITHOUT_BLANKS:
-            advice = advise(report)
-            if advice:
-                found += _advised(rule, advice, report)
-        return Findings(found) if found else NONE
-    return Findings(_all(report))
+    form = Form.used_by(report)
+    broken, values = _sums(form)(report)
+    advice = [(rule, found) for rule, advise in _ADVICE if (found := advise(report))]
+    if None in values:
+        advice += [(rule, found) for rule, advise in _ADVICE_ON_BLANKS if (found := advise(form, values))]
+    if not broken and not advice:
+        return NONE
+
+    def made() -> list[Finding]:
+        sums = _relations(form)
+        found = [_finding(sums[i], sums[i].left(values), sums[i].right(values), report) for i in broken]
+        found += [_advised(rule, item, report) for rule, items in advice for item in items]
+        return sorted(found, key=_place)
+
+    return Findings.later(len(broken) + sum(len(items) for _, items in advice), made)
 
 
 @public
@@ -81,13 +88,13 @@ def check_series(reports: Iterable[Report]) -> Findings:
         comparable = pair.this.year == pair.previous.year + 1 and unclear.isdisjoint(
             {pair.this.year, pair.previous.year}
         )
-        for rule in RULES.values():
-            if rule.scope is not Scope.TWO_YEARS or rule.retired:
-                continue
-            if rule.kind is RuleKind.ADVICE:
-                found += _advised(rule, ADVICE_ON_TWO[rule.id](pair.previous, pair.this), pair)
-            elif comparable:
-                found += _sums(rule, pair, pair.this)
+        between = [_advised(r, item, pair) for r, advise in _ADVICE_ON_TWO for item in advise(pair.previous, pair.this)]
+        if comparable:
+            forms = [Form.used_by(report) for report in pair]
+            values = [value for form, report in zip(forms, pair, strict=True) for value in form.values(report)]
+            judged = ((relation, relation.left(values), relation.right(values)) for relation in _relations(*forms))
+            between += [_finding(*each, pair.this) for each in judged if known_sum(each[1]) != known_sum(each[2])]
+        found += sorted(between, key=_place)
     return Findings(found)
 
 
@@ -98,68 +105,96 @@ class _Pair(NamedTuple):
     previous: Report
 
 
-def _all(report: Report) -> Iterator[Finding]:
-    for rule in RULES.values():
-        if rule.retired or rule.scope is not Scope.REPORT:
-            continue
-        if rule.kind is RuleKind.SUM:
-            yield from _sums(rule, report, report)
-        elif rule.id in ADVICE:
-            yield from _advised(rule, ADVICE[rule.id](report), report)
+def _in_use(advice: Mapping[str, AdviseT]) -> tuple[tuple[Rule, AdviseT], ...]:
+    return tuple((RULES[name], advise) for name, advise in advice.items() if not RULES[name].retired)
 
 
-# A report whose relations all hold with no blank in it needs neither sums nor a search for blanks.
-_WITHOUT_BLANKS: Final = tuple(
-    (rule, ADVICE[rule.id]) for rule in RULES.values() if rule.id in ADVICE and rule.id != "blank-cells"
-)
+_ADVICE: Final = _in_use(ADVICE)
+_ADVICE_ON_BLANKS: Final = _in_use(ADVICE_ON_BLANKS)
+_ADVICE_ON_TWO: Final = _in_use(ADVICE_ON_TWO)
+_PLACES: Final = {name: place for place, name in enumerate(RULES)}
+
+
+def _place(finding: Finding) -> int:
+    """Return where a finding comes among others: the order of the catalogue."""
+    return _PLACES[finding.rule.id]
+
+
+Counts = tuple[int | None, ...]
 
 
 class _Relation(NamedTuple):
-    """An instance with its pointers turned into attribute access."""
+    """An instance of a rule at work: how its sides are taken from the figures of a form, and where they stand."""
 
+    rule: Rule
     instance: Instance
-    left: Callable[[object], tuple[int | None, ...]]
-    right: Callable[[object], tuple[int | None, ...]]
+    left: Callable[[Sequence[Value]], Counts]
+    right: Callable[[Sequence[Value]], Counts]
+    places: tuple[tuple[str, str, str], ...]
 
 
-class _Compiled(NamedTuple):
-    """A case with its pointers turned into attribute access."""
+class _Sum(NamedTuple):
+    """What a finding on a relation speaks of."""
 
-    conditions: tuple[tuple[Callable[[object], Enum], str], ...]
-    relations: tuple[_Relation, ...]
+    relation: _Relation
+    left: Counts
+    right: Counts
+
+    def cells(self) -> Sequence[FindingCell]:
+        """Return the places, left side first."""
+        return Later.later(len(self.relation.places), self._cells)
+
+    def _cells(self) -> Iterator[FindingCell]:
+        figures = zip(self.relation.places, self.left + self.right, strict=True)
+        return (FindingCell(pointer, label, value, side) for (pointer, label, side), value in figures)
+
+    def facts(self) -> Facts:
+        """Return what the placeholders of the sentence stand for."""
+        return (
+            ("instance", self.relation.instance.label),
+            ("left", _side(self.left)),
+            ("right", _side(self.right)),
+            ("difference", known_sum(self.left) - known_sum(self.right)),
+            ("blanks", (*self.left, *self.right).count(None)),
+        )
+
+
+def _getter(side: Iterable[int]) -> Callable[[Sequence[Value]], Counts]:
+    first, *rest = side
+    return cast(
+        "Callable[[Sequence[Value]], Counts]", itemgetter(first, *rest) if rest else itemgetter(slice(first, first + 1))
+    )
 
 
 @functools.cache
-def _compiled(rule_id: str) -> tuple[_Compiled, ...]:
-    return tuple(map(_compile, RULES[rule_id].cases))
+def _relations(form: Form, previous: Form | None = None) -> tuple[_Relation, ...]:
+    """Return the relations of a form, or between two, in the order of the catalogue.
+
+    Of two reports the figures stand one after the other, those of this year first.
+    """
+    forms = {"": form} if previous is None else {"/this": form, "/previous": previous}
+    positions: dict[str, int] = {}
+    labels: dict[str, str] = {}
+    for which, each in forms.items():
+        for cell in each.cells:
+            positions[which + cell.pointer] = len(positions)
+            labels[which + cell.pointer] = _YEAR_LABELS[which] + cell.label
+
+    def of(rule: Rule, instance: Instance) -> _Relation:
+        left, right = (_getter(positions[name] for name in side) for side in (instance.left, instance.right))
+        sides = (("left", instance.left), ("right", instance.right))
+        places = tuple((name, labels[name], side) for side, names in sides for name in names)
+        return _Relation(rule, instance, left, right, places)
+
+    return tuple(of(rule, instance) for rule, instance in relations(form, previous))
 
 
-def _compile(case: Case) -> _Compiled:
-    conditions = tuple((attrgetter(_path(c.pointer)), c.constant) for c in case.applies)
-    relations = tuple(_Relation(i, _getter(i.left), _getter(i.right)) for i in case.instances)
-    return _Compiled(conditions, relations)
-
-
-def _path(pointer: str) -> str:
-    return ".".join(pointers.split(pointer))
-
-
-def _getter(side: tuple[str, ...]) -> Callable[[object], tuple[int | None, ...]]:
-    get = attrgetter(*map(_path, side))
-    if len(side) == 1:
-        return lambda document: (cast("int | None", get(document)),)
-    return cast("Callable[[object], tuple[int | None, ...]]", get)
-
-
-def _sums(rule: Rule, document: object, report: Report) -> Iterator[Finding]:
-    for case in _compiled(rule.id):
-        if any(get(document).value != constant for get, constant in case.conditions):
-            continue
-        for relation in case.relations:
-            left, right = relation.left(document), relation.right(document)
-            status = judge(left, right)
-            if status is not None:
-                yield _finding(rule, relation.instance, status, left, right, document, report)
+def _finding(relation: _Relation, left: Counts, right: Counts, report: Report) -> Finding:
+    """Return the finding on a relation that does not hold with every blank as 0."""
+    status = judge(left, right) or Status.VIOLATED
+    severity = relation.rule.severity if status is Status.VIOLATED else Severity.WARNING
+    head = (relation.rule, relation.instance.id, status, severity, report.agency.name, report.year)
+    return Finding(*head, known_sum(left), known_sum(right), _Sum(relation, left, right))
 
 
 def _side(side: Sequence[int | None]) -> Words:
@@ -167,62 +202,43 @@ def _side(side: Sequence[int | None]) -> Words:
     return Phrase("空白", "blank") if all(figure is None for figure in side) else known_sum(side)
 
 
-def _finding(
-    rule: Rule,
-    instance: Instance,
-    status: Status,
-    left: tuple[int | None, ...],
-    right: tuple[int | None, ...],
-    document: object,
-    report: Report,
-) -> Finding:
-    sides = (("left", instance.left, left), ("right", instance.right, right))
-    places = tuple(
-        FindingCell(pointer, _label(pointer, document), value, side)
-        for side, names, figures in sides
-        for pointer, value in zip(names, figures, strict=True)
-    )
-    sums = known_sum(left), known_sum(right)
-    values: dict[str, Words] = {
-        "instance": instance.label,
-        "left": _side(left),
-        "right": _side(right),
-        "difference": sums[0] - sums[1],
-        "blanks": (*left, *right).count(None),
-    }
-    severity = rule.severity if status is Status.VIOLATED else Severity.WARNING
-    head = (rule, instance.id, status, severity, report.agency.name, report.year)
-    return Finding(*head, places, *sums, tuple(values.items()))
+_YEAR_LABELS: Final = {"": "", "/this": "本年：", "/previous": "上年："}
 
 
-_YEAR_LABELS: Final = {"this": "本年：", "previous": "上年："}
-
-
-def _label(pointer: str, document: object) -> str:
+def _label(pointer: str, document: "Report | _Pair") -> str:
     """Return the official label of a place in a report, or in one of two."""
     first, *rest = pointers.split(pointer)
     if isinstance(document, _Pair):
-        return _YEAR_LABELS[first] + _label(pointers.join(rest), getattr(document, first))
-    return label_at(pointer, getattr(getattr(document, first, None), "edition", None))
+        return _YEAR_LABELS[f"/{first}"] + _label(pointers.join(rest), getattr(document, first))
+    return Form.used_by(document).label_at(pointer)
 
 
-def _advised(rule: Rule, advice: Iterable[Advice], document: "Report | _Pair") -> Iterator[Finding]:
+def _advised(rule: Rule, item: Advice, document: "Report | _Pair") -> Finding:
     report = document.this if isinstance(document, _Pair) else document
-    for item in advice:
-        figures = _figures(item.cells, document)
-        places = tuple(FindingCell(p, _label(p, document), figures.get(p), "") for p in item.cells)
-        head = (rule, item.instance, Status.ADVISED, rule.severity, report.agency.name, report.year)
-        yield Finding(*head, places, None, None, tuple(item.values.items()))
+    head = (rule, item.instance, Status.ADVISED, rule.severity, report.agency.name, report.year)
+    return Finding(*head, None, None, _Advised(item, document))
 
 
-def _figures(places: Sequence[str], document: "Report | _Pair") -> Mapping[str, int | None]:
-    """Return the counts among places in one report. Advice on two reports speaks of none."""
-    if isinstance(document, _Pair):
-        return {}
-    form = Form.used_by(document)
-    cells = (pointer for pointer in places if form.at(pointer) is not None)
-    values: Iterator[tuple[str, object]] = ((p, functools.reduce(getattr, pointers.split(p), document)) for p in cells)
-    return {pointer: value for pointer, value in values if isinstance(value, int)}
+class _Advised(NamedTuple):
+    """What an advisory finding speaks of."""
+
+    advice: Advice
+    document: "Report | _Pair"
+
+    def cells(self) -> Sequence[FindingCell]:
+        """Return the places; advice on two reports speaks of no figures."""
+        return Later.later(len(self.advice.cells), self._cells)
+
+    def _cells(self) -> Iterator[FindingCell]:
+        document = self.document
+        values = {} if isinstance(document, _Pair) else {f.pointer: f.value for f in cells(document)}
+        for name in self.advice.cells:
+            value = values.get(name)
+            yield FindingCell(name, _label(name, document), value if isinstance(value, int) else None, "")
+
+    def facts(self) -> Facts:
+        """Return what the placeholders of the sentence stand for."""
+        return tuple(self.advice.values.items())
 
 
 def _claims(report: Report) -> Iterator[Finding]:
@@ -263,7 +279,7 @@ def _claims(report: Report) -> Iterator[Finding]:
             report.agency.name,
             report.year,
         )
-        yield Finding(*head, tuple(cells), stated, counted, tuple(words.items()))
+        yield Finding(*head, stated, counted, Told(tuple(cells), tuple(words.items())))
 
 
 def _whole(number: Decimal | None) -> int | None:
@@ -271,29 +287,28 @@ def _whole(number: Decimal | None) -> int | None:
 
 
 @functools.cache
-def _shortcut(disclosure: type, applications: type) -> Callable[[Report], bool]:
-    """Return a function that says whether a report has no blank cell and violates no relation.
+def _sums(form: Form) -> Callable[[Report], tuple[Sequence[int], Sequence[Value]]]:
+    """Return a function that tells which relations of `_relations` do not hold with every blank as 0, and the figures.
 
-    Almost all reports pass, and a million of them are to be looked at; so the relations are written out as straight-line
-    code, once for each pair of editions. It says only yes or no: where it says no, the data are gone through one by one.
+    Almost all reports have no blank and violate nothing, and a million of them are to be looked at: the relations are
+    written out as straight-line code, and for such a report nothing is returned, not even its figures.
     """
-    form = Form.of(*(edition_of(table) for table in (disclosure, applications)))
     names = {cell.pointer: f"v{i}" for i, cell in enumerate(form.cells)}
-    lines, nodes = ["def holds(report):"], {"": "report"}
-    for cell in form.cells:
-        *above, last = pointers.split(cell.pointer)
-        for depth in range(1, len(above) + 1):
-            node = pointers.join(above[:depth])
-            if node not in nodes:
-                nodes[node] = f"n{len(nodes)}"
-                lines.append(f"    {nodes[node]} = {nodes[pointers.join(above[: depth - 1])]}.{above[depth - 1]}")
-        lines.append(f"    {names[cell.pointer]} = {nodes[pointers.join(above)]}.{last}")
+    sides = [[[names[p] for p in side] for side in (i.left, i.right)] for _, i in relations(form)]
+    summed = dict.fromkeys(name for both in sides for side in both for name in side)
     # A blank in a sum raises TypeError, at no cost where there is none; the cells of no relation are looked at one by one.
-    instances = [instance for _, instance in relations(form)]
-    alone = names.keys() - {pointer for instance in instances for pointer in instance.left + instance.right}
-    checks = [f"{name} is not None" for pointer, name in names.items() if pointer in alone]
-    checks += [f"{'+'.join(names[p] for p in i.left)} == {'+'.join(names[p] for p in i.right)}" for i in instances]
-    lines += ["    try:", f"        return {' and '.join(checks)}", "    except TypeError:", "        return False"]
-    namespace: dict[str, Callable[[Report], bool]] = {}
-    exec("\n".join(lines), {}, namespace)  # noqa: S102 # made of field names of our own records
-    return namespace["holds"]
+    checks = [f"{name} is not None" for name in names.values() if name not in summed]
+    checks += [" == ".join("+".join(side) for side in both) for both in sides]
+    differ = [" != ".join("+".join(f"k{name}" for name in side) for side in both) for both in sides]
+    return compiled(
+        (
+            *form.fetched(list(names.values())),
+            "try:",
+            f"    if {' and '.join(checks)}: return (), ()",
+            "except TypeError: pass",
+            "broken = []",
+            *(f"k{name} = {name} or 0" for name in summed),
+            *(f"if {test}: broken.append({i})" for i, test in enumerate(differ)),
+            f"return broken, ({', '.join(names.values())})",
+        )
+    )

@@ -2,8 +2,8 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Final, overload
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final, NamedTuple, Protocol, Self, TypeVar, overload
 
 import attrs
 
@@ -12,12 +12,14 @@ from zfxxgk.problems import Phrase
 from zfxxgk.rules.advice import Words
 from zfxxgk.rules.model import Basis, Rule, Severity, Status
 
-__all__ = ["Finding", "FindingCell", "Findings"]
+__all__ = ["NONE", "About", "Facts", "Finding", "FindingCell", "Findings", "Later", "Told"]
+
+
+ItemT = TypeVar("ItemT")
 
 
 @public
-@attrs.frozen
-class FindingCell:
+class FindingCell(NamedTuple):
     """A place that a finding speaks of.
 
     Attributes:
@@ -35,8 +37,86 @@ class FindingCell:
     span: tuple[int, int] | None = None
 
 
+class Later(Sequence[ItemT]):
+    """A tuple whose items are made when one is looked at. How many there are is known before."""
+
+    __slots__ = ("_items", "_length", "_make")
+
+    def __init__(self, items: Iterable[ItemT] = ()) -> None:
+        self._items = tuple(items)
+        self._length = len(self._items)
+        self._make: Callable[[], Iterable[ItemT]] | None = None
+
+    @classmethod
+    def later(cls, length: int, make: Callable[[], Iterable[ItemT]]) -> Self:
+        """Return so many items, made by a function when one is looked at."""
+        found = cls()
+        found._length, found._make = length, make  # of this class
+        return found
+
+    def _made(self) -> tuple[ItemT, ...]:
+        if self._make is not None:
+            self._items, self._make = tuple(self._make()), None
+        return self._items
+
+    @overload
+    def __getitem__(self, index: int) -> ItemT: ...
+    @overload
+    def __getitem__(self, index: slice) -> Self: ...
+    def __getitem__(self, index: int | slice) -> "ItemT | Self":
+        """Return an item, or some of them."""
+        return type(self)(self._made()[index]) if isinstance(index, slice) else self._made()[index]
+
+    def __iter__(self) -> Iterator[ItemT]:
+        return iter(self._made())
+
+    def __len__(self) -> int:
+        return self._length
+
+    def __eq__(self, other: object) -> bool:
+        return self._made() == tuple(other) if isinstance(other, Later | tuple) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._made())
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self._made(),)
+
+    def __repr__(self) -> str:
+        return repr(self._made())
+
+
+Facts = tuple[tuple[str, Words], ...]
+"""What the placeholders of a sentence stand for."""
+
+
+class About(Protocol):
+    """What a finding speaks of. Cells have labels, and sentences facts, that few callers ask for: they are made then."""
+
+    def cells(self) -> Sequence[FindingCell]:
+        """Return the places, left side first."""
+
+    def facts(self) -> Facts:
+        """Return what the placeholders of the sentence stand for."""
+
+
+class Told(NamedTuple):
+    """What a finding speaks of, made already."""
+
+    places: tuple[FindingCell, ...]
+    words: Facts
+
+    def cells(self) -> Sequence[FindingCell]:
+        """Return the places, left side first."""
+        return self.places
+
+    def facts(self) -> Facts:
+        """Return what the placeholders of the sentence stand for."""
+        return self.words
+
+
 @public
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False, getstate_setstate=False)
 class Finding:
     """One thing that the rules found: one instance of one rule.
 
@@ -47,10 +127,8 @@ class Finding:
         severity: Error, warning or notice.
         agency: Whose report it is.
         year: The report year; in a finding on two years, the later.
-        cells: The places it speaks of, left side first.
         left_sum: Sum of the known figures on the left; null in advice.
         right_sum: Sum of the known figures on the right; null in advice.
-        values: What the placeholders of the sentence stand for.
     """
 
     rule: Rule
@@ -59,10 +137,42 @@ class Finding:
     severity: Severity
     agency: str
     year: int
-    cells: tuple[FindingCell, ...]
     left_sum: int | None
     right_sum: int | None
-    values: tuple[tuple[str, Words], ...] = attrs.field(repr=False)
+    _about: About
+
+    @property
+    def cells(self) -> Sequence[FindingCell]:
+        """The places it speaks of, left side first."""
+        return self._about.cells()
+
+    @property
+    def values(self) -> Facts:
+        """What the placeholders of the sentence stand for."""
+        return self._about.facts()
+
+    def _key(self) -> tuple[object, ...]:
+        head = (self.rule, self.instance, self.status, self.severity, self.agency, self.year)
+        return *head, self.left_sum, self.right_sum, tuple(self.cells), self.values
+
+    def __eq__(self, other: object) -> bool:
+        return self._key() == other._key() if isinstance(other, Finding) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash((self.rule.id, self.instance, self.agency, self.year, self.left_sum, self.right_sum))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        *head, cells, values = self._key()
+        return self._restored, (*head, cells, values)
+
+    @classmethod
+    def _restored(cls, *parts: Any) -> Self:
+        """Rebuild a pickled finding, which names no class but public ones."""
+        return cls(*parts[:-2], Told(*parts[-2:]))  # type: ignore[call-arg] # as many as there are fields
+
+    def __repr__(self) -> str:
+        name = "/".join(filter(None, (self.rule.id, self.instance)))
+        return f"<Finding {self.severity.value} {name}: {self.agency or '?'} {self.year}>"
 
     @property
     def basis(self) -> Basis:
@@ -101,8 +211,8 @@ class Finding:
             "left_sum": self.left_sum,
             "right_sum": self.right_sum,
             "difference": self.difference,
-            "message": {"zh": self.message("zh"), "en": self.message("en")},
-            "cells": [attrs.asdict(cell) for cell in self.cells],
+            "message": Phrase.of(self.message)._asdict(),
+            "cells": [cell._asdict() for cell in self.cells],
             "fingerprint": self.fingerprint,
         }
 
@@ -118,7 +228,7 @@ class Finding:
 
 
 @public
-class Findings(Sequence[Finding]):
+class Findings(Later[Finding]):
     """What a check found, always in the same order. Empty is good.
 
     >>> from zfxxgk import check, zero
@@ -126,32 +236,10 @@ class Findings(Sequence[Finding]):
     <Findings: none>
     """
 
-    __slots__ = ("_items",)
-
-    _items: tuple[Finding, ...]
-
-    def __init__(self, items: Iterable[Finding] = ()) -> None:
-        self._items = tuple(items)
-
-    @overload
-    def __getitem__(self, index: int) -> Finding: ...
-    @overload
-    def __getitem__(self, index: slice) -> "Findings": ...
-    def __getitem__(self, index: int | slice) -> "Finding | Findings":
-        """Return a finding, or some of them."""
-        return Findings(self._items[index]) if isinstance(index, slice) else self._items[index]
-
-    def __len__(self) -> int:
-        return len(self._items)
-
-    def __eq__(self, other: object) -> bool:
-        return self._items == other._items if isinstance(other, Findings) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(self._items)
+    __slots__ = ()
 
     def _where(self, test: Callable[[Finding], bool]) -> "Findings":
-        return Findings(filter(test, self._items))
+        return Findings(filter(test, self))
 
     @property
     def violated(self) -> "Findings":
@@ -189,17 +277,17 @@ class Findings(Sequence[Finding]):
 
     def counts(self) -> Mapping[str, int]:
         """Return how many findings each rule has, by its id, for the rules that have any."""
-        return Counter(finding.rule.id for finding in self._items)
+        return Counter(finding.rule.id for finding in self)
 
     def __repr__(self) -> str:
-        if not self._items:
+        if not self:
             return "<Findings: none>"
-        counts = Counter(finding.severity for finding in self._items)
+        counts = Counter(finding.severity for finding in self)
         words = [f"{counts[s]} {s.value}{'s' if counts[s] != 1 else ''}" for s in Severity if counts[s]]
         return f"<Findings: {', '.join(words)}>"
 
     def __str__(self) -> str:
-        return "\n".join([repr(self), *(f"  {finding}" for finding in self._items)])
+        return "\n".join([repr(self), *(f"  {finding}" for finding in self)])
 
     def _repr_html_(self) -> str:
         """Return a table for notebooks."""

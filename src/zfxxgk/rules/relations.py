@@ -47,15 +47,21 @@ def relations_of(scope: Scope) -> tuple[Relation, ...]:
     return tuple(Relation(RULES[rule], name, tuple(cases)) for (rule, name), cases in found.items())
 
 
-def relations(form: Form) -> Iterator[tuple[Rule, Instance]]:
-    """Yield the relations within one report that apply to a pair of table editions, with the rule they belong to.
+def relations(form: Form, previous: Form | None = None) -> Iterator[tuple[Rule, Instance]]:
+    """Yield the relations that apply to a pair of table editions, each with the rule that it belongs to.
+
+    Args:
+        form: The form of the report.
+        previous: The form of last year's report; then the relations are those between the two.
 
     >>> sum(1 for _ in relations(Form.of(Edition.FORM_2021, Edition.FORM_2021)))
     42
     """
-    constants = {f"/{table.section.value}/edition": table.edition for table in form.tables}
+    forms = {"": form} if previous is None else {"/this": form, "/previous": previous}
+    scope = Scope.REPORT if previous is None else Scope.TWO_YEARS
+    constants = {f"{which}/{t.section.value}/edition": t.edition for which, of in forms.items() for t in of.tables}
     for rule in RULES.values():
-        if rule.kind is RuleKind.SUM and rule.scope is Scope.REPORT and not rule.retired:
+        if rule.kind is RuleKind.SUM and rule.scope is scope and not rule.retired:
             for case in rule.cases:
                 if all(constants[c.pointer] is Edition(c.constant) for c in case.applies):
                     yield from ((rule, instance) for instance in case.instances)
@@ -80,4 +86,4 @@ def judge(left: Sequence[int | None], right: Sequence[int | None]) -> Status | N
 
 def known_sum(side: Iterable[int | None]) -> int:
     """Return the sum of the figures that are not blank."""
-    return sum(figure for figure in side if figure is not None)
+    return sum(filter(None, side))

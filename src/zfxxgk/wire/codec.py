@@ -22,6 +22,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TypeVar, cast
 
@@ -31,7 +32,7 @@ import msgspec
 from zfxxgk import pointers
 from zfxxgk.display import public
 from zfxxgk.form.fields import Member, is_record, members
-from zfxxgk.form.kinds import AMOUNT, CONTROL, MAX_TEXT, TEXT_PATTERN
+from zfxxgk.form.kinds import AMOUNT, CONTROL, FIRST_DAY, LAST_DAY, MAX_TEXT, TEXT_PATTERN
 from zfxxgk.form.records import Annotation, Disclosure2019, Money, Passage, Publication, Report, records
 from zfxxgk.form.tables import edition_of, edition_stated, label_at, member_at
 from zfxxgk.problems import InvalidReport, LimitExceeded, Phrase, Problem, ProblemCode, excerpt
@@ -219,7 +220,7 @@ def _twin(cls: type) -> type[msgspec.Struct]:
     tag = None
     for member, field in zip(members(cls), attrs.fields(cls), strict=True):
         if member.name == "edition":
-            tag = edition_of(cls).value
+            tag = getattr(edition_of(cls), "value", None)
         else:
             fields.append((member.name, _wire_type(member, cast("object", field.type))))
     return msgspec.defstruct(
@@ -310,18 +311,32 @@ def _beyond_doubt(report: Report, raw: bytes, limits: Limits) -> bool:
     text = "".join(texts)
     if raw.count(b":") - text.count(":") != _keys(report):
         return False
-    only_line_feeds = len(raw) - len(raw.replace(b"\\", b"")) == text.count("\n")
+    only_line_feeds = len(raw) - len(raw.replace(b"\\", b"")) == text.count(
+        "\n"
+    )  # faster than counting the few there are
     if not only_line_feeds and b"\\u003" in raw:
         return False
-    # DEL, and U+0080 … U+009F, need no escape. The latter begin with a byte that is rare otherwise.
-    if (not only_line_feeds or b"\x7f" in raw or b"\xc2" in raw) and CONTROL.search(text):
+    if (not only_line_feeds or _holds_control(raw)) and CONTROL.search(text):
         return False
     if limits.max_text < MAX_TEXT and any(len(text) > limits.max_text for text in texts):
         return False
     publication = report.publication
-    return publication is None or all(
-        member.accept(getattr(publication, member.name))[1] is None for member in members(Publication)
-    )
+    # The decoder takes any day. The texts of the publication are among those above.
+    return publication is None or (_may_stand(publication.issued_on) and _may_stand(publication.published_on))
+
+
+def _may_stand(day: date | None) -> bool:
+    return day is None or FIRST_DAY <= day <= LAST_DAY
+
+
+def _holds_control(raw: bytes) -> bool:
+    """Return whether a document holds a control character that needs no escape: DEL, or U+0080 … U+009F."""
+    place = raw.find(b"\xc2")  # with which the latter begin, and the middle dot
+    while place >= 0:
+        if raw[place + 1] < 0xA0:
+            return True
+        place = raw.find(b"\xc2", place + 2)
+    return b"\x7f" in raw
 
 
 def _texts(report: Report) -> list[str]:
