@@ -2,9 +2,10 @@
 
 import functools
 import json
+import os
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NoReturn, cast
 
 import pytest
 
@@ -15,6 +16,13 @@ from zfxxgk.form.tables import Cell, Form
 ROOT = Path(__file__).parent.parent
 PUBLISHED = ROOT.parent / "shared" / "published"
 SLUGS = sorted(path.name.removesuffix(".expected.json") for path in PUBLISHED.glob("*.expected.json"))
+
+
+def missing(what: str) -> NoReturn:
+    """Skip a test for want of a program; where CI should have installed it, that is a failure."""
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"{what}, and .ci/run should have installed it")
+    pytest.skip(what)
 
 
 def published_slugs() -> list[Any]:

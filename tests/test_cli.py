@@ -12,7 +12,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from support import ROOT
+from support import ROOT, missing
 
 import zfxxgk
 from zfxxgk.cli import inputs
@@ -319,6 +319,7 @@ def test_a_file_that_may_not_be_read(clean: Path) -> None:
     assert (done.returncode, "没有读取的权限" in done.stderr.decode()) == (2, True)
 
 
+@pytest.mark.slow
 def test_truncated_reports(clean: Path) -> None:
     data = clean.read_bytes()
     for end in range(1, len(data) - 1, 997):
@@ -421,7 +422,7 @@ def test_completion(shell: str, tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert all(name in script for name in COMMANDS)
     program = shutil.which(shell)
     if program is None:
-        pytest.skip(f"no {shell} here to read the script")
+        missing(f"no {shell} here to read the script")
     path = tmp_path / "completion"
     path.write_text(script, encoding="utf-8")
     subprocess.run([program, "-n", str(path)], check=True)

@@ -12,7 +12,7 @@ import jsonschema_rs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support import ROOT
+from support import ROOT, missing
 
 import zfxxgk
 from zfxxgk.rules.model import RuleKind
@@ -77,6 +77,7 @@ def test_findings(case: dict[str, Any]) -> None:
     assert sorted(row[2:8] for row in rows) == sorted(_row(e) for e in case["expected"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["findings", "two_years"])
 def test_in_sql(kind: str) -> None:
     view = "reports_findings" if kind == "findings" else "reports_two_years"
@@ -114,6 +115,7 @@ def test_another_validator_agrees(kind: str) -> None:
 
 
 @given(reports(), st.data())
+@pytest.mark.slow
 def test_another_validator_agrees_on_any_document(report: zfxxgk.Report, data: st.DataObject) -> None:
     changed = zfxxgk.unstructure(report)
     place: Any = changed
@@ -131,7 +133,7 @@ def test_another_validator_agrees_on_any_document(report: zfxxgk.Report, data: s
 
 def node(*command: str, cwd: Path = JS) -> subprocess.CompletedProcess[str]:
     if shutil.which("node") is None or not (JS / "node_modules").exists():
-        pytest.skip("node, or what tests/js needs, is not here: npm install --prefix tests/js")
+        missing("node, or what tests/js needs, is not here: npm install --prefix tests/js")
     return subprocess.run(["node", *command], cwd=cwd, capture_output=True, text=True, check=False)
 
 
@@ -150,6 +152,7 @@ def test_javascript_fails_where_the_suite_is_wrong(tmp_path: Path) -> None:
     assert "failed: findings/flow-and-row.json" in done.stdout
 
 
+@pytest.mark.slow
 def test_types_are_in_step_and_compile() -> None:
     done = node("types.mjs", str(ROOT / "schema"))
     committed = (ROOT / "schema" / "report.d.ts").read_text(encoding="utf-8")

@@ -73,6 +73,7 @@ def test_the_findings_of_check_whatever_the_parts(path: Path) -> None:
     assert found(path) == (FINDINGS, [], 300)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("small_parts")
 def test_work_is_taken_up_at_the_end_of_any_part(path: Path) -> None:
     parts = list(check_corpus(path))

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 import pytest
-from support import ROOT
+from support import ROOT, missing
 
 pytest.importorskip("markdown_it")
 from markdown_it import MarkdownIt
@@ -118,7 +118,13 @@ def query(block: Block) -> None:
     duckdb.connect().execute(block.code)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=named)
+SLOW: Final = {"million.md", "county.md", "form.md", "rollup.md", "years.md"}
+
+
+@pytest.mark.parametrize(
+    "page",
+    [pytest.param(page, marks=[pytest.mark.slow] if page.name in SLOW else [], id=named(page)) for page in PAGES],
+)
 def test_the_blocks_of_a_page(page: Path, folder: Path) -> None:
     del folder
     names: dict[str, object] = {}
@@ -144,7 +150,7 @@ def test_the_blocks_of_a_page(page: Path, folder: Path) -> None:
 def javascript(code: str) -> list[str]:
     modules = ROOT / "tests" / "js" / "node_modules"
     if not modules.exists():
-        pytest.skip("npm install --prefix tests/js has not been run")
+        missing("npm install --prefix tests/js has not been run")
     Path("node_modules").symlink_to(modules)
     Path("page.mjs").write_text(code, encoding="utf-8")
     return ["node", "page.mjs"]
@@ -159,7 +165,7 @@ def typescript(code: str) -> list[str]:
 def java(code: str) -> list[str]:
     jars = [JARS / f"jackson-{part}.jar" for part in ("core", "databind", "annotations")]
     if not all(jar.exists() for jar in jars):
-        pytest.skip("Jackson is not here")
+        missing("Jackson is not here")
     Path("Page.java").write_text(code, encoding="utf-8")
     return ["java", "-cp", os.pathsep.join(map(str, jars)), "Page.java"]
 
@@ -184,6 +190,7 @@ TOOLS: Final[dict[str, Callable[[str], list[str]]]] = {
 FOREIGN: Final = [(page, block) for page in PAGES for block in blocks(page) if block.language in TOOLS]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "block", [block for _, block in FOREIGN], ids=[f"{named(page)}:{b.language}:{b.line}" for page, b in FOREIGN]
 )
@@ -191,7 +198,7 @@ def test_programs_in_other_languages(block: Block, folder: Path) -> None:
     del folder
     command = TOOLS[block.language](block.code)
     if shutil.which(command[0]) is None:
-        pytest.skip(f"{command[0]} is not here")
+        missing(f"{command[0]} is not here")
     done = run(command, "C.UTF-8")
     assert done.returncode == 0, done.stdout
     if block.output is not None:

@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 from openpyxl.cell.cell import Cell as SheetCell
 from selectolax.lexbor import LexborHTMLParser
-from support import SLUGS, published, published_slugs
+from support import SLUGS, missing, published, published_slugs
 
 import zfxxgk
 from zfxxgk import Edition, Report, Section, Status
@@ -22,7 +22,7 @@ from zfxxgk.writers.xlsx import SHEETS
 
 OFFICE = shutil.which("soffice")
 RED = "#FFC7CE"
-pytestmark = pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not here to recalculate")
+pytestmark = pytest.mark.slow
 
 
 class Filled(NamedTuple):
@@ -67,6 +67,8 @@ def convert(folder: Path, kind: str, paths: list[Path]) -> None:
 @pytest.fixture(scope="module")
 def forms(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Filled]:
     """Return the forms of all published reports, recalculated. LibreOffice is started twice, and not for each."""
+    if OFFICE is None:
+        missing("LibreOffice is not here to recalculate")
     folder = tmp_path_factory.mktemp("forms")
     made = {}
     for slug in SLUGS:
@@ -78,7 +80,7 @@ def forms(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Filled]:
         made[slug] = Filled(report, out / typed.name, out / printed.name, out / f"{printed.stem}.html")
     convert(folder, "xlsx:Calc MS Excel 2007 XML", sorted(folder.glob("*.xlsx")))
     if made and not (folder / "out").exists():
-        pytest.skip("LibreOffice is here without Calc")
+        missing("LibreOffice is here without Calc")
     convert(folder, "html", sorted(folder.glob("*-printed.xlsx")))
     return made
 

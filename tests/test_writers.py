@@ -13,7 +13,7 @@ from pathlib import Path
 import docx
 import openpyxl
 import pytest
-from support import ROOT, document, documents
+from support import ROOT, document, documents, missing
 
 import zfxxgk
 from zfxxgk import Annotation, Edition, InvalidReport, Narrative, Passage, Report, Topic
@@ -295,7 +295,9 @@ def browsed(page: str, tmp_path: Path, *options: str) -> tuple[dict[str, object]
     """Return what the probe found in a page, and what the browser wrote to its console."""
     path = tmp_path / "page.html"
     path.write_text(page.replace("</body>", f"{PROBE}</body>"), "utf-8")
-    command = [CHROMIUM or "", "--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr", *options]
+    if CHROMIUM is None:
+        missing("no browser is here")
+    command = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr", *options]
     done = subprocess.run(
         [*command, f"--user-data-dir={tmp_path}/profile", "--dump-dom", path.as_uri()],
         capture_output=True,
@@ -308,7 +310,7 @@ def browsed(page: str, tmp_path: Path, *options: str) -> tuple[dict[str, object]
     return json.loads(found[1].replace("&quot;", '"').replace("&amp;", "&")), "\n".join(console)
 
 
-@pytest.mark.skipif(CHROMIUM is None, reason="no browser is here")
+@pytest.mark.slow
 @pytest.mark.parametrize("edition", Edition)
 @pytest.mark.parametrize("options", [("--window-size=1200,900",), ("--window-size=500,900", "--force-dark-mode")])
 def test_the_page_in_a_browser(edition: Edition, options: tuple[str, ...], tmp_path: Path) -> None:

@@ -15,12 +15,14 @@ import psycopg
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from support import ROOT
+from support import ROOT, missing
 
 import zfxxgk
 from zfxxgk import Agency, Report, Status
 from zfxxgk.rules.model import RuleKind
 from zfxxgk.strategies import balanced_reports, reports
+
+pytestmark = pytest.mark.slow
 
 SUITE = ROOT / "schema" / "conformance"
 Rows = list[tuple[Any, ...]]
@@ -110,12 +112,12 @@ def postgres() -> Iterator[psycopg.Connection[Any]]:
     programs = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
     found_ = programs[-1] if programs else next((Path(p).parent for p in [shutil.which("initdb")] if p), None)
     if found_ is None:
-        pytest.skip("PostgreSQL is not here")
+        missing("PostgreSQL is not here")
     as_postgres: list[str] = []
     place = Path(tempfile.mkdtemp())  # the path of a socket has 107 bytes at most, and all folders above must be open
     if os.geteuid() == 0:  # the server does not run as the super-user
         if not (runuser := shutil.which("runuser")):
-            pytest.skip("PostgreSQL does not run as the super-user, and runuser is not here")
+            missing("PostgreSQL does not run as the super-user, and runuser is not here")
         as_postgres = [runuser, "-u", "postgres", "--"]
         shutil.chown(place, "postgres")
 
@@ -236,7 +238,7 @@ def test_what_cannot_be_written() -> None:
 def spark() -> Iterator[Any]:
     session = pytest.importorskip("pyspark.sql", reason="the extra spark is not installed")
     if shutil.which("java") is None:
-        pytest.skip("java is not here")
+        missing("java is not here")
     options = {
         "spark.ui.enabled": "false",
         "spark.sql.shuffle.partitions": "2",

@@ -21,6 +21,8 @@ from zfxxgk import Edition, Money, Publication, Report
 from zfxxgk.rules.model import RuleKind
 from zfxxgk.strategies import balanced_reports, reports
 
+pytestmark = pytest.mark.slow
+
 ENGINES: dict[str, Callable[[pa.Table], object]] = {
     "polars": pl.from_arrow,
     "polars, lazy": lambda table: pl.LazyFrame(pl.from_arrow(table)),

@@ -50,7 +50,7 @@ PHASES = (Phase.explicit, Phase.reuse, Phase.generate)
 
 
 def law(style: str, total: Counter[str]) -> Callable[[], None]:
-    costly = style.startswith(("pdf", "docx", "xlsx"))
+    costly = style.startswith(COSTLY)
 
     @settings(
         max_examples=settings().max_examples // (8 if costly else 2),
@@ -80,14 +80,18 @@ def law(style: str, total: Counter[str]) -> Callable[[], None]:
     return holds
 
 
-@pytest.mark.parametrize("style", houses.STYLES)
+COSTLY = ("pdf", "docx", "xlsx")
+STYLES = [pytest.param(s, marks=[pytest.mark.slow] if s.startswith(COSTLY) else []) for s in houses.STYLES]
+
+
+@pytest.mark.parametrize("style", STYLES)
 def test_any_report_printed_in_any_way_is_read_back(style: str, record_property: Callable[[str, object], None]) -> None:
     total: Counter[str] = Counter()
     law(style, total)()
     record_property("tally", f"{style}: {dict(total)}")
 
 
-@pytest.mark.parametrize("style", houses.STYLES)
+@pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("deviation", sorted(houses.DEVIATIONS))
 def test_each_deviation_in_each_style(style: str, deviation: str) -> None:
     """One report of plausible figures, a seed for each: the fastest way to see which deviation is not understood."""

@@ -3,12 +3,15 @@
 from random import Random
 
 import attrs
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import zfxxgk
 from zfxxgk import Agency, Money, Report
 from zfxxgk.strategies import reports
+
+pytestmark = pytest.mark.slow
 
 
 def small(report: Report) -> Report:

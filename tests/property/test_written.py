@@ -11,6 +11,8 @@ from printable import printable_reports
 import zfxxgk
 from zfxxgk import Narrative, Report
 
+pytestmark = pytest.mark.slow
+
 reports = st.from_type(Report)
 WRITERS: dict[str, Callable[..., str | bytes]] = {
     "html": zfxxgk.to_html,
