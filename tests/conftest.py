@@ -23,17 +23,18 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 
 class _Finder(doctest.DocTestFinder):
-    """Finds the examples of public classes, too, which say that their module is the package, wherever they stand."""
+    """Finds the examples of public names, too, which say that their module is the package, wherever they stand."""
 
     def _from_module(self, module: ModuleType | None, object: object) -> bool:
-        if module is not None and inspect.isclass(object) and object.__module__ == "zfxxgk":
-            return object.__name__ in _written_in(module)
+        if module is not None and getattr(object, "__module__", None) == "zfxxgk":
+            return getattr(object, "__name__", None) in _written_in(module)
         return bool(super()._from_module(module, object))  # type: ignore[misc] # not in the stubs
 
 
 @functools.cache
 def _written_in(module: ModuleType) -> frozenset[str]:
-    return frozenset(node.name for node in ast.parse(inspect.getsource(module)).body if isinstance(node, ast.ClassDef))
+    body = ast.parse(inspect.getsource(module)).body
+    return frozenset(node.name for node in body if isinstance(node, ast.ClassDef | ast.FunctionDef))
 
 
 doctest.DocTestFinder = _Finder  # type: ignore[misc] # pytest derives its own from it

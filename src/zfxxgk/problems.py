@@ -10,7 +10,18 @@ from typing import Final, NamedTuple, Self
 
 from zfxxgk.display import public
 
-__all__ = ["LANGUAGES", "LIST", "InvalidReport", "LimitExceeded", "Phrase", "Problem", "ProblemCode", "excerpt"]
+__all__ = [
+    "COLON",
+    "LANGUAGES",
+    "LIST",
+    "SEMICOLON",
+    "InvalidReport",
+    "LimitExceeded",
+    "Phrase",
+    "Problem",
+    "ProblemCode",
+    "excerpt",
+]
 
 EXCERPT_LENGTH: Final = 60
 LANGUAGES: Final = ("zh", "en")
@@ -51,7 +62,8 @@ class Phrase(NamedTuple):
 
 
 LIST: Final = Phrase("、", ", ")
-"""What stands between the items of a list."""
+SEMICOLON: Final = Phrase("；", "; ")
+COLON: Final = Phrase("：", ": ")
 _WHOLE: Final = Phrase("整个文件", "the document")
 _PLACE: Final = Phrase("{place}：{sentence}", "{place}: {sentence}")
 _LABELLED: Final = Phrase("{place}（{label}）：{sentence}", "{place} ({label}): {sentence}")

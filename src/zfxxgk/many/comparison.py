@@ -17,9 +17,18 @@ from zfxxgk.form.categories import Section
 from zfxxgk.form.layout import figure_text
 from zfxxgk.form.records import Money, Narrative, Report
 from zfxxgk.form.tables import Cell, Form, Value, cells
-from zfxxgk.problems import Phrase
+from zfxxgk.problems import COLON, Phrase
 
 __all__ = ["Comparison", "FigureChange", "Prose", "compare", "number", "similarity"]
+
+
+_BLANK: Final = Phrase("空白", "blank")
+_BY: Final = Phrase("（{}）", " ({})")
+_SIMILAR: Final = Phrase("{}，{:.0%}", "{}, {:.0%}")
+_EDITIONS: Final = Phrase(
+    "表式不同：前者有 {} 格、后者有 {} 格为对方所无", "different editions: {} figures only before, {} only after"
+)
+_NO_DIFFERENCE: Final = Phrase("没有差别", "no difference")
 
 
 @public
@@ -52,10 +61,9 @@ class FigureChange:
 
     def message(self, lang: str = "zh") -> str:
         """Return the change as one line, in ``"zh"`` or ``"en"``; the official label is Chinese in both."""
-        blank, colon, by = ("blank", ": ", " ({})") if lang == "en" else ("空白", "：", "（{}）")
-        before, after = (figure_text(value) or blank for value in (self.before, self.after))
-        change = "" if self.change is None else by.format(f"{self.change:+f}")
-        return f"{self.cell.label}{colon}{before} → {after}{change}"
+        before, after = (figure_text(value) or _BLANK.in_(lang) for value in (self.before, self.after))
+        change = "" if self.change is None else _BY.in_(lang).format(f"{self.change:+f}")
+        return f"{self.cell.label}{COLON.in_(lang)}{before} → {after}{change}"
 
     def __str__(self) -> str:
         return self.message()
@@ -131,7 +139,6 @@ class Comparison:
 
     def lines(self, lang: str = "zh") -> Iterator[str]:
         """Yield the comparison as lines of text, in ``"zh"`` or ``"en"``; official labels are Chinese in both."""
-        zh = lang != "en"
         names = [f"{report.agency.name or '?'} {report.year}" for report in (self.before, self.after)]
         yield " → ".join(names)
         for section in Section:
@@ -140,20 +147,12 @@ class Comparison:
                 yield section.printed
                 yield from (f"  {change.message(lang)}" for change in found)
         if self.dropped or self.added:
-            yield (
-                f"表式不同：前者有 {len(self.dropped)} 格、后者有 {len(self.added)} 格为对方所无"
-                if zh
-                else f"different editions: {len(self.dropped)} figures only before, {len(self.added)} only after"
-            )
+            yield _EDITIONS.in_(lang).format(len(self.dropped), len(self.added))
         for prose in self.prose:
-            words = (
-                f"{prose.verdict.in_(lang)}，{prose.similarity:.0%}"
-                if zh
-                else f"{prose.verdict.en}, {prose.similarity:.0%}"
-            )
-            yield f"{prose.section.printed}：{words}" if zh else f"{prose.section.printed}: {words}"
+            words = _SIMILAR.in_(lang).format(prose.verdict.in_(lang), prose.similarity)
+            yield f"{prose.section.printed}{COLON.in_(lang)}{words}"
         if not self:
-            yield "没有差别" if zh else "no difference"
+            yield _NO_DIFFERENCE.in_(lang)
 
     def __str__(self) -> str:
         return "\n".join(self.lines())

@@ -28,7 +28,7 @@ from zfxxgk.form.kinds import CHANGE, COUNT
 from zfxxgk.form.layout import figure_text
 from zfxxgk.form.records import Agency, Disclosure2021, Money, Report
 from zfxxgk.form.tables import Cell, Form, Value
-from zfxxgk.problems import InvalidReport, Phrase
+from zfxxgk.problems import SEMICOLON, InvalidReport, Phrase
 
 __all__ = ["CannotAdd", "Gap", "Gaps", "RollUp", "gap", "roll_up"]
 
@@ -49,7 +49,7 @@ class CannotAdd(ValueError):
 
     def message(self, lang: str = "zh") -> str:
         """Return all reasons, in ``"zh"`` or ``"en"``."""
-        return ("；" if lang != "en" else "; ").join(reason.in_(lang) for reason in self.reasons)
+        return SEMICOLON.in_(lang).join(reason.in_(lang) for reason in self.reasons)
 
     def __str__(self) -> str:
         return f"{self.message('zh')} / {self.message('en')}"
@@ -114,17 +114,19 @@ class Gap:
 
     def message(self, lang: str = "zh") -> str:
         """Return the gap as one line, in ``"zh"`` or ``"en"``; official labels are Chinese in both."""
-        zh = lang != "en"
-        published, total = (figure_text(v) or ("空白" if zh else "blank") for v in (self.published, self.total))
-        by = "" if self.difference is None else f"{self.difference:+f}"
-        if zh:
-            blanks = f"（另有 {self.blanks} 份空白）" if self.blanks else ""
-            return f"{self.cell.label}：公布 {published}，合计 {total}{blanks}{f'，相差 {by}' if by else ''}"
-        blanks = f" ({self.blanks} blank)" if self.blanks else ""
-        return f"{self.cell.label}: published {published}, sum {total}{blanks}{f', difference {by}' if by else ''}"
+        published, total = (figure_text(v) or _BLANK.in_(lang) for v in (self.published, self.total))
+        blanks = _BLANKS.in_(lang).format(self.blanks) if self.blanks else ""
+        by = "" if self.difference is None else _DIFFERENCE.in_(lang).format(f"{self.difference:+f}")
+        return _GAP.in_(lang).format(label=self.cell.label, published=published, total=total + blanks) + by
 
     def __str__(self) -> str:
         return self.message()
+
+
+_GAP: Final = Phrase("{label}：公布 {published}，合计 {total}", "{label}: published {published}, sum {total}")
+_BLANK: Final = Phrase("空白", "blank")
+_BLANKS: Final = Phrase("（另有 {} 份空白）", " ({} blank)")
+_DIFFERENCE: Final = Phrase("，相差 {}", ", difference {}")
 
 
 @public

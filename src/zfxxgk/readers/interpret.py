@@ -15,15 +15,14 @@ from zfxxgk.form.categories import Category, Edition, Section
 from zfxxgk.form.editing import assemble, evolve
 from zfxxgk.form.kinds import CONTROL, MAX_TEXT, MAX_YEAR, MIN_YEAR
 from zfxxgk.form.records import Agency, Annotation, Narrative, Passage, Publication, Report
-from zfxxgk.form.tables import TABLES as RECORD_TABLES
-from zfxxgk.form.tables import Cell, Form, Table, Value
+from zfxxgk.form.tables import TABLES, Cell, Form, Table, Value
 from zfxxgk.problems import Phrase
 from zfxxgk.readers.document import Document, Grid, Place, TextBlock
 from zfxxgk.readers.figures import parse_cell
 from zfxxgk.readers.outline import NARRATIVES, Outline, Part, Title, title_of
 from zfxxgk.readers.reading import Note, Reading, Source, UnreadableDocument
 from zfxxgk.readers.repair import repairs
-from zfxxgk.readers.tables import TABLES, edition_hinted
+from zfxxgk.readers.tables import READERS, edition_hinted
 from zfxxgk.readers.tables.cells import REMARK, Found, Key, Noter
 from zfxxgk.rules.checking import check
 
@@ -292,7 +291,7 @@ class _Interpreter:
         editions = {}
         for section, pieces in self.outline.pieces.items():
             keys = set()
-            for found in TABLES[section](pieces, self._noter(section)):
+            for found in READERS[section](pieces, self._noter(section)):
                 self.found.setdefault(found.key, []).append(found)
                 keys.add(found.key)
             edition = _edition_of(section, keys)
@@ -384,7 +383,7 @@ def _target(section: Section, remark: str) -> tuple[str, str]:
 @functools.cache
 def _labelled() -> dict[str, str]:
     """Return the JSON Pointer of each cell of the form by its official label, longer labels first."""
-    tables = [Table.of(section, edition) for section, edition in RECORD_TABLES]
+    tables = [Table.of(section, edition) for section, edition in TABLES]
     found = {cell.label: cell.pointer for table in tables for cell in table.cells}
     return dict(sorted(found.items(), key=lambda item: -len(item[0])))
 
@@ -392,7 +391,7 @@ def _labelled() -> dict[str, str]:
 @functools.cache
 def _row_pointers() -> dict[tuple[Section, Category | None], str]:
     """Return the JSON Pointer of each row of the form, in the editions that have it."""
-    tables = [Table.of(section, edition) for section, edition in RECORD_TABLES]
+    tables = [Table.of(section, edition) for section, edition in TABLES]
     return {
         (table.section, cell.row): cell.pointer.rpartition("/")[0] or cell.pointer
         for table in tables

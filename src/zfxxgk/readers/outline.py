@@ -11,12 +11,12 @@ from zfxxgk.form.kinds import CONTROL
 from zfxxgk.readers.document import Document, Grid, GridCell, Place
 from zfxxgk.readers.figures import compact
 from zfxxgk.readers.labels import MAX_LABEL, Labels, fold, is_of_the_form, simplified
-from zfxxgk.readers.tables import TABLES, table_begun, table_of
+from zfxxgk.readers.tables import READERS, table_begun, table_of
 from zfxxgk.readers.tables.cells import REMARK, Line, Noter, Piece, printed_row
 
 __all__ = ["NARRATIVES", "Outline", "Part", "Title", "title_of"]
 
-NARRATIVES: Final = tuple(section for section in Section if section not in TABLES)
+NARRATIVES: Final = tuple(section for section in Section if section not in READERS)
 
 
 class Title(NamedTuple):
@@ -128,12 +128,12 @@ class Outline:
                 self._take_line(item)
 
     def _take_grid(self, grid: Grid) -> None:
-        found = table_of(grid) or (self._section if self._section in TABLES else self._table)
+        found = table_of(grid) or (self._section if self._section in READERS else self._table)
         if found is not None:
             self.pieces.setdefault(found, []).append(grid)
             self._anchors.append(grid.scope)
             self._table = found
-            if self._section is None or (self._section in TABLES and _later(found, self._section)):
+            if self._section is None or (self._section in READERS and _later(found, self._section)):
                 self._section = found
         elif not self._facts_of(grid):
             self._note("grid-not-used", grid.place, "\n".join(map(printed_row, grid.rows)))
@@ -146,12 +146,12 @@ class Outline:
         if self._section is None:
             self.preamble.append(line)
         elif title is None or (self._section in NARRATIVES and _is_sentence(line.text)):
-            lines = self.pieces[self._section] if self._section in TABLES else self.texts[self._section]
+            lines = self.pieces[self._section] if self._section in READERS else self.texts[self._section]
             lines.append(line)
 
     def _headless(self, line: Line) -> tuple[Section, bool, str] | None:
         """Return the section that begins with a line under a table, where its heading is missing; the line is kept."""
-        if self._section not in TABLES or not self._begun(self._section):
+        if self._section not in READERS or not self._begun(self._section):
             return None
         text = line.text.strip()
         for pattern, section in ((_HEADLESS, Section.PROBLEMS), (_FEE_HEADING, Section.OTHER_MATTERS)):
@@ -163,7 +163,7 @@ class Outline:
         return section is not None and bool(self.pieces.get(section))
 
     def _open(self, section: Section, line: Line) -> None:
-        if section in TABLES:
+        if section in READERS:
             self.pieces.setdefault(section, [])
         else:
             self.texts.setdefault(section, [])

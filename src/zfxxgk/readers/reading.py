@@ -1,13 +1,14 @@
 """What reading a document gives: the report, every judgement that was made, and where each figure was read."""
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 import attrs
 
 from zfxxgk.display import html_of, public
 from zfxxgk.form.records import Report
 from zfxxgk.form.tables import Address, Form, label_at
-from zfxxgk.problems import Phrase, excerpt
+from zfxxgk.problems import COLON, LIST, Phrase, excerpt
 from zfxxgk.readers.document import Document, Place
 
 __all__ = ["Note", "Reading", "Source", "UnreadableDocument"]
@@ -37,7 +38,7 @@ class Note:
         where = [self.place.words().in_(lang)] if self.place is not None else []
         what = [f"{self.pointer} ({label_at(self.pointer)})"] if self.pointer else []
         seen = f" {excerpt(self.text)}" if self.text else ""
-        return f"[{self.code}] {' '.join([*where, *what])}{'：' if lang != 'en' else ': '}{self.words.in_(lang)}{seen}"
+        return f"[{self.code}] {' '.join([*where, *what])}{COLON.in_(lang)}{self.words.in_(lang)}{seen}"
 
     def __str__(self) -> str:
         return f"{self.message('zh')} / {self.message('en')}"
@@ -103,6 +104,11 @@ class Reading:
         return html_of(self)
 
 
+_UNREADABLE: Final = Phrase(
+    "读不出年度报告：要找的是{}；见到的是{}", "cannot be read as an annual report: looked for {}; found {}"
+)
+
+
 @public
 class UnreadableDocument(ValueError):
     """A document cannot be read as a report at all: what was looked for, and what was found.
@@ -124,13 +130,11 @@ class UnreadableDocument(ValueError):
     def without(cls, looked_for: Iterable[Phrase], found: Phrase) -> "UnreadableDocument":
         """Return the error for several things that were not found."""
         wanted = list(looked_for)
-        return cls(Phrase("、".join(w.zh for w in wanted), ", ".join(w.en for w in wanted)), found)
+        return cls(Phrase.of(lambda lang: LIST.in_(lang).join(words.in_(lang) for words in wanted)), found)
 
     def message(self, lang: str = "zh") -> str:
         """Return the error as one sentence, in ``"zh"`` or ``"en"``."""
-        if lang == "en":
-            return f"cannot be read as an annual report: looked for {self.looked_for.en}; found {self.found.en}"
-        return f"读不出年度报告：要找的是{self.looked_for.zh}；见到的是{self.found.zh}"
+        return _UNREADABLE.in_(lang).format(self.looked_for.in_(lang), self.found.in_(lang))
 
     def __str__(self) -> str:
         return f"{self.message('zh')} / {self.message('en')}"

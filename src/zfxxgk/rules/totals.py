@@ -28,7 +28,7 @@ def complete(report: Report, *, overwrite: bool = False) -> Report:
     Raises:
         InvalidReport: A total would be larger than a count may be.
 
-    >>> from zfxxgk import Applicant, Outcome
+    >>> from zfxxgk import Applicant, Outcome, zero
     >>> report = evolve(zero(agency="某局", year=2024), {(Outcome.GRANTED, Applicant.NATURAL_PERSON): 3})
     >>> complete(report, overwrite=True).applications.outcomes.total.total
     3

@@ -339,7 +339,7 @@ def _instance(instance: Instance) -> Schema:
 
 def words(phrase: Phrase) -> Schema:
     """Return a phrase as it stands in the files of `schema/`."""
-    return {"zh": phrase.zh, "en": phrase.en}
+    return dict(phrase._asdict())
 
 
 def rules_schema() -> Schema:

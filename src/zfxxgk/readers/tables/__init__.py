@@ -19,7 +19,7 @@ from zfxxgk.readers.tables.cells import Line, Piece, Reader, distinct
 from zfxxgk.readers.tables.disclosure import ITEM, ITEMS, disclosure
 from zfxxgk.readers.tables.remedies import REMEDY_WORD, remedies
 
-__all__ = ["TABLES", "edition_hinted", "table_of"]
+__all__ = ["READERS", "edition_hinted", "table_of"]
 
 
 def table_of(grid: Grid) -> Section | None:
@@ -75,7 +75,7 @@ def _own_labels(section: Section) -> dict[Edition, Labels[Category]]:
     }
 
 
-TABLES: Final[Mapping[Section, Reader]] = {
+READERS: Final[Mapping[Section, Reader]] = {
     Section.DISCLOSURE: disclosure,
     Section.APPLICATIONS: applications,
     Section.REMEDIES: remedies,
