@@ -238,6 +238,42 @@ def test_a_table_for_each_row_with_other_heads() -> None:
     assert "columns-by-order" in codes(reading)
 
 
+def parted(*parts: "Rows | str", page: Printed = PAGE) -> Printed:
+    """Return a page with table four in parts, as page breaks cut it."""
+    heading = page.sections[3][0]
+    return page._replace(sections=[*page.sections[:3], (heading, list(parts)), *page.sections[4:]])
+
+
+def test_a_blank_row_that_a_page_break_cut_from_table_four() -> None:
+    blank = [Box("", figure=True) for _ in range(15)]
+    reading = zfxxgk.read(html(parted(houses.table_four(REPORT), [blank])))
+    assert (reading.report.remedies, codes(reading)) == (REPORT.remedies, [])
+
+
+def test_the_only_figure_of_a_row_that_a_page_break_cut_from_its_header() -> None:
+    """A number beside blank cells is a row of a table, and no text in a frame."""
+    header = [Box(result) for result in ("结果维持", "结果纠正", "其他结果", "尚未审结", "总计")]
+    row = [Box(text, figure=True) for text in ("", "", "", "4784", "")]
+    reading = zfxxgk.read(html(parted("复议后起诉", [header], [row])))
+    assert zfxxgk.get(reading.report, "/remedies/litigation/after_reconsideration/pending") == 4784
+
+
+def test_a_row_with_blanks_does_not_show_where_the_figures_of_rows_with_fewer_columns_stand() -> None:
+    """Without merged cells, the two figures of 行政强制 stand where those of 行政事业性收费 might, were they all it has."""
+    printed = zfxxgk.evolve(
+        zfxxgk.blank(agency="某县财政局", year=2019),
+        {
+            "/disclosure/compulsion/items_change": 488,
+            "/disclosure/compulsion/decisions": 4,
+            "/disclosure/fees/items_change": 458,
+        },
+    )
+    page = with_table(1, lambda rows: houses.without_rowspan(rows, random.Random(0)), houses.printed(printed))
+    read = zfxxgk.read(html(page)).report
+    assert zfxxgk.get(read, "/disclosure/fees/items_previous_year") is None
+    assert zfxxgk.get(read, "/disclosure/fees/items_change") == 458
+
+
 def test_figures_that_ran_together_are_not_guessed() -> None:
     text = (
         "某区管委会2021年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第（一）项\n"
@@ -798,6 +834,36 @@ def test_a_pdf_printed_twice_to_look_bold_and_with_radicals_for_characters() -> 
     canvas.save()
     read = zfxxgk.read(file.getvalue()).report
     assert (read.agency.name, read.overview.text) == ("某县财政局", "2023年，公开信息12条。")
+
+
+def test_rules_of_two_tables_that_are_nearly_in_line() -> None:
+    """The rules of table four stand three points beside those of table three; the marks at the edge of a cell are narrow."""
+    page = houses.deviate(houses.printed(zfxxgk.blank(agency="某县财政局", year=2023)), ["table four in three"], 0)
+    slashed = houses.figures(lambda *_: "/")(page, random.Random(0))
+    reading = zfxxgk.read(houses.as_pdf(slashed, random.Random(0)))
+    assert set(codes(reading)) == {"blank-mark"}
+
+
+def test_margins_that_a_page_of_short_lines_does_not_show() -> None:
+    """The lines of the last page are all set in, and its heading is the longest of them."""
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+    from reportlab.pdfgen.canvas import Canvas
+
+    pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
+    file = io.BytesIO()
+    canvas = Canvas(file)
+    sentence = "为进一步做好政府信息公开工作，我局健全制度，明确责任，"
+    first = ((86, PAGE.title), (86, "一、总体情况"), (86, sentence[:-2]), (60, sentence), (60, "做到应公开尽公开。"))
+    for lines in (first, ((86, "五、存在的主要问题及改进情况"), (86, "一是人员不足。"))):
+        canvas.setFont("STSong-Light", 13)
+        for i, (left, line) in enumerate(lines):
+            canvas.drawString(left, 600 - 25 * i, line)
+        canvas.showPage()
+    canvas.save()
+    read = zfxxgk.read(file.getvalue()).report
+    assert read.overview.text == f"{sentence[:-2]}{sentence}做到应公开尽公开。"
+    assert read.problems.text == "一是人员不足。"
 
 
 # --- what nobody should send -------------------------------------------------------------------------------------------

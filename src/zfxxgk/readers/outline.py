@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from zfxxgk.form.categories import Section, Topic
 from zfxxgk.form.kinds import CONTROL
 from zfxxgk.readers.document import Document, Grid, GridCell, Place
-from zfxxgk.readers.figures import compact
+from zfxxgk.readers.figures import compact, is_number
 from zfxxgk.readers.labels import MAX_LABEL, Labels, fold, is_of_the_form, simplified
 from zfxxgk.readers.tables import READERS, table_begun, table_of
 from zfxxgk.readers.tables.cells import REMARK, Line, Noter, Piece, printed_row
@@ -392,15 +392,17 @@ def _width(row: _Cells) -> int:
     return max((i + 1 for i, cell in enumerate(row) if compact(cell.text)), default=1)
 
 
-def _alone(row: Iterable[GridCell]) -> GridCell | None:
-    """Return the only printed cell of a row, or null where there are more or none."""
+def _alone(row: _Cells) -> GridCell | None:
+    """Return the only printed cell of a row, or null where there are more or none. A number beside blank cells is none:
+    it is a row of figures, whose header a page break may have cut from it.
+    """
     printed: GridCell | None = None
     for cell in row:
         if cell is not printed and cell.text and compact(cell.text):
             if printed is not None:
                 return None
             printed = cell
-    return printed
+    return None if printed is not None and row[0] is not row[-1] and is_number(printed.text) else printed
 
 
 def _headings(items: Iterable[Piece]) -> dict[int, tuple[Section, bool, str]]:

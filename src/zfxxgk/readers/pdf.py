@@ -11,7 +11,7 @@ import unicodedata
 import zlib
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from zfxxgk.problems import LimitExceeded, Phrase
@@ -57,6 +57,7 @@ _RULE: Final = 3.0  # points; a filled box that is thicker is no rule
 _SAME: Final = 1.5  # points within which edges of cells are one edge
 _WHOLE: Final = Phrase("完好、未加密的 PDF", "a PDF that is whole and not encrypted")
 _SMALL: Final = 0.8  # of the size of a line
+_INDENT: Final = 1.2  # of the size of a line; a paragraph is set in by more, and by less than twice as much
 _FULL: Final = 0.6  # of the width of a cell; the rest is its padding
 _HANGING: Final = frozenset("，。、；：？！）》」』”’,.;:")
 _DIGITS: Final = re.compile(r"[\d.,，]+")
@@ -103,7 +104,9 @@ def to_document(data: bytes, watch: Watch) -> Document:
         )
     running = _running(pages)
     remarks += [Remark("running-line", Place(page=number), text) for number, text in running.values()]
-    blocks = [block for page in pages for block in _blocks(page, running.keys(), watch)]
+    pages = [page._replace(lines=tuple(li for li in page.lines if _key(page, li) not in running)) for page in pages]
+    margins = zip(pages, _margins(pages), strict=True)
+    blocks = [block for page, (left, right) in margins for block in _blocks(page, left, right, watch)]
     titles = tuple(_PRINTED_ON.sub("", text) for _, text in running.values())
     return Document("pdf", tuple(_paragraphs(blocks)), titles, remarks=tuple(remarks))
 
@@ -159,6 +162,7 @@ class _Page(NamedTuple):
     """What is printed on a page, without its number."""
 
     number: int
+    width: float
     height: float
     lines: tuple[_Line, ...]
     tables: tuple[_Table, ...]
@@ -171,14 +175,14 @@ class _Page(NamedTuple):
 def _taken(page: "Page", before: int, watch: Watch) -> _Page:
     """Return what is printed on a page; so many tables came before it."""
     chars = _characters(page)
-    empty = _Page(page.page_number, float(page.height), (), ())
+    empty = _Page(page.page_number, float(page.width), float(page.height), (), ())
     if all(char.text.isspace() for char in chars):
         return empty
     solid = [rect for rect in page.rects if _is_ground(rect)]
     ruled = page.filter(lambda thing: not (thing.get("object_type") == "rect" and _is_ground(thing))) if solid else page
     tables: list[_Table] = []
     boxes = []
-    for table in ruled.find_tables():
+    for table in _found(ruled):
         watch.cells(len(table.cells))
         inside = [c for c in chars if _within(c, table.bbox)]
         place = Place(page=page.page_number, table=before + len(tables) + 1)
@@ -220,16 +224,29 @@ def _key(page: _Page, line: _Line) -> _Running | None:
     return (margin, text) if margin and len(text) >= _SHORTEST else None
 
 
-def _blocks(page: _Page, running: Collection[_Running], watch: Watch) -> list[Any]:
-    """Return what stands on a page from top to bottom: grids and paragraphs."""
+def _margins(pages: Sequence[_Page]) -> Iterator[tuple[float, float]]:
+    """Yield where the lines of each page begin and end. Where none is set in, or all are short, pages as wide tell."""
+    texts: dict[
+        float, list[tuple[_Line, float]]
+    ] = {}  # of each page, the line that begins first and where the last ends
+    for page in pages:
+        if page.lines:
+            first, end = min(page.lines, key=lambda line: line.x0), max(line.x1 for line in page.lines)
+            texts.setdefault(page.width, []).append((first, end))
+    for page in pages:
+        left = min((line.x0 for line in page.lines), default=0.0)
+        others = texts.get(page.width, [])
+        if not any(_INDENT < (line.x0 - left) / line.size < 2 * _INDENT for line in page.lines):
+            left = min((first.x0 for first, _ in others if first.x0 > left - 2 * _INDENT * first.size), default=left)
+        yield left, max([end for _, end in others] + [table.right for table in page.tables], default=0.0)
+
+
+def _blocks(page: _Page, left: float, right: float, watch: Watch) -> list[Any]:
+    """Return what stands on a page from top to bottom: grids and paragraphs between the margins."""
     placed: list[tuple[float, Any]] = [(table.top, table.grid) for table in page.tables]
-    lines = [line for line in page.lines if _key(page, line) not in running]
-    if lines:
-        left = min(line.x0 for line in lines)
-        right = max([line.x1 for line in lines] + [table.right for table in page.tables])
-        for top, paragraph in _set(lines, left, right, sorted(table.top for table in page.tables), page.number):
-            watch.block()
-            placed.append((top, paragraph))
+    for top, paragraph in _set(page.lines, left, right, sorted(table.top for table in page.tables), page.number):
+        watch.block()
+        placed.append((top, paragraph))
     placed.sort(key=lambda item: item[0])
     return [item for _, item in placed]
 
@@ -267,6 +284,24 @@ def _within(char: _Char, box: Sequence[float]) -> bool:
 
 
 # --- tables ------------------------------------------------------------------------------------------------------------
+
+
+def _found(page: "Page") -> list[Any]:
+    """Return the tables of a page, each found without the others: rules of any two tables that are nearly in line would
+    both be moved to the middle between them, and what is printed at the edge of a cell into the cell beside it.
+    """
+    tables = page.find_tables()
+    bands: list[tuple[float, float]] = []
+    for _, top, _, bottom in sorted((table.bbox for table in tables), key=lambda box: box[1]):
+        if bands and top <= bands[-1][1]:
+            bands[-1] = bands[-1][0], max(bottom, bands[-1][1])
+        else:
+            bands.append((top, bottom))
+    if len(bands) < 2:
+        return tables
+    left, upper, right, lower = page.bbox
+    crops = (page.crop((left, max(upper, top - _RULE), right, min(lower, end + _RULE))) for top, end in bands)
+    return [table for crop in crops for table in crop.find_tables()]
 
 
 def _grid(cells: Iterable[Sequence[float]], chars: Sequence[_Char], place: Place, watch: Watch) -> Grid | None:
@@ -414,7 +449,7 @@ def _set(
             last = open_[-1]
             between = any(last.top < top <= line.top for top in tables)
             goes_on = (
-                line.x0 < left + 1.2 * line.size
+                line.x0 < left + _INDENT * line.size
                 and last.x1 > right - 2.5 * last.size
                 and line.top - last.top < 3 * last.size
                 and abs(line.size - last.size) < 0.25 * last.size
@@ -434,7 +469,7 @@ def _paragraph(lines: Sequence[_Line], left: float, right: float, page: int, las
     return _Paragraph(
         TextBlock("".join(line.text for line in lines), 0, place),
         lines[-1].x1 > right - 2.5 * lines[-1].size,
-        lines[0].x0 > left + 1.2 * lines[0].size,
+        lines[0].x0 > left + _INDENT * lines[0].size,
     )
 
 

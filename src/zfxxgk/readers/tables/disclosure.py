@@ -84,7 +84,11 @@ class _Measures:
         whole = set()
         for row in grid.rows:
             printed = tuple(i for i, cell in distinct(row) if compact(cell.text))
-            if len(printed) == size + 1 and all(is_figure(row[i].text) for i in printed[1:]):
+            if (
+                len(printed) == size + 1
+                and all(is_figure(row[i].text) for i in printed[1:])
+                and _has(row[printed[0]], size)
+            ):
                 whole.add(printed[1:])
         if len(figures) == size or len(whole) != 1:
             return figures
@@ -120,6 +124,12 @@ def _measures_of(item: DisclosureItem) -> list[set[Category]]:
     """Return the columns that an item has on the form, in each edition that has it."""
     tables = (Table.of(Section.DISCLOSURE, edition).cells for edition in Edition)
     return [own for cells in tables if (own := {cell.column for cell in cells if cell.row is item})]
+
+
+def _has(label: GridCell, size: int) -> bool:
+    """Return whether the row that a label names has so many columns on the form: if it has more, it is not whole."""
+    found = ITEMS.find(label.text)
+    return found is not None and any(len(own) == size for own in _measures_of(found[0]))
 
 
 def disclosure(pieces: Sequence[Piece], note: Noter) -> Iterator[Found]:

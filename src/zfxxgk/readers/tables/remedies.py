@@ -59,21 +59,26 @@ def remedies(pieces: Sequence[Piece], note: Noter) -> Iterator[Found]:
 
 
 def _joined_grids(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    """Yield the pieces, a header and the figures that a page break has cut from it as one grid."""
-    header: Grid | None = None
+    """Yield the pieces, what a page break has cut from a grid joined to it: the figures under a header, and blank rows."""
+    last: Grid | None = None
     for piece in pieces:
-        whole = piece
-        if header is not None and isinstance(piece, Grid) and len(piece.rows[0]) == len(header.rows[0]):
-            whole = header._replace(rows=(*header.rows, *piece.rows))
-        elif header is not None:
-            yield header
-        header = None
-        if isinstance(whole, Grid) and not any(map(_is_figures, whole.rows)):
-            header = whole
-        else:
-            yield whole
-    if header is not None:
-        yield header
+        if isinstance(piece, Grid) and last is not None and _goes_on(last, piece):
+            last = last._replace(rows=(*last.rows, *piece.rows))
+            continue
+        if last is not None:
+            yield last
+        last = piece if isinstance(piece, Grid) else None
+        if last is None:
+            yield piece
+    if last is not None:
+        yield last
+
+
+def _goes_on(grid: Grid, piece: Grid) -> bool:
+    """Return whether a grid is the rest of the one before it: as wide, and one has no figures or the other only blanks."""
+    if len(piece.rows[0]) != len(grid.rows[0]):
+        return False
+    return not any(map(_is_figures, grid.rows)) or not any(compact(cell.text) for row in piece.rows for cell in row)
 
 
 def _remedy_grid(grid: Grid, caption: RemedyRoute | None, note: Noter) -> Iterator[Found]:
