@@ -109,9 +109,14 @@ if TYPE_CHECKING:
     from zfxxgk.prose.passage import claims as claims
     from zfxxgk.readers import read as read
     from zfxxgk.readers.limits import ReadLimits as ReadLimits
+    from zfxxgk.readers.reading import FigureState as FigureState
     from zfxxgk.readers.reading import Note as Note
     from zfxxgk.readers.reading import Reading as Reading
+    from zfxxgk.readers.reading import TableCoverage as TableCoverage
     from zfxxgk.readers.reading import UnreadableDocument as UnreadableDocument
+    from zfxxgk.readers.repair import Correction as Correction
+    from zfxxgk.readers.repair import Repair as Repair
+    from zfxxgk.readers.repair import apply as apply
     from zfxxgk.rules.catalogue import RULES as RULES
     from zfxxgk.rules.checking import check as check
     from zfxxgk.rules.checking import check_series as check_series
@@ -142,6 +147,7 @@ if TYPE_CHECKING:
     from zfxxgk.writers.markdown import to_markdown as to_markdown
 
 _HOMES = {
+    "readers.repair": ("Repair", "Correction", "apply"),
     "form.categories": (
         "Applicant",
         "ApplicantGroup",
@@ -269,6 +275,8 @@ _HOMES = {
         "Note",
         "Reading",
         "UnreadableDocument",
+        "FigureState",
+        "TableCoverage",
     ),
     "rules.catalogue": ("RULES",),
     "rules.checking": (
@@ -334,6 +342,7 @@ __all__ = [
     "Claim",
     "ClaimStatus",
     "Comparison",
+    "Correction",
     "Coverage",
     "Denied",
     "Disclosure",
@@ -346,6 +355,7 @@ __all__ = [
     "Fees2019",
     "Figure",
     "FigureChange",
+    "FigureState",
     "Finding",
     "FindingCell",
     "Findings",
@@ -384,6 +394,7 @@ __all__ = [
     "RemedyResult",
     "RemedyResults",
     "RemedyRoute",
+    "Repair",
     "Report",
     "RollUp",
     "Row",
@@ -393,12 +404,14 @@ __all__ = [
     "Severity",
     "Status",
     "Synthetic",
+    "TableCoverage",
     "Topic",
     "UnableToProvide",
     "Unit",
     "UnreadableDocument",
     "Verdict",
     "YearChange",
+    "apply",
     "blank",
     "by_organ",
     "cells",

@@ -33,7 +33,7 @@ def check(options: argparse.Namespace) -> Exit:
     tally = Tally()
     results: list[dict[str, object]] = []
     reports: list[Report] = []
-    for name, outcome in outcomes(names, lang):
+    for name, outcome in outcomes(names, lang, allow_empty=options.allow_empty):
         if isinstance(outcome, Failure):
             tally.unreadable += 1
             if options.format == "json":
@@ -41,14 +41,14 @@ def check(options: argparse.Namespace) -> Exit:
             else:
                 complain(name, outcome, lang)
             continue
-        findings = checking.check(outcome.report, claims=options.claims)
-        tally.add(findings, _status(findings, strict=options.strict))
+        findings = checking.check(outcome, claims=options.claims)
+        tally.add(_status(findings, strict=options.strict), findings, is_whole=outcome.is_whole)
         if options.series:
             reports.append(outcome.report)
         if options.format == "json":
             results.append(_reading_data(name, outcome, findings))
         else:
-            print_lines(_described(name, outcome, findings, lang, notes=options.notes))
+            print_lines(_described(name, outcome, findings, options))
     status: Exit = tally.status
     if options.series:
         status = max(status, _check_years(reports, results, tally, options))
@@ -116,17 +116,21 @@ def _status(findings: Findings, *, strict: bool) -> Exit:
 _BETWEEN: Final = Phrase("{} 各年之间（{}）", "{}, between the years ({})")
 _JUDGED: Final = Phrase("阅读时作了 {} 处判断", "reading took {} judgements")
 _HINT: Final = Phrase("（--notes 列出）", " (--notes lists them)")
+_REPAIR: Final = Phrase("或可更正：", "this would repair it: ")
 _NO_FINDINGS: Final = Phrase("没有发现问题", "no findings")
 
 
-def _described(name: str, reading: Reading, findings: Findings, lang: str, *, notes: bool) -> Iterator[str]:
+def _described(name: str, reading: Reading, findings: Findings, options: argparse.Namespace) -> Iterator[str]:
+    lang: str = options.lang
     report = reading.report
     yield f"{name}: {report.agency.name} {report.year}"
     if reading.notes:
-        yield f"  {_JUDGED.in_(lang).format(len(reading.notes))}{'' if notes else _HINT.in_(lang)}"
-        if notes:
+        yield f"  {_JUDGED.in_(lang).format(len(reading.notes))}{'' if options.notes else _HINT.in_(lang)}"
+        if options.notes:
             yield from (f"    {note.message(lang)}" for note in reading.notes)
     yield from _findings(findings, lang)
+    if options.repairs:
+        yield from (f"  {_REPAIR.in_(lang)}{repair.message(lang)}" for repair in reading.repairs)
 
 
 def _findings(findings: Findings, lang: str) -> Iterator[str]:
@@ -148,4 +152,6 @@ def _reading_data(name: str, reading: Reading, findings: Findings) -> dict[str, 
         "year": reading.report.year,
         "findings": [finding.to_data() for finding in findings],
         "notes": notes,
+        "coverage": [table.to_data() for table in reading.coverage],
+        "repairs": [repair.to_data() for repair in reading.repairs],
     }

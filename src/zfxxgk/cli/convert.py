@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from zfxxgk.cli.inputs import Failure, complain, named, outcomes, reports_in, said, unopened
+from zfxxgk.cli.inputs import Failure, complain, named, outcomes, reports_in, said, tell, unopened
 from zfxxgk.cli.summary import Exit, Tally, print_lines
 from zfxxgk.form.categories import Edition
 from zfxxgk.form.records import Report
 from zfxxgk.many.corpus import is_corpus, write_corpus
 from zfxxgk.problems import InvalidReport, Phrase
+from zfxxgk.readers.reading import Reading
+from zfxxgk.readers.repair import apply
 from zfxxgk.rules.checking import check
 from zfxxgk.wire.codec import dumps
 from zfxxgk.writers import Writer, writer_for
@@ -36,16 +38,17 @@ def convert(options: argparse.Namespace) -> Exit:
         target.mkdir(parents=True, exist_ok=True)
     tally = Tally()
     status = Exit.CLEAN
-    for name, outcome in outcomes(names, options.lang):
+    for name, outcome in outcomes(names, options.lang, allow_empty=options.allow_empty):
         if isinstance(outcome, Failure):
             complain(name, outcome, options.lang)
             tally.unreadable += 1
             continue
-        tally.add()
-        for note in outcome.notes:
-            print(f"{name}: {note.message(options.lang)}" if several else note.message(options.lang), file=sys.stderr)
+        tally.add(is_whole=outcome.is_whole)
+        report = tell(name, outcome, options.lang)
+        if options.apply_repairs:
+            report = _repaired(name, outcome, options.lang)
         try:
-            data = _made(outcome.report, writer, options)
+            data = _made(report, writer, options)
         except ModuleNotFoundError as error:
             print(said(error).in_(options.lang), file=sys.stderr)
             return Exit.FAILED
@@ -59,12 +62,23 @@ def convert(options: argparse.Namespace) -> Exit:
     return max(status, tally.status)
 
 
+def _repaired(name: str, reading: Reading, lang: str) -> Report:
+    """Return a report with the repairs made that are the only ones, telling of each."""
+    repairs = [repair for repair in reading.repairs if repair.unique]
+    for repair in repairs:
+        print(f"{name}: {_REPAIRED.in_(lang)}{repair.message(lang)}", file=sys.stderr)
+    return apply(reading.report, repairs)
+
+
+_REPAIRED: Final = Phrase("已更正：", "repaired: ")
+
+
 def _collect(names: Sequence[str], options: argparse.Namespace) -> Exit:
     """Write many reports to one corpus."""
     lang: str = options.lang
     tally = Tally()
     try:
-        write_corpus(options.target, reports_in(names, tally, lang))
+        write_corpus(options.target, reports_in(names, tally, lang, allow_empty=options.allow_empty))
     except OSError as error:
         print(f"{error.filename or options.target}: {unopened(error).in_(lang)}", file=sys.stderr)
         return Exit.FAILED

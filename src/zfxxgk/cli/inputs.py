@@ -26,6 +26,7 @@ __all__ = [
     "read_one",
     "reports_in",
     "said",
+    "tell",
     "unopened",
 ]
 
@@ -64,23 +65,23 @@ def named(arguments: Iterable[str]) -> Iterator[str]:
 _READING: Final = Phrase("阅读", "reading")
 
 
-def outcomes(names: Sequence[str], lang: str) -> Iterator[tuple[str, Reading | Failure]]:
+def outcomes(names: Sequence[str], lang: str, *, allow_empty: bool = False) -> Iterator[tuple[str, Reading | Failure]]:
     """Yield what each file gives, with a bar on a terminal where there are many."""
     if len(names) < _MANY or not sys.stderr.isatty() or importlib.util.find_spec("rich") is None:
-        yield from ((name, read_one(name)) for name in names)
+        yield from ((name, read_one(name, allow_empty=allow_empty)) for name in names)
         return
     from rich.console import Console
     from rich.progress import track
 
     console = Console(stderr=True)
     for name in track(names, description=_READING.in_(lang), console=console, transient=True):
-        yield name, read_one(name)
+        yield name, read_one(name, allow_empty=allow_empty)
 
 
-def read_one(name: str) -> Reading | Failure:
+def read_one(name: str, *, allow_empty: bool = False) -> Reading | Failure:
     """Read a file, or say in a sentence why it cannot be."""
     try:
-        return read(sys.stdin.buffer if name == "-" else name)
+        return read(sys.stdin.buffer if name == "-" else name, allow_empty=allow_empty)
     except (InvalidReport, UnreadableDocument) as error:
         words = Phrase.of(error.message)
         return Failure(words, error.errors if isinstance(error, InvalidReport) else ())
@@ -146,7 +147,20 @@ def failure_data(name: str, failure: Failure) -> dict[str, object]:
     return {"file": name, "error": {"message": failure.words._asdict(), "problems": problems}}
 
 
-def reports_in(names: Sequence[str], tally: Tally, lang: str) -> Iterator[Report]:
+def tell(name: str, reading: Reading, lang: str) -> Report:
+    """Tell of the judgements that reading a file took, and of what was not read; return the report."""
+    for note in reading.notes:
+        print(f"{name}: {note.message(lang)}", file=sys.stderr)
+    unread = sum(len(table.unread) for table in reading.coverage)
+    if unread:
+        print(f"{name}: {_UNREAD.in_(lang).format(unread)}", file=sys.stderr)
+    return reading.report
+
+
+_UNREAD: Final = Phrase("{} 格没有读到", "{} cells were not read")
+
+
+def reports_in(names: Sequence[str], tally: Tally, lang: str, *, allow_empty: bool = False) -> Iterator[Report]:
     """Yield the reports of files and corpora, telling of what was judged and of what cannot be read."""
 
     def bad(name: str, number: int, error: InvalidReport) -> None:
@@ -158,12 +172,10 @@ def reports_in(names: Sequence[str], tally: Tally, lang: str) -> Iterator[Report
         for report in read_corpus(name, bad=functools.partial(bad, name)):
             tally.add()
             yield report
-    for name, outcome in outcomes([name for name in names if not is_corpus(name)], lang):
+    for name, outcome in outcomes([n for n in names if not is_corpus(n)], lang, allow_empty=allow_empty):
         if isinstance(outcome, Failure):
             complain(name, outcome, lang)
             tally.unreadable += 1
             continue
-        tally.add()
-        for note in outcome.notes:
-            print(f"{name}: {note.message(lang)}", file=sys.stderr)
-        yield outcome.report
+        tally.add(is_whole=outcome.is_whole)
+        yield tell(name, outcome, lang)

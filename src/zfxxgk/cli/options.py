@@ -149,12 +149,22 @@ def _files(command: _Parser, name: str = "files") -> None:
     command.place(name, command.say(*words), nargs="+")
 
 
+def _empty(command: _Parser) -> None:
+    command.switch(
+        "--allow-empty",
+        "没有一个数据的文件也当作报告（例如空表）",
+        "take a document without a figure for a report, as an empty form",
+    )
+
+
 def _check(command: _Parser) -> None:
     _files(command)
     command.output_format("text", "json")
     command.switch("--strict", "提示也算", "notices count for the exit status, too")
     command.switch("--series", "同一机关各年之间也核对", "check between the years of each organ, too")
     command.switch("--claims", "文字与表格也核对（提示）", "compare the prose with the tables, too (notices)")
+    command.switch("--repairs", "列出使勾稽关系成立的更正建议", "list what small changes would make the relations hold")
+    _empty(command)
     command.switch("--notes", "列出阅读时的判断", "list what reading took for granted")
     command.switches.add_argument(
         "--output",
@@ -190,6 +200,10 @@ def _convert(command: _Parser) -> None:
         help=say("格式，默认看 TARGET 的扩展名", "the format; by default the ending of TARGET"),
     )
     command.switch("--canonical", "不加空白的规范 JSON", "canonical JSON, without white space")
+    command.switch(
+        "--apply-repairs", "作出唯一可能的更正，并列出", "make the repairs that are the only ones, and list them"
+    )
+    _empty(command)
     command.switch("--mark", "标出检查结果", "mark what check finds")
     command.switch("--no-seal", "文件中不附报告数据", "do not put the report itself into the file")
 

@@ -28,7 +28,7 @@ __all__ = ["claims", "completion", "diff", "rules", "schema", "sql"]
 
 def diff(options: argparse.Namespace) -> Exit:
     """Print how two reports differ."""
-    outcomes = [(name, read_one(name)) for name in (options.before, options.after)]
+    outcomes = [(name, read_one(name, allow_empty=True)) for name in (options.before, options.after)]
     reports = []
     for name, outcome in outcomes:
         if isinstance(outcome, Failure):
@@ -66,7 +66,7 @@ def claims(options: argparse.Namespace) -> Exit:
     lang: str = options.lang
     tally = Tally()
     results: list[dict[str, object]] = []
-    for report in reports_in(list(named(options.files)), tally, lang):
+    for report in reports_in(list(named(options.files)), tally, lang, allow_empty=True):
         judged = [(claim, verdict(report, claim)) for claim in passage.claims(report)]
         head = {"agency": report.agency.name, "year": report.year}
         if options.format == "json":

@@ -27,19 +27,23 @@ class Exit(IntEnum):
 
 
 class Tally:
-    """What became of many files."""
+    """What became of many files: each was not (wholly) read, has findings, or is clean."""
 
     def __init__(self) -> None:
         self.reports: int = 0
         self.unreadable: int = 0
+        self.partly: int = 0
+        self.with_findings: int = 0
         self.found: Counter[str] = Counter()
         self._worst: Exit = Exit.CLEAN
 
-    def add(self, findings: Findings = Findings(), status: Exit = Exit.CLEAN) -> None:  # noqa: B008 # immutable
-        """Count a report, with what was found in it."""
+    def add(self, status: Exit = Exit.CLEAN, findings: Findings = Findings(), *, is_whole: bool = True) -> None:  # noqa: B008 # immutable
+        """Count a report: the status that it gives, what was found in it, and whether every figure was read."""
         self.reports += 1
+        self.partly += not is_whole
+        self.with_findings += is_whole and status is not Exit.CLEAN
         self.found.update(findings.counts())
-        self._worst = max(self._worst, status)
+        self._worst = max(self._worst, status, Exit.CLEAN if is_whole else Exit.FOUND)
 
     @property
     def status(self) -> Exit:
@@ -47,11 +51,12 @@ class Tally:
         return Exit.FAILED if self.unreadable else self._worst
 
     def described(self, lang: str) -> Iterator[str]:
-        """Yield the table at the end: files, reports, what could not be read, and the findings by rule."""
+        """Yield the table at the end: files by what became of them, and the findings by rule."""
         counts = (
             (self.reports + self.unreadable, Phrase("个文件", "files")),
-            (self.reports, Phrase("份报告", "reports")),
-            (self.unreadable, Phrase("个无法读取", "cannot be read")),
+            (self.unreadable + self.partly, Phrase("个未读取或未读全", "not read, or not wholly")),
+            (self.with_findings, Phrase("个有问题", "with findings")),
+            (self.reports - self.partly - self.with_findings, Phrase("个没有问题", "clean")),
         )
         return table(counts, self.found, lang)
 

@@ -4,20 +4,24 @@ Every format is first turned into the same small thing, a document of text block
 the report in it. A format is an adapter of a few dozen lines, entered in `FORMATS`.
 """
 
+import functools
 import importlib
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path, PurePath
 from typing import BinaryIO, cast
 
+import attrs
+
 from zfxxgk.display import public
 from zfxxgk.extras import need
+from zfxxgk.form.records import Report
 from zfxxgk.readers.document import Document, Remark
 from zfxxgk.readers.encodings import decoded, newlines
 from zfxxgk.readers.formats import FORMATS, Format, not_read, recognised
-from zfxxgk.readers.interpret import interpret
+from zfxxgk.readers.interpret import interpret, note_of
 from zfxxgk.readers.limits import DEFAULT_READ_LIMITS, ReadLimits, Watch
-from zfxxgk.readers.reading import Reading, Source, UnreadableDocument
+from zfxxgk.readers.reading import Reading, UnreadableDocument, whole
 from zfxxgk.wire.codec import DEFAULT_LIMITS, Limits, loads
 from zfxxgk.wire.longform import from_csv
 from zfxxgk.wire.seal import unseal
@@ -32,6 +36,7 @@ def read(
     format: str | None = None,  # the word a user looks for
     agency: str | None = None,
     year: int | None = None,
+    allow_empty: bool = False,
     limits: ReadLimits = DEFAULT_READ_LIMITS,
 ) -> Reading:
     r"""Return the report that a published document holds, with every judgement that reading it took.
@@ -43,47 +48,50 @@ def read(
             recognised by content, never by the file's name.
         agency: Name of the organ, where it is known better than the document tells it.
         year: The report year, likewise.
+        allow_empty: Whether a document of which no figure can be read is a report all the same: a form that was not filled
+            in. By default it is refused.
         limits: How large a document may be.
 
     Raises:
-        UnreadableDocument: There is no report in it, or more than one, or the format is none that can be read.
+        UnreadableDocument: There is no report in it, or more than one, or no figure of one, or the format is none that can
+            be read.
         InvalidReport: It is JSON or the long form, but not a report.
         LimitExceeded: It is larger or deeper than allowed, or takes longer.
         ModuleNotFoundError: The library for its format is not installed; the message names the extra.
         OSError: The file cannot be read.
 
     >>> page = "某县某局2024年政府信息公开工作年度报告\n\n一、总体情况\n\n……\n"
-    >>> reading = read(page.encode())
+    >>> reading = read(page.encode(), allow_empty=True)
     >>> reading.report, reading.notes[-1].code
     (<Report 某县某局 2024>, 'section-missing')
     """
     data = _contents(source, limits)
     name = format if format is not None else recognised(data)
-    if name == "json":
-        report = loads(data, limits=Limits(limits.max_bytes, DEFAULT_LIMITS.max_depth, DEFAULT_LIMITS.max_text))
-        return Reading(report, (), Document("json", ()), {})
-    if name == "csv":
-        return Reading(from_csv(decoded(data)[0]), (), Document("csv", ()), {})
+    within = Limits(limits.max_bytes, DEFAULT_LIMITS.max_depth, DEFAULT_LIMITS.max_text)
+    if name in ("json", "csv"):
+        report = loads(data, limits=within) if name == "json" else from_csv(decoded(data)[0])
+        return Reading(report, (), Document(name, ()), {}, whole(report))
     if name not in FORMATS:
         raise not_read(name, data)
     document = _document(FORMATS[name], data, limits)
     stem = PurePath(source).stem if isinstance(source, str | os.PathLike) else None
-    within = Limits(limits.max_bytes, DEFAULT_LIMITS.max_depth, DEFAULT_LIMITS.max_text)
-    sealed = unseal(document.sealed, document.lines(), within) if document.sealed is not None else None
-    if sealed is not None:
-        return Reading(sealed, (), document, _sources(document))
+    read_as = functools.partial(interpret, document, agency=agency, year=year, name=stem)
+    held = unseal(document.sealed, within) if document.sealed is not None else None
+    if held is not None and (reading := _printed(held, read_as)) is not None:
+        return reading
+    reading = read_as(allow_empty=allow_empty)
     if document.sealed is not None:
-        remark = Remark("sealed-report-differs", None, "")
-        document = document._replace(remarks=(*document.remarks, remark))
-    return interpret(document, agency=agency, year=year, name=stem)
+        reading = attrs.evolve(reading, notes=(note_of("sealed-report-differs"), *reading.notes))
+    return reading
 
 
-def _sources(document: Document) -> Mapping[str, Source]:
-    """Return where the figures of a document stand that holds its report: where they would be read."""
+def _printed(held: Report, read_as: Callable[..., Reading]) -> Reading | None:
+    """Return the reading of a report that a document holds, or null where what is printed says otherwise."""
     try:
-        return interpret(document).sources
-    except UnreadableDocument:  # its narratives can print anything, even a second title
-        return {}
+        reading = read_as(allow_empty=True, held=held)
+    except UnreadableDocument:
+        return None
+    return attrs.evolve(reading, report=held, notes=()) if reading.prints(held) else None
 
 
 def _contents(source: str | os.PathLike[str] | bytes | BinaryIO, limits: ReadLimits) -> bytes:

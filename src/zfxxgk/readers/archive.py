@@ -5,7 +5,7 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 from typing import Final
-from xml.sax.saxutils import unescape
+from xml.etree import ElementTree as ET
 
 from zfxxgk.problems import LimitExceeded, Phrase
 from zfxxgk.readers.limits import Watch
@@ -56,14 +56,17 @@ def parts_of(data: bytes, watch: Watch) -> Mapping[str, bytes]:
     return parts
 
 
-_BEGIN: Final = f'<report xmlns="{XML_NAMESPACE}">'.encode()
-_END: Final = b"</report>"
-
-
 def sealed_in(parts: Mapping[str, bytes]) -> str | None:
-    """Return the report that a writer of this package put into an archive, sealed, or null."""
+    """Return the report that a writer of this package put into an archive, sealed, or null.
+
+    The part may have another name, and be written otherwise, once another program has saved the file.
+    """
     for name, part in parts.items():
-        start, end = part.find(_BEGIN), part.rfind(_END)
-        if name.startswith("customXml/") and 0 <= start < end:
-            return unescape(part[start + len(_BEGIN) : end].decode("utf-8", "replace"))
+        if name.startswith("customXml/") and XML_NAMESPACE.encode() in part:
+            try:
+                root = ET.fromstring(part)  # noqa: S314 # a document type declaration was refused above
+            except ET.ParseError:
+                continue
+            if root.tag == f"{{{XML_NAMESPACE}}}report":
+                return root.text
     return None

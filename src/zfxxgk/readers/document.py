@@ -3,13 +3,11 @@
 An adapter makes it, the interpreter reads it, and every piece knows where it came from.
 """
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from zfxxgk.problems import Phrase
-from zfxxgk.wire.seal import cell_line, lines_of, place_of
 
-__all__ = ["Block", "Document", "Grid", "GridCell", "Place", "Remark", "TextBlock"]
+__all__ = ["PICTURE", "Block", "Document", "Grid", "GridCell", "Place", "Remark", "TextBlock"]
 
 
 class Place(NamedTuple):
@@ -77,6 +75,9 @@ class Grid(NamedTuple):
 
 Block = TextBlock | Grid
 
+PICTURE: Final = "\ufffc"
+"""The text of a block that is a picture, which nobody has read."""
+
 
 class Remark(NamedTuple):
     """Something that the adapter had to decide, or could not read.
@@ -112,16 +113,3 @@ class Document(NamedTuple):
     attachments: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
     sealed: str | None = None
-
-    def lines(self) -> Iterator[str]:
-        """Yield what is printed: the lines of the text, and the cells of the tables with their places."""
-        for block in self.blocks:
-            if isinstance(block, TextBlock):
-                yield from lines_of(block.text)
-                continue
-            seen: set[int] = set()
-            for row, cells in enumerate(block.rows, 1):
-                for column, cell in enumerate(cells, 1):
-                    if id(cell) not in seen:
-                        seen.add(id(cell))
-                        yield cell_line(place_of(row, column), cell.text)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from zfxxgk.problems import LimitExceeded, Phrase
 from zfxxgk.readers.archive import DAMAGED, parts_of, sealed_in
-from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, TextBlock
+from zfxxgk.readers.document import PICTURE, Block, Document, Grid, GridCell, Place, TextBlock
 from zfxxgk.readers.figures import raised
 from zfxxgk.readers.limits import Watch
 from zfxxgk.readers.reading import UnreadableDocument
@@ -105,6 +105,8 @@ class _Word:
             style = paragraph.find(f"{_W}pPr/{_W}pStyle")
             level = self._levels.get(_value(style) or "", 0)
             yield TextBlock(text, level, Place())
+        if next(paragraph.iter(f"{_W}drawing", f"{_W}pict"), None) is not None:
+            yield TextBlock(PICTURE, 0, Place())
         for box in paragraph.iter(f"{_W}txbxContent"):
             if not any(parent.tag == f"{_MC}Fallback" for parent in box.iterancestors()):
                 yield from self.blocks(box, depth + 1)

@@ -17,7 +17,18 @@ from zfxxgk.form.kinds import AMOUNT, CHANGE, COUNT, KNOWN_AMOUNT, Kind
 from zfxxgk.form.records import Money
 from zfxxgk.form.tables import Cell, Value
 
-__all__ = ["NO_RESULT", "Parsed", "compact", "is_figure", "is_joined", "is_number", "parse", "parse_cell", "raised"]
+__all__ = [
+    "NO_RESULT",
+    "Parsed",
+    "bare",
+    "compact",
+    "is_figure",
+    "is_joined",
+    "is_number",
+    "parse",
+    "parse_cell",
+    "raised",
+]
 
 
 class Parsed(NamedTuple):
@@ -73,6 +84,11 @@ def compact(text: str) -> str:
     else:
         text = unicodedata.normalize("NFKC", text)
     return _INVISIBLE.sub("", text.replace("−", "-"))
+
+
+def bare(text: str) -> str:
+    """Return a text without white space, and without what XML cannot hold."""
+    return "".join(text.split()).replace("\ufffe", "").replace("\uffff", "")
 
 
 def raised(text: str) -> str:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, TextBlock
+from zfxxgk.readers.document import PICTURE, Block, Document, Grid, GridCell, Place, TextBlock
 from zfxxgk.readers.figures import raised
 from zfxxgk.readers.limits import Watch
 from zfxxgk.wire.seal import NAME
@@ -200,6 +200,7 @@ class _Page:
         self._spanning = spanning
         self._unseen = None if veiled is None and not hidden else hidden | (veiled or frozenset())
         self._buffer: list[str] = []
+        self._pictures = 0
         self._tables = 0
         self._elements = 0
 
@@ -211,6 +212,10 @@ class _Page:
             if text:
                 self._watch.block()
                 self.blocks.append(TextBlock(text, level, _NOWHERE, scope))
+        if self._pictures:  # those of a paragraph stand behind it
+            self._watch.block()
+            self.blocks.append(TextBlock(PICTURE, 0, _NOWHERE, scope))
+            self._pictures = 0
 
     def walk(self, node: "LexborNode", scope: tuple[int, ...], level: int, depth: int) -> None:
         """Collect what stands in an element."""
@@ -222,6 +227,8 @@ class _Page:
                 self._buffer.append(child.text_content or "")
             elif tag == "br":
                 self._buffer.append("\0")
+            elif tag == "img":
+                self._pictures += 1
             elif tag in _SKIPPED or (self._hidden and child.mem_id in self._hidden):
                 continue
             elif tag == "table":

@@ -15,13 +15,13 @@ from zfxxgk.form.categories import Category, Edition, Section
 from zfxxgk.form.editing import assemble, evolve
 from zfxxgk.form.kinds import CONTROL, MAX_TEXT, MAX_YEAR, MIN_YEAR
 from zfxxgk.form.records import Agency, Annotation, Narrative, Passage, Publication, Report
-from zfxxgk.form.tables import TABLES, Cell, Form, Table, Value
-from zfxxgk.problems import Phrase
-from zfxxgk.readers.document import Document, Grid, Place, TextBlock
+from zfxxgk.form.tables import TABLES, Cell, Form, Table, Value, cells
+from zfxxgk.problems import COLON, LIST, SEMICOLON, Phrase
+from zfxxgk.readers.document import PICTURE, Document, Grid, Place, TextBlock
 from zfxxgk.readers.figures import parse_cell
 from zfxxgk.readers.outline import NARRATIVES, Outline, Part, Title, title_of
-from zfxxgk.readers.reading import Note, Reading, Source, UnreadableDocument
-from zfxxgk.readers.repair import repairs
+from zfxxgk.readers.reading import FigureState, Note, Reading, Source, TableCoverage, UnreadableDocument
+from zfxxgk.readers.repair import repairs_of
 from zfxxgk.readers.tables import READERS, edition_hinted
 from zfxxgk.readers.tables.cells import REMARK, Found, Key, Noter
 from zfxxgk.rules.checking import check
@@ -98,8 +98,37 @@ _WORDS: Final[Mapping[str, Phrase]] = {
 """What the codes of notes mean."""
 
 
+_UNREAD: Final = {
+    code: _WORDS[code]
+    for code in (
+        "table-missing",
+        "columns-not-recognised",
+        "row-not-recognised",
+        "row-not-aligned",
+        "figures-disagree",
+        "not-a-figure",
+        "unit-doubtful",
+        "digits-doubtful",
+        "formula-without-value",
+        "cell-missing",
+    )
+}
+"""The notes that say why a figure was not read."""
+_PICTURES: Final = Phrase("表格的位置是图片，图片中的数字无法读取", "a picture stands in the place of the table")
+
+
+def _stands_in(pointer: str, section: Section) -> bool:
+    return f"{pointer}/".startswith(f"/{section.value}/")
+
+
 def interpret(
-    document: Document, *, agency: str | None = None, year: int | None = None, name: str | None = None
+    document: Document,
+    *,
+    agency: str | None = None,
+    year: int | None = None,
+    name: str | None = None,
+    allow_empty: bool = False,
+    held: Report | None = None,
 ) -> Reading:
     """Return the report that a document holds.
 
@@ -108,24 +137,56 @@ def interpret(
         agency: Name of the organ, where it is known better than the document tells it.
         year: The report year, likewise.
         name: Name of the file, which is asked where the document does not say organ or year.
+        allow_empty: Whether a document without a figure is a report.
+        held: The report that the document holds, or null: what it prints is then known, whatever it looks like.
 
     Raises:
-        UnreadableDocument: There is no such report in it, or more than one.
+        UnreadableDocument: There is no such report in it, or more than one, or no figure.
     """
-    return _Interpreter(document).read(agency, year, name)
+    reading = _Interpreter(document, held).read(agency, year, name)
+    if not allow_empty and not any(table.of(FigureState.READ) for table in reading.coverage):
+        raise _without_figures(reading)
+    return reading
+
+
+def note_of(code: str) -> Note:
+    """Return a note on a whole document."""
+    return Note(code, None, None, "", _WORDS[code])
+
+
+def _without_figures(reading: Reading) -> UnreadableDocument:
+    """Return the error for a document without a figure: what stands in the places of the tables."""
+    report = reading.report
+
+    def table(coverage: TableCoverage, lang: str) -> str:
+        blank = len(coverage.of(FigureState.BLANK))
+        reasons = [reason.in_(lang) for reason in coverage.reasons]
+        reasons += [_ALL_BLANK.in_(lang).format(blank)] if blank else []
+        return f"{coverage.section.printed}{COLON.in_(lang)}{LIST.in_(lang).join(reasons)}"
+
+    found = Phrase.of(
+        lambda lang: SEMICOLON.in_(lang).join(
+            [f"{report.agency.name} {report.year}".strip(), *(table(each, lang) for each in reading.coverage)]
+        )
+    )
+    return UnreadableDocument(_FIGURES, found)
+
+
+_ALL_BLANK: Final = Phrase("{} 格空白", "{} blank cells")
+_FIGURES: Final = Phrase("表格中的数字", "figures in the tables")
 
 
 class _Interpreter:
     """Reads one document. It collects what was found and what was thought of it; the report is made at the end."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, held: Report | None = None) -> None:
         self.document = document
         self.notes: list[Note] = []
         self.annotations: list[tuple[str, str]] = []
         self.found: dict[Key, list[Found]] = {}
         for remark in document.remarks:
             self.note(remark.code, remark.place, remark.text)
-        self.outline = Outline(document, self._outline_note)
+        self.outline = Outline(document, self._outline_note, held)
 
     def note(
         self, code: str, place: Place | None, text: str, pointer: str | None = None, words: Phrase | None = None
@@ -168,9 +229,10 @@ class _Interpreter:
             annotations=tuple(self._annotations(form)),
         )
         report = self._trusted(report, sources)
-        for repair in repairs(report):
-            self.note("repair-suggested", None, "", repair.pointer, repair.words)
-        return Reading(report, tuple(self.notes), self.document, sources)
+        for repair in repairs_of(report):
+            pointer = repair.corrections[0].pointer
+            self.note("repair-suggested", None, "", pointer, Phrase.of(repair.message))
+        return Reading(report, tuple(self.notes), self.document, sources, tuple(self._coverage(report, sources)))
 
     # --- what report it is ---------------------------------------------------------------------------------------------
 
@@ -219,11 +281,12 @@ class _Interpreter:
                 Phrase("“一、总体情况”至“六、其他需要报告的事项”的标题或三张表", "the six headings or the three tables")
             )
         blocks = self.document.blocks
-        first = next((b.text.strip() for b in blocks if isinstance(b, TextBlock) and b.text.strip()), "")
+        texts = [b.text.strip() for b in blocks if isinstance(b, TextBlock) and b.text.strip(f"{PICTURE} ")]
+        first = texts[0] if texts else ""
         grids = sum(isinstance(block, Grid) for block in blocks)
         named = Phrase("" if year is None else f"{year} 年度，", "" if year is None else f"{year}, ")
-        zh = f"{named.zh}{len(blocks) - grids} 段文字、{grids} 个表格，开头是“{first[:40]}”"
-        en = f"{named.en}{len(blocks) - grids} paragraphs and {grids} tables, beginning “{first[:40]}”"
+        zh = f"{named.zh}{len(texts)} 段文字、{grids} 个表格，开头是“{first[:40]}”"
+        en = f"{named.en}{len(texts)} paragraphs and {grids} tables, beginning “{first[:40]}”"
         if len(outline.titles) > 1:
             titles = [title.text or "" for title in outline.titles[:5]]
             zh += f"，其中有 {len(outline.titles)} 个报告的标题：{'；'.join(titles)}"
@@ -343,6 +406,39 @@ class _Interpreter:
         else:
             for cell in missing:
                 self.note("cell-missing", None, "", cell.pointer)
+
+    def _coverage(self, report: Report, sources: Mapping[str, Source]) -> Iterator[TableCoverage]:
+        """Yield what became of the figures of each table, and why some were not read."""
+        about: dict[str, set[str]] = {}
+        for note in self.notes:
+            about.setdefault(note.pointer or "", set()).add(note.code)
+        for table in Form.used_by(report).tables:
+            states = {}
+            reasons: dict[str, None] = {}
+            for figure in cells(report):
+                if figure.cell.section is not table.section:
+                    continue
+                pointer, codes = figure.pointer, about.get(figure.pointer, set())
+                doubts = codes & _UNREAD.keys()
+                if figure.value is not None:
+                    states[pointer] = FigureState.READ
+                elif pointer in sources and not doubts:
+                    states[pointer] = FigureState.BLANK
+                else:
+                    states[pointer] = FigureState.UNREAD
+                    reasons |= dict.fromkeys(sorted(doubts))
+            unread = FigureState.UNREAD in states.values()
+            within = {code for place, codes in about.items() if _stands_in(place, table.section) for code in codes}
+            reasons |= dict.fromkeys(code for code in _UNREAD if code in within)
+            yield TableCoverage(table.section, states, self._because(table.section, reasons) if unread else ())
+
+    def _because(self, section: Section, codes: Iterable[str]) -> tuple[Phrase, ...]:
+        """Return why figures of a table were not read: what stands in its place, or what its notes say."""
+        reasons = [_PICTURES] if section in self.outline.pictures else []
+        if self.document.attachments and not self.outline.pieces.get(section):
+            names = LIST.zh.join(self.document.attachments[:3])
+            reasons.append(Phrase(f"有附件：{names}", f"there is an attachment: {names}"))
+        return (*reasons, *(_WORDS[code] for code in codes))
 
     def _trusted(self, report: Report, sources: Mapping[str, Source]) -> Report:
         """Take back figures whose digits were joined over white space, where with them a relation does not hold."""

@@ -8,8 +8,9 @@ from typing import Final, NamedTuple
 
 from zfxxgk.form.categories import Section, Topic
 from zfxxgk.form.kinds import CONTROL
-from zfxxgk.readers.document import Document, Grid, GridCell, Place
-from zfxxgk.readers.figures import compact, is_number
+from zfxxgk.form.records import Narrative, Report
+from zfxxgk.readers.document import PICTURE, Document, Grid, GridCell, Place
+from zfxxgk.readers.figures import bare, compact, is_number
 from zfxxgk.readers.labels import MAX_LABEL, Labels, fold, is_of_the_form, simplified
 from zfxxgk.readers.tables import READERS, table_begun, table_of
 from zfxxgk.readers.tables.cells import REMARK, Line, Noter, Piece, printed_row
@@ -50,22 +51,32 @@ class Part(NamedTuple):
 class Outline:
     """A document divided into its parts.
 
+    Args:
+        document: The document.
+        note: Takes the judgements.
+        held: The report that the document holds, or null. Its title, where it is printed, is the title, and its prose is prose,
+            whatever they look like.
+
     Attributes:
         title: What the title of the report says, and else what the file says of itself.
         titles: Every title of such a report that stands in it, in order, each with how many headings follow it.
         preamble: The lines before the first section that are neither title nor fact.
         texts: The lines of each narrative.
         pieces: The grids and lines of each table.
+        pictures: The section of a table for each picture that stands in it.
         facts: What the page says of its publication: names of the fields of `Publication`, and ``agency``.
     """
 
-    def __init__(self, document: Document, note: Noter) -> None:
+    def __init__(self, document: Document, note: Noter, held: Report | None = None) -> None:
         self._note = note
+        self._held = held
+        self._printed = list(_printed(held) if held is not None else ())
         self.titles: list[Title] = []
         self.headings: list[int] = []
         self.preamble: list[Line] = []
         self.texts: dict[Section, list[Line]] = {}
         self.pieces: dict[Section, list[Piece]] = {}
+        self.pictures: list[Section | None] = []
         self.facts: dict[str, date | str] = {}
         self.title: Title = Title(None, "", None)
         self._anchors: list[tuple[int, ...]] = []
@@ -98,10 +109,17 @@ class Outline:
 
     def _cleaned(self, line: Line) -> Line:
         """Return a line as a report may hold it."""
-        if CONTROL.search(line.text) is None:
-            return line
-        self._note("characters-removed", line.place, line.text)
-        return line._replace(text=CONTROL.sub("", line.text))
+        if CONTROL.search(line.text) is not None:
+            self._note("characters-removed", line.place, line.text)
+            line = line._replace(text=CONTROL.sub("", line.text))
+        text = bare(line.text) if self._printed else ""
+        for number, (expected, section) in enumerate(self._printed):
+            if text == expected:
+                del self._printed[: number + 1]
+                return line._replace(is_prose=section is None)
+            if section not in READERS:  # the headings of tables may stand elsewhere
+                break
+        return line
 
     def _divide(self, items: Iterable[Piece], headings: Mapping[int, tuple[Section, bool, str]]) -> None:
         """Give each line to the section under whose heading it stands, and each table to what it is."""
@@ -109,7 +127,10 @@ class Outline:
             if isinstance(item, Grid):
                 self._take_grid(item)
                 continue
-            heading = headings.get(number) or self._headless(item)
+            if item.text == PICTURE:
+                self.pictures += [self._section] if self._section in READERS else []
+                continue
+            heading = headings.get(number) or (None if item.is_prose else self._headless(item))
             if heading is not None:
                 section, exact, rest = heading
                 self._section, self._table = section, None
@@ -139,7 +160,7 @@ class Outline:
             self._note("grid-not-used", grid.place, "\n".join(map(printed_row, grid.rows)))
 
     def _take_line(self, line: Line) -> None:
-        title = title_of(line.text)
+        title = None if line.is_prose else title_of(line.text)
         if title is not None:
             self.titles.append(title)
             self.headings.append(0)
@@ -183,7 +204,9 @@ class Outline:
         last = next((section for section in reversed(Section) if self.texts.get(section)), None)
         if last is not None:
             lines = self.texts[last]
-            end = next((i for i, line in enumerate(lines) if _is_chrome(line.text.strip())), len(lines))
+            end = next(
+                (i for i, line in enumerate(lines) if not line.is_prose and _is_chrome(line.text.strip())), len(lines)
+            )
             if end < len(lines):
                 self._note("text-not-used", lines[end].place, "\n".join(line.text for line in lines[end:]))
                 del lines[end:]
@@ -198,7 +221,7 @@ class Outline:
         places = ((i, i + size) for size in (1, 2, 3) for i in range(len(self.preamble) + 1 - size))
         for start, end in places:
             text = "".join(line.text for line in self.preamble[start:end])
-            title = title_of(text) if len(text) <= _MAX_TITLE else None
+            title = (_title_of(self._held, text) or title_of(text)) if len(text) <= _MAX_TITLE else None
             if title is None or (self.title.year is not None and (self.title.agency or not title.agency)):
                 continue
             above = self.preamble[start - 1].text.strip() if start else ""
@@ -280,6 +303,25 @@ class Outline:
 
 
 # --- text --------------------------------------------------------------------------------------------------------------
+
+
+def _printed(report: Report) -> Iterator[tuple[str, Section | None]]:
+    """Yield the headings of a report, with their sections, and its prose as they are printed, without white space."""
+    for section in Section:
+        yield bare(section.printed), section
+        narrative = getattr(report, section.value)
+        if isinstance(narrative, Narrative):
+            yield from ((text, None) for text in filter(None, map(bare, narrative.text.split("\n"))))
+
+
+def _title_of(report: Report | None, text: str) -> Title | None:
+    """Return the title of a report, if that is what a text prints."""
+    if report is None:
+        return None
+    begin, printed = bare(f"{report.agency.name}{report.year}年"), bare(text)
+    is_title = printed.startswith(begin) and printed.endswith("报告") and "公开" in printed
+    return Title(text, report.agency.name, report.year) if is_title else None
+
 
 _SECTION: Final = Labels(Section)
 _TOPIC: Final = Labels(Topic)
@@ -409,7 +451,7 @@ def _headings(items: Iterable[Piece]) -> dict[int, tuple[Section, bool, str]]:
     """Return which lines are the headings of sections: of each section, only those of the most certain kind."""
     found: dict[int, tuple[int, Section, bool, str]] = {}
     for number, item in enumerate(items):
-        if isinstance(item, Line):
+        if isinstance(item, Line) and not item.is_prose:
             heading = _heading(item.text.strip(), item.level)
             if heading is not None:
                 section, exact, certainty, rest = heading
@@ -429,7 +471,7 @@ def _contents(items: Sequence[Piece]) -> range:
     """Return where a table of contents stands: headings under one another, all of which come again; empty where none does."""
     sections: list[Section | None] = []
     for item in items:
-        heading = _heading(item.text.strip(), item.level) if isinstance(item, Line) else None
+        heading = _heading(item.text.strip(), item.level) if isinstance(item, Line) and not item.is_prose else None
         sections.append(heading[0] if heading is not None and not heading[3] else None)
     start = 0
     while start < len(items):

@@ -1,17 +1,22 @@
 """What reading a document gives: the report, every judgement that was made, and where each figure was read."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
+from enum import StrEnum
 from typing import Final
 
 import attrs
 
 from zfxxgk.display import html_of, public
+from zfxxgk.form.categories import Section
 from zfxxgk.form.records import Report
-from zfxxgk.form.tables import Address, Form, label_at
+from zfxxgk.form.tables import Address, Form, cells, label_at
 from zfxxgk.problems import COLON, LIST, Phrase, excerpt
 from zfxxgk.readers.document import Document, Place
+from zfxxgk.readers.figures import bare
+from zfxxgk.readers.repair import Repair, repairs_of
 
-__all__ = ["Note", "Reading", "Source", "UnreadableDocument"]
+__all__ = ["FigureState", "Note", "Reading", "Source", "TableCoverage", "UnreadableDocument", "whole"]
 
 
 @public
@@ -58,6 +63,66 @@ class Source:
 
 
 @public
+class FigureState(StrEnum):
+    """What became of a figure of the form. `READ`: it was read. `BLANK`: it stands there, blank or with a mark that says so.
+    `UNREAD`: it was not found, or what is printed could not be taken for a figure.
+    """
+
+    READ = "read"
+    BLANK = "blank"
+    UNREAD = "unread"
+
+
+@public
+@attrs.frozen
+class TableCoverage:
+    """How much of a table of the form was read.
+
+    Attributes:
+        section: The section that it stands in.
+        states: What became of each figure, by its JSON Pointer, in the order of the form.
+        reasons: Why figures were not read; empty where all were.
+    """
+
+    section: Section
+    states: Mapping[str, FigureState] = attrs.field(eq=False)
+    reasons: tuple[Phrase, ...] = ()
+
+    def of(self, state: FigureState) -> tuple[str, ...]:
+        """Return the JSON Pointers of the figures of which that became."""
+        return tuple(pointer for pointer, own in self.states.items() if own is state)
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """JSON Pointers of the figures that were not read."""
+        return self.of(FigureState.UNREAD)
+
+    def to_data(self) -> dict[str, object]:
+        """Return the coverage as plain data, for JSON."""
+        counts = {state.value: len(self.of(state)) for state in (FigureState.READ, FigureState.BLANK)}
+        reasons = [dict(reason._asdict()) for reason in self.reasons]
+        return {"section": self.section.value, **counts, "unread": list(self.unread), "reasons": reasons}
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{len(self.of(state))} {state.value}" for state in FigureState)
+        return f"<TableCoverage {self.section.value}: {counts}>"
+
+
+def whole(report: Report) -> tuple[TableCoverage, ...]:
+    """Return the coverage of a report that was not read from print: what it does not say stands there blank."""
+    return tuple(
+        TableCoverage(
+            table.section,
+            {f.pointer: FigureState.READ if f.value is not None else FigureState.BLANK for f in figures},
+        )
+        for table, figures in (
+            (table, [f for f in cells(report) if f.cell.section is table.section])
+            for table in Form.used_by(report).tables
+        )
+    )
+
+
+@public
 @attrs.frozen(repr=False)
 class Reading:
     """What was read.
@@ -67,12 +132,46 @@ class Reading:
         notes: Every judgement that was made, in the order of the document.
         document: What was seen before it was interpreted.
         sources: Where each figure was read from, by its JSON Pointer.
+        coverage: How much of each table was read, and why the rest was not.
     """
 
     report: Report
     notes: tuple[Note, ...]
     document: Document
     sources: Mapping[str, Source] = attrs.field(eq=False)
+    coverage: tuple[TableCoverage, ...]
+
+    @property
+    def repairs(self) -> tuple[Repair, ...]:
+        """What small changes would make the relations hold that do not: suggestions, which `apply` makes."""
+        return repairs_of(self.report)
+
+    def prints(self, report: Report) -> bool:
+        """Return whether nothing that was read from print says otherwise than a report that the document holds.
+
+        Every figure was read or stands there blank, and is that of the report; organ, year and editions are the same, the
+        prose is the same but for white space, and every remark that is printed is one of the report's.
+        """
+        mine = self.report
+        form = Form.used_by(mine)
+        remarks = Counter(bare(annotation.text) for annotation in mine.annotations)
+        return (
+            self.is_whole
+            and form is Form.used_by(report)
+            and form.values(mine) == form.values(report)
+            and mine.year == report.year
+            and bare(mine.agency.name) == bare(report.agency.name)
+            and all(
+                bare(getattr(mine, name).text) == bare(getattr(report, name).text)
+                for name in ("overview", "problems", "other_matters")
+            )
+            and remarks <= Counter(bare(annotation.text) for annotation in report.annotations)
+        )
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every figure of the form was read or stands there blank."""
+        return not any(table.unread for table in self.coverage)
 
     def where(self, place: Address) -> Source | None:
         """Return where a figure was read from, or null where it was not found in the document.
@@ -90,9 +189,9 @@ class Reading:
         return self.sources.get(pointer)
 
     def __repr__(self) -> str:
-        form = Form.used_by(self.report)
-        blank = form.values(self.report).count(None)
-        figures = f"{len(form.cells) - blank} figures, {blank} blank"
+        counts = {state: sum(len(table.of(state)) for table in self.coverage) for state in FigureState}
+        figures = f"{counts[FigureState.READ]} figures, {counts[FigureState.BLANK]} blank"
+        figures += f", {counts[FigureState.UNREAD]} unread" if counts[FigureState.UNREAD] else ""
         notes = f"{len(self.notes)} note{'' if len(self.notes) == 1 else 's'}"
         return f"<Reading {self.report.agency.name or '?'} {self.report.year}: {figures}, {notes}>"
 

@@ -1,7 +1,9 @@
-"""Reading error or publishing error: what small change would make relations hold that do not.
+"""Reading error or publishing error: what small change would make all relations hold that do not.
 
-A suggestion only: the report keeps what is printed. A change is suggested if every relation that it touches holds after
-it, and at least one of them did not before.
+A suggestion only: the report keeps what is printed until somebody applies it. Among changes of one figure, and else of two
+figures of one row or column by the same amount, of a row that was shifted, of digits that were parted and of two columns that
+were swapped, those are looked for after which every relation of the table holds. One is suggested; several are named as
+several; none is none.
 """
 
 import functools
@@ -9,203 +11,285 @@ import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
+import attrs
+
+from zfxxgk.display import public
 from zfxxgk.form.categories import Section
+from zfxxgk.form.editing import evolve, get
 from zfxxgk.form.records import Report
 from zfxxgk.form.tables import Cell, Form, cells
-from zfxxgk.problems import Phrase
+from zfxxgk.problems import SEMICOLON, Phrase
 from zfxxgk.rules.model import Instance, Status
 from zfxxgk.rules.relations import judge, relations
 
-__all__ = ["Repair", "repairs"]
+__all__ = ["Correction", "Repair", "apply", "repairs_of"]
 
 Counts = Mapping[str, int | None]
 
 
-class Repair(NamedTuple):
-    """A change that would make relations hold.
+@public
+class Correction(NamedTuple):
+    """A figure that a repair would change.
 
     Attributes:
-        pointer: The cell, or the first of the cells, that it changes.
-        words: What would be changed, in words.
+        pointer: JSON Pointer of the figure.
+        label: Its official label.
+        printed: What is printed; null where it is blank.
+        suggested: What it would have to be; null: blank.
     """
 
     pointer: str
-    words: Phrase
+    label: str
+    printed: int | None
+    suggested: int | None
 
 
-class _Edit(NamedTuple):
-    """A change to be tried.
+@public
+@attrs.frozen
+class Repair:
+    """A small change after which every relation of a table holds that did not.
 
     Attributes:
-        values: The new values, by pointer.
-        words: What it does, in words.
-        least: How many relations it must mend to be more than chance.
+        corrections: The figures that it changes.
+        restores: The relations that did not hold and would, each as rule and instance: ``outcome-total/natural_person``.
+        alternatives: How many such changes there are, this among them; 1: it is the only one.
     """
 
-    values: dict[str, int | None]
-    words: Phrase
-    least: int = 1
+    corrections: tuple[Correction, ...]
+    restores: tuple[str, ...]
+    alternatives: int
+
+    @property
+    def unique(self) -> bool:
+        """Whether there is no other change as small after which all relations hold."""
+        return self.alternatives == 1
+
+    def message(self, lang: str = "zh") -> str:
+        """Return the repair as one sentence, in ``"zh"`` or ``"en"``; official labels are Chinese in both."""
+        blank = _BLANK.in_(lang)
+        parts = (
+            _CORRECTION.in_(lang).format(
+                c.label,
+                *(blank if value is None else value for value in (c.printed, c.suggested)),
+            )
+            for c in self.corrections
+        )
+        head = "" if self.unique else _ONE_OF.in_(lang).format(self.alternatives)
+        return head + SEMICOLON.in_(lang).join(parts)
+
+    def to_data(self) -> dict[str, object]:
+        """Return the repair as plain data, for JSON."""
+        return {
+            "corrections": [correction._asdict() for correction in self.corrections],
+            "restores": list(self.restores),
+            "alternatives": self.alternatives,
+            "message": Phrase.of(self.message)._asdict(),
+        }
+
+    def __str__(self) -> str:
+        return str(Phrase.of(self.message))
 
 
-def repairs(report: Report) -> tuple[Repair, ...]:
-    """Return, for the relations of a report that no filling of its blanks can satisfy, what would repair them.
+_BLANK: Final = Phrase("空白", "blank")
+_CORRECTION: Final = Phrase("“{0}”应为 {2}，所印为 {1}", "{0} would have to be {2}, {1} is printed")
+_ONE_OF: Final = Phrase("{} 种可能之一：", "one of {} possibilities: ")
+
+
+@public
+def apply(report: Report, repairs: Iterable[Repair]) -> Report:
+    """Return a report with repairs made.
+
+    Args:
+        report: The report that the repairs were suggested for.
+        repairs: The repairs, of which no two change one figure.
+
+    Raises:
+        ValueError: A figure of the report is not what the repair says is printed, or two repairs change it.
+
+    >>> from zfxxgk import evolve, zero
+    >>> wrong = evolve(zero(agency="某局", year=2024), {"/remedies/reconsideration/upheld": 3})
+    >>> wrong = evolve(wrong, {"/remedies/reconsideration/corrected": 1})
+    >>> apply(wrong, repairs_of(wrong)).remedies.reconsideration.total
+    4
+    """
+    corrections = [correction for repair in repairs for correction in repair.corrections]
+    pointers = [correction.pointer for correction in corrections]
+    for correction in corrections:
+        found = get(report, correction.pointer)
+        if found != correction.printed or pointers.count(correction.pointer) > 1:
+            raise ValueError(
+                Phrase(
+                    f"不能更正“{correction.label}”：报告中为 {found}，不是 {correction.printed}，或更正不止一次",
+                    f"{correction.label} cannot be repaired: the report has {found}, not {correction.printed}, "
+                    "or more than one repair changes it",
+                )
+            )
+    return evolve(report, {correction.pointer: correction.suggested for correction in corrections})
+
+
+@functools.cache
+def _groups_of(form: Form) -> tuple[tuple[tuple[str, Instance], ...], ...]:
+    """Return the relations of a form in groups that have no figure in common, each with its name."""
+    groups: list[tuple[set[str], list[tuple[str, Instance]]]] = []
+    for rule, instance in relations(form):
+        own = {*instance.left, *instance.right}
+        joined = [group for group in groups if group[0] & own]
+        groups = [group for group in groups if not group[0] & own]
+        found = [named for _, names in joined for named in names]
+        groups.append((own.union(*(s for s, _ in joined)), [*found, (f"{rule.id}/{instance.id}", instance)]))
+    return tuple(tuple(names) for _, names in groups)
+
+
+def repairs_of(report: Report) -> tuple[Repair, ...]:
+    """Return, for the tables of a report whose relations no filling of blanks can satisfy, what would repair them.
 
     >>> from zfxxgk import zero, evolve
     >>> report = zero(agency="某局", year=2024)
     >>> wrong = evolve(report, {"/remedies/reconsideration/upheld": 3, "/remedies/reconsideration/corrected": 1})
-    >>> [str(repair.words.en) for repair in repairs(wrong)]
-    ['行政复议 · 总计 would have to be 4, not 0']
+    >>> [repair.message("en") for repair in repairs_of(wrong)]
+    ['行政复议 · 总计 would have to be 4, 0 is printed']
     """
     form = Form.used_by(report)
     counts: dict[str, int | None] = {
         cell.pointer: value for cell, value in cells(report) if value is None or isinstance(value, int)
     }
-    instances = _instances(form)
-    open_ = [instance for instance in instances if _broken(instance, counts)]
-    found = []
-    for edit in _edits(form, counts, open_) if open_ else ():
-        mended = _mended(edit, counts, instances)
-        if mended is not None and len(mended) >= edit.least and any(instance in open_ for instance in mended):
-            found.append(Repair(next(iter(edit.values)), edit.words))
-            open_ = [instance for instance in open_ if instance not in mended]
-            if not open_ or len(found) == _MOST:
-                break
+    found: list[Repair] = []
+    for group in _groups_of(form):
+        broken = [(name, instance) for name, instance in group if _is_broken(instance, counts)]
+        if broken:
+            table = _Table(form, counts, [instance for _, instance in group], [instance for _, instance in broken])
+            edits = table.repairs()
+            restores = tuple(name for name, _ in broken)
+            found += [Repair(_corrections(form, counts, edit), restores, len(edits)) for edit in edits]
     return tuple(found)
 
 
 _MOST: Final = 10
+"""More possibilities than these are no help."""
 
 
-@functools.cache
-def _instances(form: Form) -> tuple[Instance, ...]:
-    return tuple(instance for _, instance in relations(form))
+def _corrections(form: Form, counts: Counts, edit: Mapping[str, int | None]) -> tuple[Correction, ...]:
+    changed = ((pointer, value) for pointer, value in edit.items() if counts[pointer] != value)
+    return tuple(Correction(pointer, form.labels[pointer], counts[pointer], value) for pointer, value in changed)
 
 
-def _broken(instance: Instance, counts: Counts) -> bool:
-    left, right = ([counts[pointer] for pointer in side] for side in (instance.left, instance.right))
-    return judge(left, right) is Status.VIOLATED
+def _is_broken(instance: Instance, counts: Counts) -> bool:
+    return _judged(instance, counts) is Status.VIOLATED
 
 
-def _mended(edit: _Edit, counts: Counts, instances: Iterable[Instance]) -> list[Instance] | None:
-    """Return the relations that an edit mends, or null where one that it touches does not hold after it."""
-    after = {**counts, **edit.values}
-    mended = []
-    for instance in instances:
-        if any(pointer in edit.values for side in (instance.left, instance.right) for pointer in side):
-            sides = [[after[pointer] for pointer in side] for side in (instance.left, instance.right)]
-            if judge(*sides) is not None:
-                return None
-            if _broken(instance, counts):
-                mended.append(instance)
-    return mended
+def _judged(instance: Instance, counts: Counts) -> Status | None:
+    return judge(*([counts[pointer] for pointer in side] for side in (instance.left, instance.right)))
 
 
-def _edits(form: Form, counts: Counts, broken: Sequence[Instance]) -> Iterator[_Edit]:
-    """Yield what is worth trying, the likeliest first: a misread row or column, then misplaced and misprinted figures."""
-    concerned = {pointer for instance in broken for side in (instance.left, instance.right) for pointer in side}
-    rows, columns = _groups(form, lambda cell: cell.row), _groups(form, lambda cell: cell.column)
-    near = [[cell for cell in group if cell.pointer in concerned] for group in (*rows, *columns)]
-    for row in rows:
-        if any(cell.pointer in concerned for cell in row):
-            yield from _shifts(row, counts)
-            yield from _splits(row, counts)
-    yield from _columns_swapped([c for c in columns if c[0].section is Section.APPLICATIONS], counts)
-    yield from _misprints((cell for row in rows for cell in row if cell.pointer in concerned), broken, counts)
-    yield from (edit for cells in near for edit in _swapped(cells, counts))
-    yield from _totals(form, broken, counts)
+class _Table:
+    """The relations that share figures, some of which do not hold."""
+
+    def __init__(self, form: Form, counts: Counts, instances: Sequence[Instance], broken: Sequence[Instance]) -> None:
+        self.counts = counts
+        self.broken = broken
+        self.of: dict[str, list[Instance]] = {}
+        for instance in instances:
+            for pointer in (*instance.left, *instance.right):
+                self.of.setdefault(pointer, []).append(instance)
+        inside = [cell for cell in form.cells if cell.pointer in self.of]
+        self.rows = _lines(inside, lambda cell: cell.row)
+        self.columns = _lines(inside, lambda cell: cell.column) if inside[0].section is Section.APPLICATIONS else []
+
+    def repairs(self) -> list[dict[str, int | None]]:
+        """Return the smallest changes after which all relations hold; none where there are too many to be a help."""
+        for tried in (self._of_one(), itertools.chain(self._of_two(), self._misread())):
+            found: dict[frozenset[tuple[str, int | None]], dict[str, int | None]] = {}
+            for edit in tried:
+                changed = {pointer: value for pointer, value in edit.items() if self.counts[pointer] != value}
+                if changed and self._mends_all(changed):
+                    found.setdefault(frozenset(changed.items()), changed)
+            if found:
+                return list(found.values()) if len(found) <= _MOST else []
+        return []
+
+    def _mends_all(self, edit: Mapping[str, int | None]) -> bool:
+        """Return whether after a change all relations hold that did not, and those that it touches."""
+        after = {**self.counts, **edit}
+        touched = {id(instance): instance for pointer in edit for instance in self.of[pointer]}
+        touched |= {id(instance): instance for instance in self.broken}
+        return all(_judged(instance, after) is None for instance in touched.values())
+
+    def _needed(self, pointer: str, instance: Instance) -> int | None:
+        """Return what a printed figure would have to be for a relation to hold, or null where there is no such count."""
+        if self.counts[pointer] is None:
+            return None
+        sign = 1 if pointer in instance.left else -1
+        left, right = (sum(self.counts[name] or 0 for name in side) for side in (instance.left, instance.right))
+        value = (self.counts[pointer] or 0) - sign * (left - right)
+        return value if value >= 0 else None
+
+    def _of_one(self) -> Iterator[dict[str, int | None]]:
+        """Yield a figure that would have to be another: one that stands in every relation that does not hold."""
+        for pointer, instances in self.of.items():
+            if all(instance in instances for instance in self.broken):
+                value = self._needed(pointer, self.broken[0])
+                if value is not None:
+                    yield {pointer: value}
+
+    def _of_two(self) -> Iterator[dict[str, int | None]]:
+        """Yield two figures of one row or column that would have to be more or less by the same amount."""
+        for line in (*self.rows, *self.columns):
+            pointers = [cell.pointer for cell in line]
+            for one, other in itertools.combinations(pointers, 2):
+                if self.counts[one] is None or self.counts[other] is None:
+                    continue
+                if not all(instance in self.of[one] or instance in self.of[other] for instance in self.broken):
+                    continue
+                for instance in self.broken:
+                    first = one if instance in self.of[one] else other
+                    value = self._needed(first, instance)
+                    if value is not None:
+                        by = value - (self.counts[first] or 0)
+                        second = other if first == one else one
+                        moved = [(self.counts[second] or 0) + sign * by for sign in (1, -1)]
+                        for new in moved:
+                            if new >= 0:
+                                yield {first: value, second: new}
+
+    def _misread(self) -> Iterator[dict[str, int | None]]:
+        """Yield rows that were shifted or whose digits were parted, and columns that were swapped."""
+        concerned = {pointer for instance in self.broken for pointer in (*instance.left, *instance.right)}
+        for row in self.rows:
+            if any(cell.pointer in concerned for cell in row):
+                pointers = [cell.pointer for cell in row]
+                values = [self.counts[pointer] for pointer in pointers]
+                for changed in (*_shifted(values), *_parted(values)):
+                    yield dict(zip(pointers, changed, strict=True))
+        for one, other in itertools.combinations(self.columns, 2):
+            pairs = zip((*one, *other), (*other, *one), strict=True)
+            yield {a.pointer: self.counts[b.pointer] for a, b in pairs}
 
 
-def _columns_swapped(columns: Sequence[Sequence[Cell]], counts: Counts) -> Iterator[_Edit]:
-    for one, other in itertools.combinations(columns, 2):
-        values = {a.pointer: counts[b.pointer] for a, b in zip((*one, *other), (*other, *one), strict=True)}
-        zh, en = one[0].column_label, other[0].column_label
-        yield _Edit(values, Phrase(f"“{zh}”与“{en}”两列对调", f"columns {zh} and {en} swapped"))
+def _lines(inside: Iterable[Cell], along: Callable[[Cell], object]) -> list[list[Cell]]:
+    lines: dict[object, list[Cell]] = {}
+    for cell in inside:
+        lines.setdefault(along(cell), []).append(cell)
+    return list(lines.values())
 
 
-def _misprints(cells: Iterable[Cell], broken: Sequence[Instance], counts: Counts) -> Iterator[_Edit]:
-    """Yield a figure that would have to be another; two relations must agree on it."""
-    for cell in cells:
-        for instance in broken:
-            value = _needed(cell.pointer, instance, counts)
-            if value is not None:
-                yield _Edit({cell.pointer: value}, _would_be(cell, value, counts), 2)
-
-
-def _swapped(cells: Sequence[Cell], counts: Counts) -> Iterator[_Edit]:
-    for one, other in itertools.combinations(cells, 2):
-        if counts[one.pointer] != counts[other.pointer]:
-            values = {one.pointer: counts[other.pointer], other.pointer: counts[one.pointer]}
-            a, b = one.label, other.label
-            yield _Edit(values, Phrase(f"“{a}”与“{b}”两数对调", f"{a} and {b} swapped"))
-
-
-def _totals(form: Form, broken: Sequence[Instance], counts: Counts) -> Iterator[_Edit]:
-    """Yield a total that would have to be another."""
-    for instance in broken:
-        for side in (instance.left, instance.right):
-            cell = form.at(side[0]) if len(side) == 1 else None
-            value = _needed(side[0], instance, counts)
-            if cell is not None and value is not None:
-                yield _Edit({cell.pointer: value}, _would_be(cell, value, counts))
-
-
-def _groups(form: Form, key: Callable[[Cell], object]) -> list[list[Cell]]:
-    groups: dict[tuple[Section, object], list[Cell]] = {}
-    for table in form.tables[1:]:
-        for cell in table.cells:
-            groups.setdefault((cell.section, key(cell)), []).append(cell)
-    return list(groups.values())
-
-
-def _would_be(cell: Cell, value: int, counts: Counts) -> Phrase:
-    printed = counts[cell.pointer]
-    zh, en = ("空白", "blank") if printed is None else (str(printed), str(printed))
-    return Phrase(f"“{cell.label}”应为 {value}，不是 {zh}", f"{cell.label} would have to be {value}, not {en}")
-
-
-def _needed(pointer: str, instance: Instance, counts: Counts) -> int | None:
-    """Return what a cell would have to be for a relation to hold, or null where there is no such count."""
-    sides = {pointer_: sign for sign, side in ((1, instance.left), (-1, instance.right)) for pointer_ in side}
-    if pointer not in sides:
-        return None
-    rest = sum(sign * (counts[other] or 0) for other, sign in sides.items() if other != pointer)
-    value = -rest * sides[pointer]
-    return value if value >= 0 else None
-
-
-def _shifts(row: Sequence[Cell], counts: Counts) -> Iterator[_Edit]:
+def _shifted(values: Sequence[int | None]) -> Iterator[list[int | None]]:
     """Yield a row moved by one column, with its total or up to it, where only a blank or a zero falls out."""
-    values = [counts[cell.pointer] for cell in row]
-    label = row[0].row_label
-    for end in (len(row), len(row) - 1):
-        moved, stay = values[:end], values[end:]
-        for out, shifted, words in (
-            (moved[0], (*moved[1:], moved[0]), Phrase(f"“{label}”一行左移一列", f"row {label} moved one column left")),
-            (
-                moved[-1],
-                (moved[-1], *moved[:-1]),
-                Phrase(f"“{label}”一行右移一列", f"row {label} moved one column right"),
-            ),
-        ):
-            if not out:
-                yield _Edit(dict(zip((cell.pointer for cell in row), (*shifted, *stay), strict=True)), words)
+    for end in (len(values), len(values) - 1):
+        moved, stay = list(values[:end]), values[end:]
+        if not moved[0]:
+            yield [*moved[1:], moved[0], *stay]
+        if not moved[-1]:
+            yield [moved[-1], *moved[:-1], *stay]
 
 
-def _splits(row: Sequence[Cell], counts: Counts) -> Iterator[_Edit]:
+def _parted(values: Sequence[int | None]) -> Iterator[list[int | None]]:
     """Yield a row in which the digits of two neighbours are one figure, the next moved up and the last filled in."""
-    values = [counts[cell.pointer] for cell in row]
     for i, (one, other) in enumerate(itertools.pairwise(values)):
         if not one or other is None or other > 9:
             continue
         joined = int(f"{one}{other}")
         rest = [*values[:i], joined, *values[i + 2 :]]
-        label = row[i].label
-        words = Phrase(f"“{label}”与右邻的数字合为 {joined}", f"{label} and the digits beside it are {joined}")
-        # The second digit stands where a zero did; or the others moved, and a zero fell out before the total or the total
-        # itself, which is no evidence in itself, for any row adds up to a total that is put in.
-        for whole, least in (
-            ([*values[:i], joined, 0, *values[i + 2 :]], 1),
-            ([*rest[:-1], 0, rest[-1]], 1),
-            ([*rest, sum(value or 0 for value in rest)], 2),
-        ):
-            yield _Edit(dict(zip((cell.pointer for cell in row), whole, strict=True)), words, least)
+        # The second digit stands where a zero did; or the others moved, and a zero fell out before the total or the total.
+        yield [*values[:i], joined, 0, *values[i + 2 :]]
+        yield [*rest[:-1], 0, rest[-1]]
+        yield [*rest, sum(value or 0 for value in rest)]

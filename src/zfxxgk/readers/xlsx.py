@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Final, cast
 
 from zfxxgk.form.layout import CHECKS_HEADING
 from zfxxgk.problems import LimitExceeded, Phrase
-from zfxxgk.readers.archive import DAMAGED, parts_of, sealed_in
+from zfxxgk.readers.archive import DAMAGED, parts_of
 from zfxxgk.readers.document import Document, Grid, GridCell, Place, Remark
 from zfxxgk.readers.figures import NO_RESULT, raised
 from zfxxgk.readers.limits import Watch
 from zfxxgk.readers.reading import UnreadableDocument
+from zfxxgk.wire.seal import NAME
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell
@@ -46,6 +47,7 @@ def to_document(data: bytes, watch: Watch) -> Document:
         watch.cells(sum(_area(*found.groups()) for found in _MERGED.finditer(part)))
     remarks = []
     grids = []
+    sealed: str | None = None
     try:
         rich = any(b"<vertAlign" in part or b"<strike" in part for part in parts.values())
         book = openpyxl.load_workbook(io.BytesIO(data), data_only=True, rich_text=rich)
@@ -54,6 +56,11 @@ def to_document(data: bytes, watch: Watch) -> Document:
             formulas = openpyxl.load_workbook(io.BytesIO(data))
         for number, sheet in enumerate(book.worksheets, 1):
             watch.tick()
+            if sheet.title == NAME and sheet.sheet_state != "visible":
+                sealed = "".join(
+                    str(row[0]) for row in sheet.iter_rows(max_col=1, values_only=True) if row[0] is not None
+                )
+                continue
             if sheet.sheet_state != "visible":
                 remarks.append(Remark("sheet-hidden", Place(page=number), sheet.title))
                 continue
@@ -68,8 +75,8 @@ def to_document(data: bytes, watch: Watch) -> Document:
             Phrase("完好的 Excel 文件（xlsx）", "an Excel file (xlsx) that is whole"),
             Phrase("损坏的文件", "a damaged file"),
         ) from e
-    titles = tuple(sheet.title for sheet in book.worksheets)
-    return Document("xlsx", tuple(grids), titles, remarks=tuple(remarks), sealed=sealed_in(parts))
+    titles = tuple(sheet.title for sheet in book.worksheets if sheet.title != NAME)
+    return Document("xlsx", tuple(grids), titles, remarks=tuple(remarks), sealed=sealed)
 
 
 def _area(left: bytes, top: bytes, right: bytes | None, bottom: bytes | None) -> int:
@@ -95,7 +102,11 @@ def _rows(sheet: "Worksheet", number: int, formulas: "Worksheet | None") -> tupl
     used = {place for place, value in values.items() if value is not None}
     rows, columns = sorted({row for row, _ in used}), sorted({column for _, column in used})
     spanned = {place for place, first in merged.items() if first in used}
-    rows = sorted({*rows, *(row for row, _ in spanned)})
+    # A row of a table that is drawn and blank stands there, blank.
+    drawn = {
+        row for (row, column), value in values.items() if value is None and sheet.cell(row, column).border.top.style
+    }
+    rows = sorted({*rows, *(row for row, _ in spanned), *drawn})
     columns = sorted({*columns, *(column for _, column in spanned)})
     made: dict[tuple[int, int], GridCell] = {}
 

@@ -6,35 +6,27 @@ give them nothing to say, and a million reports are to be looked at, so each loo
 
 import functools
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final
 
 from zfxxgk.form.categories import Applicant, Category, DisclosureItem, Edition, Measure, Outcome, Section
 from zfxxgk.form.records import Applications2021, Disclosure2021, Narrative, Report
 from zfxxgk.form.tables import Cell, Form, Value
-from zfxxgk.problems import Phrase
+from zfxxgk.problems import SEMICOLON, Phrase
+from zfxxgk.rules.findings import ReadReport, ReadTable
+from zfxxgk.rules.model import Advice, Words
 
-__all__ = ["ADVICE", "ADVICE_ON_BLANKS", "ADVICE_ON_TWO", "Advice", "credit_code_fault", "same_figures"]
-
-Words = str | int | Phrase
-"""What a placeholder of a sentence may stand for."""
-
-
-class Advice(NamedTuple):
-    """One advisory finding, before it is worded.
-
-    Attributes:
-        instance: Name of the instance, unique in its rule.
-        cells: JSON Pointers of the places it speaks of.
-        values: What the placeholders of the sentence stand for.
-    """
-
-    instance: str
-    cells: tuple[str, ...]
-    values: Mapping[str, Words]
-
+__all__ = [
+    "ADVICE",
+    "ADVICE_ON_BLANKS",
+    "ADVICE_ON_READING",
+    "ADVICE_ON_TWO",
+    "Advice",
+    "credit_code_fault",
+    "same_figures",
+]
 
 _SECTION: Final = {section: Phrase(section.printed, f"section “{section.english}”") for section in Section}
 _NARRATIVES: Final = (Section.OVERVIEW, Section.PROBLEMS, Section.OTHER_MATTERS)
@@ -125,11 +117,13 @@ def _annotations_astray(report: Report) -> Iterator[Advice]:
             yield Advice(str(i), (f"/annotations/{i}/at",), {"number": i + 1, "target": annotation.at or '""'})
 
 
-def _blank_cells(form: Form, values: Sequence[Value]) -> Sequence[Advice]:
+def _blank_cells(form: Form, values: Sequence[Value], unread: Collection[str]) -> Sequence[Advice]:
     found = []
     rest = iter(values)
     for section, names in _cells_of(form):
         blank = tuple(name for name, value in zip(names, rest, strict=False) if value is None)
+        if unread:  # what was not found is not blank
+            blank = tuple(name for name in blank if name not in unread)
         if blank:
             words: dict[str, Words] = {"instance": _SECTION[section], "cells": len(names), "blanks": len(blank)}
             found.append(Advice(section.value, blank, words))
@@ -200,10 +194,43 @@ ADVICE: Final[Mapping[str, Callable[[Report], Sequence[Advice]]]] = MappingProxy
     }
 )
 """The advisory rules for one report, by id."""
-ADVICE_ON_BLANKS: Final[Mapping[str, Callable[[Form, Sequence[Value]], Sequence[Advice]]]] = MappingProxyType(
-    {"blank-cells": _blank_cells}
+ADVICE_ON_BLANKS: Final[Mapping[str, Callable[[Form, Sequence[Value], Collection[str]], Sequence[Advice]]]] = (
+    MappingProxyType({"blank-cells": _blank_cells})
 )
-"""Those for a report with blank cells, by id; they take its form and its figures."""
+"""Those for a report with blank cells, by id; they take its form, its figures, and which of them were not read."""
+
+
+def _table_unread(reading: ReadReport) -> Iterator[Advice]:
+    for table in reading.coverage:
+        if len(table.unread) == len(table.states):
+            yield _unread(table)
+
+
+def _cells_unread(reading: ReadReport) -> Iterator[Advice]:
+    for table in reading.coverage:
+        if 0 < len(table.unread) < len(table.states):
+            yield _unread(table)
+
+
+def _unread(table: ReadTable) -> Advice:
+    words: dict[str, Words] = {
+        "instance": _SECTION[table.section],
+        "cells": len(table.states),
+        "unread": len(table.unread),
+        "reasons": Phrase.of(
+            lambda lang: _BECAUSE.in_(lang) + SEMICOLON.in_(lang).join(reason.in_(lang) for reason in table.reasons)
+        )
+        if table.reasons
+        else Phrase("", ""),
+    }
+    return Advice(table.section.value, tuple(table.unread), words)
+
+
+_BECAUSE: Final = Phrase("：", ": ")
+ADVICE_ON_READING: Final[Mapping[str, Callable[[ReadReport], Iterable[Advice]]]] = MappingProxyType(
+    {"table-unread": _table_unread, "cells-unread": _cells_unread}
+)
+"""Those for a report that was read from a document, by id."""
 
 
 # --- two reports of one organ that follow each other -------------------------------------------------------------------

@@ -303,6 +303,41 @@ _CATALOGUE: Final = (
         ],
     ),
     _advice(
+        "table-unread",
+        scope=Scope.READING,
+        severity=Severity.ERROR,
+        title=Phrase("表格已读到", "the table was read"),
+        description=Phrase(
+            "从文件读报告时：表二、表三、表四各自至少读到一个数据。表格可能缺失、是图片，或者只在附件中。",
+            "When a report is read from a document: of each of tables two, three and four something was read. A table may be "
+            "missing, a picture, or in an attachment only.",
+        ),
+        remedy=Phrase(
+            "打开原文件，看表格的位置是什么：是图片或附件的，找到有文字的文件再读；确实没有表格的，退回补充。",
+            "Open the document and see what stands in its place: for a picture or an attachment find a file with text; where there "
+            "is no table, it has to be supplied.",
+        ),
+        message=Phrase("{instance}的表格没有读到{reasons}。", "the table of {instance} was not read{reasons}."),
+    ),
+    _advice(
+        "cells-unread",
+        scope=Scope.READING,
+        severity=Severity.WARNING,
+        title=Phrase("各格均已读到", "every cell was read"),
+        description=Phrase(
+            "从文件读报告时：表式的每一格或者读到数据，或者印为空白。没有找到的、不能确定的不算空白。",
+            "When a report is read from a document: each cell of the form was read, or stands there blank. What was not found, or "
+            "could not be told, is not blank.",
+        ),
+        remedy=Phrase(
+            "对照原文件核对所列各格，填写后再核对。", "Look up the cells in the document, fill them in and check again."
+        ),
+        message=Phrase(
+            "{instance}：{cells} 格中有 {unread} 格没有读到{reasons}。",
+            "{instance}: {unread} of {cells} cells were not read{reasons}.",
+        ),
+    ),
+    _advice(
         "edition-for-year",
         title=Phrase("格式版本与年度相符", "edition fits the year"),
         description=Phrase(

@@ -10,7 +10,7 @@ row “received”: the total is 0, the sum of the six kinds of applicant is 2; 
 
 import functools
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 from operator import itemgetter
@@ -21,10 +21,10 @@ from zfxxgk.display import public
 from zfxxgk.form.records import Report
 from zfxxgk.form.tables import Form, Value, cells, compiled
 from zfxxgk.problems import Phrase
-from zfxxgk.rules.advice import ADVICE, ADVICE_ON_BLANKS, ADVICE_ON_TWO, Advice, Words, same_figures
+from zfxxgk.rules.advice import ADVICE, ADVICE_ON_BLANKS, ADVICE_ON_READING, ADVICE_ON_TWO, same_figures
 from zfxxgk.rules.catalogue import RULES
-from zfxxgk.rules.findings import NONE, Facts, Finding, FindingCell, Findings, Later, Told
-from zfxxgk.rules.model import Instance, Rule, Severity, Status
+from zfxxgk.rules.findings import NONE, Facts, Finding, FindingCell, Findings, Later, ReadReport, Told
+from zfxxgk.rules.model import Advice, Instance, Rule, Severity, Status, Words
 from zfxxgk.rules.relations import judge, known_sum, relations
 
 __all__ = ["check", "check_series"]
@@ -33,24 +33,39 @@ AdviseT = TypeVar("AdviseT")
 
 
 @public
-def check(report: Report, *, claims: bool = False) -> Findings:
+def check(report: Report | ReadReport, *, claims: bool = False) -> Findings:
     """Return everything that the rules find in one report.
 
     Args:
-        report: The report.
+        report: The report; or what `read` gave, and then findings say whether everything was read, and where each figure
+            stands in the document.
         claims: Whether the prose is compared with the tables, too (rule ``claim``): advisory, and ours.
 
     Returns:
         All findings, in the order of the catalogue; empty where nothing is found. Relations with blank cells count as
         design and `schema/README.md` say: a blank is an unknown count from 0.
     """
-    if claims:
-        return Findings([*check(report), *_claims(report)])
+    if not isinstance(report, Report):
+        return _in_reading(report, claims=claims)
+    found = _in_report(report)
+    return Findings([*found, *_claims(report)]) if claims else found
+
+
+def _in_reading(reading: ReadReport, *, claims: bool) -> Findings:
+    report = reading.report
+    found = list(_in_report(report, frozenset(pointer for table in reading.coverage for pointer in table.unread)))
+    found += [_advised(rule, item, report) for rule, advise in _ADVICE_ON_READING for item in advise(reading)]
+    found += _claims(report) if claims else ()
+    return Findings(finding.placed(reading.sources) for finding in sorted(found, key=_place))
+
+
+def _in_report(report: Report, unread: Collection[str] = ()) -> Findings:
+    """Return what the rules find in one report, of which some figures were not read."""
     form = Form.used_by(report)
     broken, values = _sums(form)(report)
     advice = [(rule, found) for rule, advise in _ADVICE if (found := advise(report))]
     if None in values:
-        advice += [(rule, found) for rule, advise in _ADVICE_ON_BLANKS if (found := advise(form, values))]
+        advice += [(rule, found) for rule, advise in _ADVICE_ON_BLANKS if (found := advise(form, values, unread))]
     if not broken and not advice:
         return NONE
 
@@ -111,6 +126,7 @@ def _in_use(advice: Mapping[str, AdviseT]) -> tuple[tuple[Rule, AdviseT], ...]:
 
 _ADVICE: Final = _in_use(ADVICE)
 _ADVICE_ON_BLANKS: Final = _in_use(ADVICE_ON_BLANKS)
+_ADVICE_ON_READING: Final = _in_use(ADVICE_ON_READING)
 _ADVICE_ON_TWO: Final = _in_use(ADVICE_ON_TWO)
 _PLACES: Final = {name: place for place, name in enumerate(RULES)}
 

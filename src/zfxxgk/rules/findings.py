@@ -8,14 +8,36 @@ from typing import Any, Final, NamedTuple, Protocol, Self, TypeVar, overload
 import attrs
 
 from zfxxgk.display import html_of, public
+from zfxxgk.form.categories import Section
+from zfxxgk.form.records import Report
 from zfxxgk.problems import Phrase
-from zfxxgk.rules.advice import Words
-from zfxxgk.rules.model import Basis, Rule, Severity, Status
+from zfxxgk.rules.model import Basis, Rule, Severity, Status, Words
 
 __all__ = ["NONE", "About", "Facts", "Finding", "FindingCell", "Findings", "Later", "Told"]
 
 
 ItemT = TypeVar("ItemT")
+
+
+class Place(Protocol):
+    """A place in a document."""
+
+    def words(self) -> Phrase:
+        """Return the place in words."""
+
+    def _asdict(self) -> dict[str, object]: ...
+
+
+class Source(Protocol):
+    """Where a figure was read from, and the text as printed."""
+
+    @property
+    def place(self) -> Place:
+        """Where."""
+
+    @property
+    def text(self) -> str:
+        """The text."""
 
 
 @public
@@ -28,6 +50,7 @@ class FindingCell(NamedTuple):
         value: The figure there; null where it is blank, and where the place is not a figure.
         side: ``"left"`` or ``"right"`` of the relation; ``""`` in advice. Of a claim the prose is left, the tables right.
         span: Where in a text it speaks of, from one character to another; null where all of it is meant, or a figure.
+        source: Where it was read from, and the text as printed; null where the finding does not come from a reading.
     """
 
     pointer: str
@@ -35,6 +58,50 @@ class FindingCell(NamedTuple):
     value: int | None
     side: str
     span: tuple[int, int] | None = None
+    source: Source | None = None
+
+    def to_data(self) -> dict[str, object]:
+        """Return the cell as plain data, for JSON: with its place and the text as printed, where they are known."""
+        data = self._asdict()
+        source = data.pop("source")
+        place = None if source is None else {k: v for k, v in source.place._asdict().items() if v is not None}
+        return {**data, "place": place, "printed": None if source is None else source.text}
+
+
+class ReadTable(Protocol):
+    """What became of the figures of a table that was read from a document."""
+
+    @property
+    def section(self) -> Section:
+        """The section that it stands in."""
+
+    @property
+    def states(self) -> Mapping[str, object]:
+        """Its figures, by JSON Pointer."""
+
+    @property
+    def unread(self) -> Sequence[str]:
+        """JSON Pointers of the figures that were not read."""
+
+    @property
+    def reasons(self) -> Sequence[Phrase]:
+        """Why."""
+
+
+class ReadReport(Protocol):
+    """A report that was read from a document, as `read` gives it: what rules ask of it, who import no reader."""
+
+    @property
+    def report(self) -> Report:
+        """The report."""
+
+    @property
+    def coverage(self) -> Sequence[ReadTable]:
+        """How much of each table was read."""
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """Where each figure was read from, by JSON Pointer."""
 
 
 class Later(Sequence[ItemT]):
@@ -115,6 +182,21 @@ class Told(NamedTuple):
         return self.words
 
 
+class Placed(NamedTuple):
+    """What a finding on a reading speaks of: its cells know where they were read from."""
+
+    about: About
+    sources: Mapping[str, Source]
+
+    def cells(self) -> Sequence[FindingCell]:
+        """Return the places, left side first."""
+        return tuple(cell._replace(source=self.sources.get(cell.pointer)) for cell in self.about.cells())
+
+    def facts(self) -> Facts:
+        """Return what the placeholders of the sentence stand for."""
+        return self.about.facts()
+
+
 @public
 @attrs.frozen(eq=False, repr=False, getstate_setstate=False)
 class Finding:
@@ -150,6 +232,10 @@ class Finding:
     def values(self) -> Facts:
         """What the placeholders of the sentence stand for."""
         return self._about.facts()
+
+    def placed(self, sources: Mapping[str, Source]) -> Self:
+        """Return the finding with its cells knowing where they were read from."""
+        return attrs.evolve(self, about=Placed(self._about, sources))
 
     def _key(self) -> tuple[object, ...]:
         head = (self.rule, self.instance, self.status, self.severity, self.agency, self.year)
@@ -212,7 +298,7 @@ class Finding:
             "right_sum": self.right_sum,
             "difference": self.difference,
             "message": Phrase.of(self.message)._asdict(),
-            "cells": [cell._asdict() for cell in self.cells],
+            "cells": [cell.to_data() for cell in self.cells],
             "fingerprint": self.fingerprint,
         }
 

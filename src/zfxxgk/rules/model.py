@@ -1,12 +1,25 @@
 """What a rule is: severity, basis, scope, and the sums of cells that must be equal."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
 from zfxxgk.display import public
 from zfxxgk.problems import Phrase
 
-__all__ = ["Basis", "Case", "Condition", "Instance", "Rule", "RuleKind", "Scope", "Severity", "Status"]
+__all__ = [
+    "Advice",
+    "Basis",
+    "Case",
+    "Condition",
+    "Instance",
+    "Rule",
+    "RuleKind",
+    "Scope",
+    "Severity",
+    "Status",
+    "Words",
+]
 
 
 @public
@@ -46,12 +59,13 @@ class RuleKind(StrEnum):
 
 
 class Scope(StrEnum):
-    """What a rule looks at: one report, or two reports of one organ that follow each other.
+    """What a rule looks at: one report, how it was read from a document, or two reports of one organ that follow each other.
 
     Sums of `TWO_YEARS` compare consecutive years only.
     """
 
     REPORT = "report"
+    READING = "reading"
     TWO_YEARS = "two-years"
 
 
@@ -142,3 +156,21 @@ class Rule(NamedTuple):
     def instances(self) -> tuple[Instance, ...]:
         """The relations of all cases."""
         return tuple(instance for case in self.cases for instance in case.instances)
+
+
+Words = str | int | Phrase
+"""What a placeholder of a sentence may stand for."""
+
+
+class Advice(NamedTuple):
+    """One advisory finding, before it is worded.
+
+    Attributes:
+        instance: Name of the instance, unique in its rule.
+        cells: JSON Pointers of the places it speaks of.
+        values: What the placeholders of the sentence stand for.
+    """
+
+    instance: str
+    cells: tuple[str, ...]
+    values: Mapping[str, Words]

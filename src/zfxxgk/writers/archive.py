@@ -19,12 +19,12 @@ _SAVED: Final = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 
 
-def finished(data: bytes, relations: str, sealed: str | None) -> bytes:
+def finished(data: bytes, relations: str = "", sealed: str | None = None) -> bytes:
     """Return an office file with a sealed report in it, without the time at which it was made.
 
     Args:
         data: The file as the library wrote it.
-        relations: Name of the part that lists the relations of its main part.
+        relations: Name of the part that lists the relations of its main part, where a report goes in.
         sealed: The sealed report, or null.
     """
     file = io.BytesIO()

@@ -50,13 +50,13 @@ def to_docx(report: Report, findings: Sequence[Finding] = (), *, sealed: bool = 
     _paragraph(document, page.title, "Title")
     for label, text in page.facts:
         _paragraph(document, f"{label}：{text}", "Remark")
-    for section in page.sections:
-        _add_section(document, section, marks)
     for remark in page.remarks:
         _paragraph(document, remark, "Remark")
+    for section in page.sections:
+        _add_section(document, section, marks)
     file = io.BytesIO()
     document.save(file)
-    held = seal(report, page.lines()) if sealed and not findings else None
+    held = seal(report) if sealed and not findings else None
     return finished(file.getvalue(), "word/_rels/document.xml.rels", held)
 
 

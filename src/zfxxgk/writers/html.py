@@ -40,7 +40,7 @@ def to_html(report: Report, *, findings: Sequence[Finding] = (), sealed: bool = 
     held = ""
     if sealed and not findings:
         # Attributes may hold anything but the quotation mark around them and what begins an entity.
-        content = seal(report, page.lines()).replace("&", "&amp;").replace("'", "&#39;").replace("<", "&lt;")
+        content = seal(report).replace("&", "&amp;").replace("'", "&#39;").replace("<", "&lt;")
         held = f"<meta name='{NAME}' content='{content}'>\n"
     return "".join(
         (
@@ -84,12 +84,12 @@ def _body(page: Page, findings: Sequence[Finding]) -> Iterator[str]:
         yield '<ul class="facts">\n'
         yield from (f"<li>{escape(label)}：{escape(text, quote=False)}</li>\n" for label, text in page.facts)
         yield "</ul>\n"
+    yield from _remarks(page.remarks)
     for section in page.sections:
         yield f'<section id="{section.section.value}">\n'
         yield from _table(section, marks, lights) if section.layout is not None else _narrative(section, lights)
         yield from _remarks(section.remarks)
         yield "</section>\n"
-    yield from _remarks(page.remarks)
     yield "</main>\n"
 
 

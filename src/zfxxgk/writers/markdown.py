@@ -15,8 +15,8 @@ from zfxxgk.form.layout import TableLayout
 from zfxxgk.form.records import Report
 from zfxxgk.form.tables import GOVERNING_NOTE, STUB_HEADING, Cell, Table, printed_in
 from zfxxgk.rules.findings import Finding
-from zfxxgk.wire.seal import NAME, cell_line, lines_of, place_of, seal
-from zfxxgk.writers.page import CellLines, Page, PageSection, marks_of, page_of
+from zfxxgk.wire.seal import NAME, seal
+from zfxxgk.writers.page import Page, PageSection, marks_of, page_of
 
 __all__ = ["to_markdown"]
 
@@ -39,7 +39,7 @@ def to_markdown(report: Report, *, findings: Sequence[Finding] = (), sealed: boo
     texts = [*_page(page, findings)]
     if sealed and not findings:
         # A comment ends at two hyphens and a bracket; in a JSON text they stand in strings only.
-        held = seal(report, _lines(page)).replace("--", "-\\u002d")
+        held = seal(report).replace("--", "-\\u002d")
         texts.append(f"\n<!-- {NAME} {held} -->\n")
     return "".join(texts)
 
@@ -53,6 +53,7 @@ def _page(page: Page, findings: Sequence[Finding]) -> Iterator[str]:
     yield f"# {_escaped(page.title)}\n"
     for label, text in page.facts:
         yield f"\n{label}：{_escaped(text)}\n"
+    yield from (f"\n{_escaped(remark)}\n" for remark in page.remarks)
     for section in page.sections:
         yield f"\n## {section.heading}\n"
         if section.layout is not None:
@@ -66,7 +67,6 @@ def _page(page: Page, findings: Sequence[Finding]) -> Iterator[str]:
                 yield f"\n### {_escaped(part.heading)}\n"
             yield from (f"\n{_escaped(paragraph)}\n" for paragraph in part.paragraphs)
         yield from (f"\n{_escaped(remark)}\n" for remark in section.remarks)
-    yield from (f"\n{_escaped(remark)}\n" for remark in page.remarks)
 
 
 # --- text --------------------------------------------------------------------------------------------------------------
@@ -146,61 +146,29 @@ def _applications(table: Table) -> Iterator[tuple[str | Cell, ...]]:
         yield *shown, label if row.group is not None else "", *figures
 
 
-class _Template(NamedTuple):
-    """A table, with ``%s`` for each figure; and what is printed in it, as a reader sees it."""
-
-    text: str
-    lines: CellLines
-
-
 @functools.cache
-def _template(layout: TableLayout) -> _Template:
-    text, lines, places = "", [[""]], []
+def _template(layout: TableLayout) -> str:
+    """Return a table, with ``%s`` for each figure."""
+    text = ""
     for grid in _grids(layout):
-        if grid.title is not None:
-            text += f"\n{grid.title}\n"
-            lines[-1] += lines_of(grid.title)
-        text += "\n"
+        text += f"\n{grid.title}\n\n" if grid.title is not None else "\n"
         for number, row in enumerate(grid.rows, 1):
-            text += "|"
-            for column, box in enumerate(row, 1):
-                if isinstance(box, Cell):
-                    text += " %s |"
-                    places.append(place_of(number, column))
-                    lines.append([])
-                else:
-                    text += f" {box.replace('|', chr(92) + '|')} |"
-                    lines[-1].append(cell_line(place_of(number, column), box))
-            text += "\n"
+            boxes = ("%s" if isinstance(box, Cell) else box.replace("|", "\\|") for box in row)
+            text += f"|{''.join(f' {box} |' for box in boxes)}\n"
             if number == 1:
                 figures = next(i for i, box in enumerate(grid.rows[1]) if isinstance(box, Cell))
                 text += "|" + "---|" * figures + "--:|" * (len(row) - figures) + "\n"
-    return _Template(text, CellLines(lines, places))
+    return text
 
 
 def _table(section: PageSection, figures: Sequence[str]) -> Iterator[str]:
     template = _template(_layout(section))
     if not "".join(figures).isdecimal():
         figures = [text if text.startswith("**") else _escaped(text) for text in figures]
-    yield template.text % tuple(figures)
+    yield template % tuple(figures)
 
 
 def _layout(section: PageSection) -> TableLayout:
     if section.layout is None:
         raise TypeError("a section without a table")
     return section.layout
-
-
-def _lines(page: Page) -> Iterator[str]:
-    """Yield what is printed, as a reader sees it."""
-    yield from lines_of(page.title)
-    for label, text in page.facts:
-        yield from lines_of(f"{label}：{text}")
-    for section in page.sections:
-        yield from lines_of(section.heading)
-        if section.layout is not None:
-            yield from _template(section.layout).lines.of(section.figures)
-        for text in section.texts():
-            yield from lines_of(text)
-    for remark in page.remarks:
-        yield from lines_of(remark)

@@ -6,14 +6,13 @@ from itertools import accumulate
 from typing import Final, NamedTuple
 
 from zfxxgk.form.categories import Section
-from zfxxgk.form.layout import Role, TableLayout, figure_texts, layout_of
+from zfxxgk.form.layout import TableLayout, figure_texts, layout_of
 from zfxxgk.form.records import Annotation, Narrative, Report
 from zfxxgk.form.tables import Form, label_at
 from zfxxgk.rules.findings import Finding
 from zfxxgk.rules.model import Scope, Severity
-from zfxxgk.wire.seal import cell_line, lines_of, place_of
 
-__all__ = ["CellLines", "Page", "PageSection", "PrintedPassage", "marks_of", "page_of", "worst"]
+__all__ = ["Page", "PageSection", "PrintedPassage", "marks_of", "page_of", "worst"]
 
 
 class PrintedPassage(NamedTuple):
@@ -49,14 +48,6 @@ class PageSection(NamedTuple):
     figures: tuple[str, ...]
     remarks: tuple[str, ...]
 
-    def texts(self) -> Iterator[str]:
-        """Yield headings, paragraphs and remarks, in order."""
-        for part in self.parts:
-            if part.heading is not None:
-                yield part.heading
-            yield from part.paragraphs
-        yield from self.remarks
-
 
 class Page(NamedTuple):
     """A report as it is printed.
@@ -72,59 +63,6 @@ class Page(NamedTuple):
     facts: tuple[tuple[str, str], ...]
     sections: tuple[PageSection, ...]
     remarks: tuple[str, ...]
-
-    def lines(self) -> Iterator[str]:
-        """Yield what is printed, as a reader sees it, where tables are laid out officially."""
-        yield from lines_of(self.title)
-        for label, text in self.facts:
-            yield from lines_of(f"{label}：{text}")
-        for section in self.sections:
-            yield from lines_of(section.heading)
-            if section.layout is not None:
-                yield from _cell_lines(section.layout).of(section.figures)
-            for text in section.texts():
-                yield from lines_of(text)
-        for remark in self.remarks:
-            yield from lines_of(remark)
-
-
-class CellLines:
-    """What is printed in a table, as a reader sees it, but for its figures.
-
-    Args:
-        labels: The labels before each figure, a line each, and those behind the last.
-        places: The place of each figure.
-    """
-
-    def __init__(self, labels: Iterable[Iterable[str]], places: Sequence[str]) -> None:
-        self._labels = ["\n".join(filter(None, lines)) for lines in labels]
-        self._places = places
-        filled = zip(self._labels, (*(f"{place}%s" for place in places), ""), strict=True)
-        self._all = "\n".join(filter(None, (part for labels, figure in filled for part in (labels, figure))))
-
-    def of(self, figures: Sequence[str]) -> Iterator[str]:
-        """Yield the lines with their figures."""
-        if all(figures) and "".join(figures).isdecimal():  # the usual table, in one go
-            yield self._all % tuple(figures)
-            return
-        for labels, place, text in zip(self._labels, self._places, figures, strict=False):
-            yield labels
-            yield cell_line(place, text)
-        yield self._labels[-1]
-
-
-@functools.cache
-def _cell_lines(layout: TableLayout) -> CellLines:
-    """Return the lines of a table that is laid out officially."""
-    labels: list[list[str]] = [[]]
-    places = []
-    for row, column, box in layout.placed():
-        if box.role is Role.FIGURE:
-            places.append(place_of(row + 1, column + 1))
-            labels.append([])
-        else:
-            labels[-1].append(cell_line(place_of(row + 1, column + 1), box.text))
-    return CellLines(labels, places)
 
 
 def page_of(report: Report) -> Page:

@@ -11,7 +11,7 @@ from zfxxgk.form.records import Report
 from zfxxgk.form.tables import Cell
 from zfxxgk.rules.findings import Finding
 from zfxxgk.rules.model import Severity
-from zfxxgk.wire.seal import cell_line, place_of, seal
+from zfxxgk.wire.seal import NAME, seal
 from zfxxgk.writers.archive import finished, printable
 from zfxxgk.writers.page import Page, PageSection, marks_of, page_of, worst
 
@@ -55,7 +55,7 @@ def to_xlsx(report: Report, findings: Sequence[Finding] = (), *, sealed: bool = 
     for section in page.sections:
         if section.layout is not None:
             write_table(book, section, section.layout, fill)
-    return saved(book, seal(report, _lines(page)) if sealed and not findings else None)
+    return saved(book, seal(report) if sealed and not findings else None)
 
 
 def new_book(title: str) -> "Workbook":
@@ -69,10 +69,19 @@ def new_book(title: str) -> "Workbook":
 
 
 def saved(book: "Workbook", sealed: str | None) -> bytes:
-    """Return a workbook as bytes."""
+    """Return a workbook as bytes, with a sealed report on a sheet that is hidden so that only a program finds it.
+
+    That is what every program keeps when it saves the file; other parts are thrown away by some.
+    """
+    if sealed is not None:
+        sheet = book.create_sheet(NAME)
+        sheet.sheet_state = "veryHidden"
+        for row, begin in enumerate(range(0, len(sealed), _MOST), 1):
+            cell = sheet.cell(row, 1, sealed[begin : begin + _MOST])
+            cell.data_type = "s"
     file = io.BytesIO()
     book.save(file)
-    return finished(file.getvalue(), "xl/_rels/workbook.xml.rels", sealed)
+    return finished(file.getvalue())
 
 
 # --- narratives --------------------------------------------------------------------------------------------------------
@@ -89,6 +98,8 @@ def narrative_lines(page: Page) -> Iterator[Line]:
     yield Line(page.title, "title")
     for label, text in page.facts:
         yield from _cut(f"{label}：{text}", "remark")
+    for remark in page.remarks:
+        yield from _cut(remark, "remark")
     for section in page.sections:
         if section.layout is not None:
             continue
@@ -100,8 +111,6 @@ def narrative_lines(page: Page) -> Iterator[Line]:
                 yield from _cut(paragraph, "body")
         for remark in section.remarks:
             yield from _cut(remark, "remark")
-    for remark in page.remarks:
-        yield from _cut(remark, "remark")
 
 
 def _cut(text: str, style: str) -> Iterator[Line]:
@@ -271,22 +280,3 @@ def _set_heights(sheet: "Worksheet", layout: TableLayout) -> None:
         needed[row] = max(needed.get(row, 1), -(-lines // box.high))
     for row, lines in needed.items():
         sheet.row_dimensions[row + FIRST_ROW].height = 6 + 15 * lines
-
-
-def _lines(page: Page) -> Iterator[str]:
-    """Yield what is printed, as a reader sees it: a grid for each sheet."""
-    for row, line in enumerate(narrative_lines(page), 1):
-        yield cell_line(place_of(row, 1), line.text)
-    for section in page.sections:
-        if section.layout is None:
-            continue
-        yield cell_line(place_of(1, 1), section.heading)
-        figures = iter(section.figures)
-        for row, column, box in section.layout.placed():
-            text = next(figures) if box.role is Role.FIGURE else box.text
-            yield cell_line(place_of(row + FIRST_ROW, column + 1), text)
-        row = len(section.layout.rows) + FIRST_ROW
-        for remark in section.remarks:
-            for piece in _cut(remark, "remark"):
-                yield cell_line(place_of(row, 1), piece.text)
-                row += 1

@@ -47,12 +47,14 @@ class Line(NamedTuple):
         level: 0 for a paragraph, 1 and more for a heading that the format marks as one.
         place: Where it stands.
         scope: The elements of the page that it stands in.
+        is_prose: Whether it is known to be prose, whatever it looks like.
     """
 
     text: str
     level: int
     place: Place
     scope: tuple[int, ...] = ()
+    is_prose: bool = False
 
 
 class Found(NamedTuple):
