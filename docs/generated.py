@@ -96,6 +96,8 @@ _EXAMPLES: Final[dict[str, dict[Address, object]]] = {
 
 def _example(rule: Rule) -> Finding:
     """Return a finding of the rule, in reports that are made up."""
+    if rule.scope is Scope.READING:
+        return zfxxgk.check(zfxxgk.read(_damaged(rule).encode())).of(rule.id)[0]
     year = 2022 if rule.id == "missing-year" else 2024 if rule.id == "repeated-year" else 2023
     before = zfxxgk.zero(agency="某县某局", year=year)
     edition = Edition.FORM_2019 if rule.id in {"edition-for-year", "edition-change"} else None
@@ -105,6 +107,14 @@ def _example(rule: Rule) -> Finding:
         zfxxgk.check_series([before, report]) if rule.scope is Scope.TWO_YEARS else zfxxgk.check(report, claims=True)
     )
     return found.of(rule.id)[0]
+
+
+def _damaged(rule: Rule) -> str:
+    """Return a page of which a table or a row is missing."""
+    page = zfxxgk.to_markdown(zfxxgk.zero(agency="某县某局", year=2024), sealed=False)
+    if rule.id == "table-unread":
+        return page[: page.index("## 四、")] + page[page.index("## 五、") :]
+    return "\n".join(line for line in page.split("\n") if "行政许可" not in line)
 
 
 def form() -> Iterator[str]:
