@@ -15,7 +15,7 @@ from zfxxgk.form.categories import Category, Edition, Section
 from zfxxgk.form.editing import assemble, evolve
 from zfxxgk.form.kinds import CONTROL, MAX_TEXT, MAX_YEAR, MIN_YEAR
 from zfxxgk.form.records import Agency, Annotation, Narrative, Passage, Publication, Report
-from zfxxgk.form.tables import TABLES, Cell, Form, Table, Value, cells
+from zfxxgk.form.tables import TABLES, Cell, Form, Table, Value
 from zfxxgk.problems import COLON, LIST, SEMICOLON, Phrase
 from zfxxgk.readers.document import PICTURE, Document, Grid, Place, TextBlock
 from zfxxgk.readers.figures import parse_cell
@@ -412,17 +412,17 @@ class _Interpreter:
         about: dict[str, set[str]] = {}
         for note in self.notes:
             about.setdefault(note.pointer or "", set()).add(note.code)
-        for table in Form.used_by(report).tables:
-            states = {}
+        form = Form.used_by(report)
+        values = iter(form.values(report))
+        for table in form.tables:
+            states: dict[str, FigureState] = {}
             reasons: dict[str, None] = {}
-            for figure in cells(report):
-                if figure.cell.section is not table.section:
-                    continue
-                pointer, codes = figure.pointer, about.get(figure.pointer, set())
-                doubts = codes & _UNREAD.keys()
-                if figure.value is not None:
+            for pointer, value in zip((cell.pointer for cell in table.cells), values, strict=False):
+                if value is not None:
                     states[pointer] = FigureState.READ
-                elif pointer in sources and not doubts:
+                    continue
+                doubts = about.get(pointer, set()) & _UNREAD.keys()
+                if pointer in sources and not doubts:
                     states[pointer] = FigureState.BLANK
                 else:
                     states[pointer] = FigureState.UNREAD

@@ -19,6 +19,7 @@ from zfxxgk.form.editing import evolve, get
 from zfxxgk.form.records import Report
 from zfxxgk.form.tables import Cell, Form, cells
 from zfxxgk.problems import SEMICOLON, Phrase
+from zfxxgk.rules.checking import check
 from zfxxgk.rules.model import Instance, Status
 from zfxxgk.rules.relations import judge, relations
 
@@ -149,6 +150,8 @@ def repairs_of(report: Report) -> tuple[Repair, ...]:
     >>> [repair.message("en") for repair in repairs_of(wrong)]
     ['行政复议 · 总计 would have to be 4, 0 is printed']
     """
+    if not check(report).violated:
+        return ()
     form = Form.used_by(report)
     counts: dict[str, int | None] = {
         cell.pointer: value for cell, value in cells(report) if value is None or isinstance(value, int)
