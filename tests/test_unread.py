@@ -1,5 +1,6 @@
 """Read, blank, not found: a clean check means that everything was read, and no seal says another figure than the print."""
 
+import base64
 import html
 import io
 import json
@@ -9,6 +10,7 @@ import subprocess
 import zipfile
 from pathlib import Path
 
+import docx
 import openpyxl
 import pytest
 from support import document, documents, missing
@@ -17,6 +19,9 @@ import zfxxgk
 from zfxxgk import FigureState, Report, Section
 from zfxxgk.cli.main import main
 
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 TABLES = (Section.DISCLOSURE, Section.APPLICATIONS, Section.REMEDIES)
 
 
@@ -83,6 +88,25 @@ def test_a_row_that_is_not_there_is_a_warning_that_names_its_cells() -> None:
     assert finding.severity is zfxxgk.Severity.WARNING
     assert {cell.pointer.rpartition("/")[0] for cell in finding.cells} == {"/applications/outcomes/denied/state_secret"}
     assert len(finding.cells) == 7
+
+
+@pytest.mark.parametrize("format_", ["html", "md", "docx"])
+def test_a_picture_in_a_cell_is_not_blank(format_: str, tmp_path: Path) -> None:
+    printed = zfxxgk.evolve(report(), {"/remedies/reconsideration/total": 98765})
+    path = tmp_path / f"report.{format_}"
+    zfxxgk.write(printed, path, sealed=False)
+    if format_ == "docx":
+        document = docx.Document(str(path))
+        cell = next(c for table in document.tables for row in table.rows for c in row.cells if c.text == "98765")
+        cell.paragraphs[0].clear().add_run().add_picture(io.BytesIO(PIXEL))
+        document.save(str(path))
+    else:
+        picture = "<img src='98765.png' alt='98765'>" if format_ == "html" else "![98765](98765.png)"
+        path.write_text(path.read_text("utf-8").replace("98765", picture, 1), encoding="utf-8")
+    reading = zfxxgk.read(path)
+    assert zfxxgk.get(reading.report, "/remedies/reconsideration/total") is None
+    assert "/remedies/reconsideration/total" in reading.coverage[2].unread
+    assert zfxxgk.check(reading).of("cells-unread", "table-unread")
 
 
 def test_blank_is_not_unread() -> None:

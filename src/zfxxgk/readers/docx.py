@@ -105,7 +105,7 @@ class _Word:
             style = paragraph.find(f"{_W}pPr/{_W}pStyle")
             level = self._levels.get(_value(style) or "", 0)
             yield TextBlock(text, level, Place())
-        if next(paragraph.iter(f"{_W}drawing", f"{_W}pict"), None) is not None:
+        if _has_picture(paragraph):
             yield TextBlock(PICTURE, 0, Place())
         for box in paragraph.iter(f"{_W}txbxContent"):
             if not any(parent.tag == f"{_MC}Fallback" for parent in box.iterancestors()):
@@ -144,7 +144,8 @@ class _Word:
 
     def _cell_lines(self, cell: "Element") -> Iterator[str]:
         for paragraph in cell.iter(f"{_W}p"):
-            yield (self._number(paragraph) + "".join(_texts(paragraph))).strip()
+            text = (self._number(paragraph) + "".join(_texts(paragraph))).strip()
+            yield text or (PICTURE if _has_picture(paragraph) else "")
 
     def _number(self, paragraph: "Element") -> str:
         """Return the number that Word prints before a paragraph of a list, and count it."""
@@ -164,6 +165,10 @@ class _Word:
         return re.sub(
             r"%([1-9])", lambda m: _printed(counts[int(m[1]) - 1], levels.get(int(m[1]) - 1, how).format), how.pattern
         )
+
+
+def _has_picture(paragraph: "Element") -> bool:
+    return next(paragraph.iter(f"{_W}drawing", f"{_W}pict"), None) is not None
 
 
 def _texts(element: "Element") -> Iterator[str]:

@@ -111,7 +111,12 @@ def to_document(data: bytes, watch: Watch) -> Document:
     tree = LexborHTMLParser(data)
     titles, facts, sealed = _head(tree.head) if tree.head is not None else ([], [], None)
     spanning = frozenset(node.mem_id for node in tree.css("[colspan],[rowspan]"))
-    page = _Page(watch, _hidden(tree, data), spanning, _veiled(tree, data))
+    pictured = (
+        frozenset(node.mem_id for node in tree.css("td:has(img),th:has(img)"))
+        if b"<img" in data.lower()
+        else frozenset()
+    )
+    page = _Page(watch, _hidden(tree, data), spanning, _veiled(tree, data), pictured)
     if tree.body is not None:
         page.walk(tree.body, (), 0, 0)
         page.flush((), 0)
@@ -192,12 +197,18 @@ class _Page:
     """Collects the blocks of a page."""
 
     def __init__(
-        self, watch: Watch, hidden: frozenset[int], spanning: frozenset[int], veiled: frozenset[int] | None
+        self,
+        watch: Watch,
+        hidden: frozenset[int],
+        spanning: frozenset[int],
+        veiled: frozenset[int] | None,
+        pictured: frozenset[int],
     ) -> None:
         self.blocks: list[Block] = []
         self._watch = watch
         self._hidden = hidden
         self._spanning = spanning
+        self._pictured = pictured
         self._unseen = None if veiled is None and not hidden else hidden | (veiled or frozenset())
         self._buffer: list[str] = []
         self._pictures = 0
@@ -278,7 +289,8 @@ class _Page:
                     continue
                 while len(cells) in over:
                     self._reach(cells, over, below)
-                cell = GridCell(_cell(node, self._unseen), Place(None, None, table, number, len(cells) + 1))
+                text = _cell(node, self._unseen) or (PICTURE if node.mem_id in self._pictured else "")
+                cell = GridCell(text, Place(None, None, table, number, len(cells) + 1))
                 if node.mem_id not in self._spanning:
                     cells.append(cell)
                     continue

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from zfxxgk.extras import need
-from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, TextBlock
+from zfxxgk.readers.document import PICTURE, Block, Document, Grid, GridCell, Place, TextBlock
 from zfxxgk.readers.limits import Watch
 from zfxxgk.wire.seal import NAME
 
@@ -116,7 +116,11 @@ def _blocks(parser: "MarkdownIt", text: str, watch: Watch) -> Iterator[Block]:
             watch.cells(sum(map(len, grid.rows)))
             yield grid
         else:
-            yield TextBlock(token.content if token.type == "fence" else _plain(token), level, Place(line=first + 1))
+            text = token.content if token.type == "fence" else _plain(token)
+            if text.strip(PICTURE):
+                yield TextBlock(text.replace(PICTURE, ""), level, Place(line=first + 1))
+            if PICTURE in text:
+                yield TextBlock(PICTURE, 0, Place(line=first + 1))
         level = 0
 
 
@@ -153,6 +157,8 @@ def _plain(token: "Token") -> str:
     for child in token.children or ():
         if child.type in ("softbreak", "hardbreak") or child.content in ("<br>", "<br/>", "<br />"):
             parts.append("\n")
-        elif child.type == "image" or child.type in ("text", "code_inline", "html_inline"):
+        elif child.type == "image":  # what stands for it is not shown
+            parts.append(PICTURE)
+        elif child.type in ("text", "code_inline", "html_inline"):
             parts.append(child.content)
     return "".join(parts)
