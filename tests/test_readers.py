@@ -20,6 +20,7 @@ from support import SLUGS, document, published, published_slugs
 
 import zfxxgk
 from zfxxgk import Applicant, Flow, LimitExceeded, Outcome, ReadLimits, Report, Section, UnreadableDocument
+from zfxxgk.cli.main import main
 from zfxxgk.form.tables import Form
 from zfxxgk.readers.document import Grid, TextBlock
 
@@ -442,6 +443,16 @@ def test_what_would_repair_it(changes: dict[str, int], repairs: list[dict[str, i
         mended = zfxxgk.apply(reading.report, [repair])
         assert not zfxxgk.check(mended).violated
         assert all(zfxxgk.get(reading.report, c.pointer) == c.printed for c in repair.corrections)
+
+
+def test_no_repair_is_more_than_a_report_can_hold(tmp_path: Path) -> None:
+    most = 10**12
+    wrong = report(**{"remedies/reconsideration/upheld": most, "remedies/reconsideration/corrected": 3})
+    path = tmp_path / "report.json"
+    zfxxgk.dump(wrong, path)
+    repairs = zfxxgk.read(path).repairs
+    assert all((c.suggested or 0) <= most for repair in repairs for c in repair.corrections)
+    assert main(["convert", "--apply-repairs", str(path), str(tmp_path / "out.json")]) == 0
 
 
 def test_repairs_are_made_of_the_report_that_they_are_for() -> None:

@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import docx
@@ -215,6 +216,18 @@ def test_no_seal_says_another_organ_year_or_prose(pointer: str) -> None:
     reading = zfxxgk.read(zfxxgk.to_html(report()).replace(seals[0][0], seals[1][0]).encode())
     assert zfxxgk.get(reading.report, pointer) == zfxxgk.get(report(), pointer)
     assert "sealed-report-differs" in [note.code for note in reading.notes]
+
+
+def test_no_seal_says_another_day_than_the_print() -> None:
+    late, early = (
+        zfxxgk.evolve(report(), {"/publication": zfxxgk.Publication(published_on=date(2025, month, 20))})
+        for month in (9, 1)
+    )
+    seals = [re.search(r"<meta name='zfxxgk-report'.*?>\n", zfxxgk.to_html(r), re.DOTALL) for r in (late, early)]
+    assert seals[0] is not None
+    assert seals[1] is not None
+    reading = zfxxgk.read(zfxxgk.to_html(late).replace(seals[0][0], seals[1][0]).encode())
+    assert zfxxgk.get(reading.report, "/publication/published_on") == date(2025, 9, 20)
 
 
 def test_a_seal_adds_what_print_does_not_carry() -> None:

@@ -9,7 +9,7 @@ import attrs
 
 from zfxxgk.display import html_of, public
 from zfxxgk.form.categories import Section
-from zfxxgk.form.records import Report
+from zfxxgk.form.records import Publication, Report
 from zfxxgk.form.tables import Address, Form, cells, label_at
 from zfxxgk.problems import COLON, LIST, Phrase, excerpt
 from zfxxgk.readers.document import Document, Place
@@ -150,11 +150,15 @@ class Reading:
         """Return whether nothing that was read from print says otherwise than a report that the document holds.
 
         Every figure was read or stands there blank, and is that of the report; organ, year and editions are the same, the
-        prose is the same but for white space, and every remark that is printed is one of the report's.
+        prose is the same but for white space, and every remark and day that is printed is the report's.
         """
         mine = self.report
         form = Form.used_by(mine)
         remarks = Counter(bare(annotation.text) for annotation in mine.annotations)
+        stated = [
+            (p.issued_on, p.published_on)
+            for p in (mine.publication or Publication(), report.publication or Publication())
+        ]
         return (
             self.is_whole
             and form is Form.used_by(report)
@@ -166,6 +170,7 @@ class Reading:
                 for name in ("overview", "problems", "other_matters")
             )
             and remarks <= Counter(bare(annotation.text) for annotation in report.annotations)
+            and all(printed in (None, held) for printed, held in zip(*stated, strict=True))
         )
 
     @property

@@ -16,6 +16,7 @@ import attrs
 from zfxxgk.display import public
 from zfxxgk.form.categories import Section
 from zfxxgk.form.editing import evolve, get
+from zfxxgk.form.kinds import MAX_COUNT
 from zfxxgk.form.records import Report
 from zfxxgk.form.tables import Cell, Form, cells
 from zfxxgk.problems import SEMICOLON, Phrase
@@ -212,6 +213,8 @@ class _Table:
 
     def _mends_all(self, edit: Mapping[str, int | None]) -> bool:
         """Return whether after a change all relations hold that did not, and those that it touches."""
+        if any(value is not None and value > MAX_COUNT for value in edit.values()):
+            return False  # which no report can hold
         after = {**self.counts, **edit}
         touched = {id(instance): instance for pointer in edit for instance in self.of[pointer]}
         touched |= {id(instance): instance for instance in self.broken}
