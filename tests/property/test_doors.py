@@ -94,6 +94,7 @@ junk = st.one_of(
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @given(reports, st.data())
 @settings(max_examples=200)
 def test_any_value_put_anywhere(report: Report, data: st.DataObject) -> None:

@@ -4,12 +4,15 @@ import json
 from decimal import Decimal
 
 import cattrs
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import zfxxgk
 from zfxxgk import Report
 from zfxxgk.wire.codec import DEFAULT_LIMITS, _quickly, _thoroughly
+
+pytestmark = pytest.mark.slow
 
 reports = st.from_type(Report)
 CONVERTER = zfxxgk.configure(cattrs.Converter())
