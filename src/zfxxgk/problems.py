@@ -11,6 +11,7 @@ from typing import Final, NamedTuple, Self
 from zfxxgk.display import public
 
 __all__ = [
+    "BLANK",
     "COLON",
     "LANGUAGES",
     "LIST",
@@ -64,6 +65,7 @@ class Phrase(NamedTuple):
 LIST: Final = Phrase("、", ", ")
 SEMICOLON: Final = Phrase("；", "; ")
 COLON: Final = Phrase("：", ": ")
+BLANK: Final = Phrase("空白", "blank")
 _WHOLE: Final = Phrase("整个文件", "the document")
 _PLACE: Final = Phrase("{place}：{sentence}", "{place}: {sentence}")
 _LABELLED: Final = Phrase("{place}（{label}）：{sentence}", "{place} ({label}): {sentence}")

@@ -45,7 +45,6 @@ _SUFFIXES: Final = frozenset(
     )
 )
 
-
 _MANY: Final = 20
 
 
@@ -100,7 +99,6 @@ _NOTHING_IN_IT: Final = Phrase(
     f"目录中没有可能是报告的文件（{' '.join(sorted(_SUFFIXES))}）",
     f"no file in the directory may be a report ({' '.join(sorted(_SUFFIXES))})",
 )
-
 
 _REASONS: Final = {
     errno.ENOENT: Phrase("没有这个文件", "no such file"),

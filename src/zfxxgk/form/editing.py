@@ -25,17 +25,9 @@ from zfxxgk.problems import InvalidReport, Phrase, Problem, ProblemCode, excerpt
 
 __all__ = ["assemble", "blank", "evolve", "get", "zero"]
 
-
 T = TypeVar("T")
-
-
 RowT = TypeVar("RowT", bound=Category)
-
-
 ColumnT = TypeVar("ColumnT", bound=Category)
-
-
-"""A place in a report: a JSON Pointer, or the row and the column of a figure."""
 
 
 @public

@@ -17,7 +17,6 @@ from zfxxgk.problems import InvalidReport, Phrase, Problem, ProblemCode, excerpt
 
 __all__ = ["MEMBERS", "Leaf", "Member", "Record", "Term", "at_path", "leaves", "members", "record"]
 
-
 T = TypeVar("T")
 
 

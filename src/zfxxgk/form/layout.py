@@ -33,7 +33,6 @@ from zfxxgk.form.tables import APPLICANT_HEADING, GOVERNING_NOTE, STUB_HEADING, 
 
 __all__ = ["CHECKS_HEADING", "Box", "Role", "TableLayout", "figure_text", "layout_of"]
 
-
 CHECKS_HEADING = "勾稽核对"
 """What stands over the relations beside a table of the form to fill in. A reader takes nothing from there."""
 

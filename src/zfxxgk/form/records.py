@@ -521,11 +521,7 @@ class Annotation(Record):
 
 
 Disclosure = Disclosure2019 | Disclosure2021
-
-
 Applications = Applications2019 | Applications2021
-
-
 Outcomes = Outcomes2019 | Outcomes2021
 
 

@@ -17,12 +17,10 @@ from zfxxgk.form.categories import Section
 from zfxxgk.form.layout import figure_text
 from zfxxgk.form.records import Money, Narrative, Report
 from zfxxgk.form.tables import Cell, Form, Value, cells
-from zfxxgk.problems import COLON, Phrase
+from zfxxgk.problems import BLANK, COLON, Phrase
 
 __all__ = ["Comparison", "FigureChange", "Prose", "compare", "number", "similarity"]
 
-
-_BLANK: Final = Phrase("空白", "blank")
 _BY: Final = Phrase("（{}）", " ({})")
 _SIMILAR: Final = Phrase("{}，{:.0%}", "{}, {:.0%}")
 _EDITIONS: Final = Phrase(
@@ -61,7 +59,7 @@ class FigureChange:
 
     def message(self, lang: str = "zh") -> str:
         """Return the change as one line, in ``"zh"`` or ``"en"``; the official label is Chinese in both."""
-        before, after = (figure_text(value) or _BLANK.in_(lang) for value in (self.before, self.after))
+        before, after = (figure_text(value) or BLANK.in_(lang) for value in (self.before, self.after))
         change = "" if self.change is None else _BY.in_(lang).format(f"{self.change:+f}")
         return f"{self.cell.label}{COLON.in_(lang)}{before} → {after}{change}"
 

@@ -28,7 +28,7 @@ from zfxxgk.form.kinds import CHANGE, COUNT
 from zfxxgk.form.layout import figure_text
 from zfxxgk.form.records import Agency, Disclosure2021, Money, Report
 from zfxxgk.form.tables import Cell, Form, Value
-from zfxxgk.problems import SEMICOLON, InvalidReport, Phrase
+from zfxxgk.problems import BLANK, SEMICOLON, InvalidReport, Phrase
 
 __all__ = ["CannotAdd", "Gap", "Gaps", "RollUp", "gap", "roll_up"]
 
@@ -114,7 +114,7 @@ class Gap:
 
     def message(self, lang: str = "zh") -> str:
         """Return the gap as one line, in ``"zh"`` or ``"en"``; official labels are Chinese in both."""
-        published, total = (figure_text(v) or _BLANK.in_(lang) for v in (self.published, self.total))
+        published, total = (figure_text(v) or BLANK.in_(lang) for v in (self.published, self.total))
         blanks = _BLANKS.in_(lang).format(self.blanks) if self.blanks else ""
         by = "" if self.difference is None else _DIFFERENCE.in_(lang).format(f"{self.difference:+f}")
         return _GAP.in_(lang).format(label=self.cell.label, published=published, total=total + blanks) + by
@@ -124,7 +124,6 @@ class Gap:
 
 
 _GAP: Final = Phrase("{label}：公布 {published}，合计 {total}", "{label}: published {published}, sum {total}")
-_BLANK: Final = Phrase("空白", "blank")
 _BLANKS: Final = Phrase("（另有 {} 份空白）", " ({} blank)")
 _DIFFERENCE: Final = Phrase("，相差 {}", ", difference {}")
 

@@ -31,12 +31,8 @@ _NONE_OF: Final = {
     "processing_fee_collected": ("信息处理费", "政府信息公开信息处理费", "信息处理费用"),
 }  # fmt: skip
 
-
 _NEEDS_VERB: Final = frozenset(("received", "processing_fee_collected"))
-
-
 _RECEIVING: Final = re.compile("收到|接到|新收|受理|收取|收")
-
 
 _SUFFIXES: Final = (
     "的情况发生",

@@ -8,7 +8,6 @@ from typing import Final, overload
 
 __all__ = ["NUMBER", "amount_of", "compacted", "exponent_of", "half_width", "range_of"]
 
-
 NUMBER: Final = re.compile(
     r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+)"
     r"(?P<scale>万(?!元)|亿)?(?P<odd>余|多)?(?P<unit>万元|元|件次|件|宗|起|条|份|个|部|项|人次|%)?(?P<after>左右|以上)?",
@@ -22,8 +21,6 @@ def half_width(phrase: str) -> str:
 
 
 _HALF: Final = {0xFF01 + i: 0x21 + i for i in range(94)} | {0x3000: 0x20}
-
-
 _BLANK: Final = re.compile(r"[^\S\n]")
 
 
@@ -60,8 +57,6 @@ def compacted(text: str) -> tuple[str, Sequence[int]]:
 
 
 _CHINESE: Final = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-
-
 _TENS: Final = {"十": 10, "百": 100, "千": 1000}
 
 

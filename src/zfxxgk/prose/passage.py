@@ -118,73 +118,41 @@ def _before() -> frozenset[str]:
 
 
 _NOT: Final = re.compile("未曾|没有|尚未|从未|均未|未|均无|暂无|无")
-
-
 _STOP: Final = re.compile("[。;!?\n]")
-
-
 _PAUSE: Final = frozenset(",:、()。;!?\n")
-
-
 _PAUSES: Final = re.compile("[,:、()。;!?\n]")
-
 
 _YEAR: Final = re.compile(
     r"(?P<year>20\d\d)(?=年)|(?P<this>今年以来|今年|本年|当年)|(?P<other>去年|上年度?(?!度?(?:结转|转入|遗留))|上一年度?(?!度?(?:结转|转入|遗留))|同期|往年|历年|近[两三四五几\d]+年|以来)"
 )
 
-
 _PART_OF_YEAR: Final = re.compile(r"上半年|下半年|季度|截至(?:20\d\d年)?(?:[1-9]|1[01])月")
-
-
 _PLANS: Final = re.compile("若|如果|如有|凡是|计划|力争|目标|下一步|拟|预计|争取")
-
 
 _NARROW: Final = re.compile(
     "本级|各县|各区|各镇|各乡|各街道|各部门|各单位|县区|县直|市直|区直|部门共|乡镇|街道|下属|所属|直属|基层|机关本身"
 )
 
-
 _WIDE: Final = re.compile("全市|全县|全区|全省|全州|全系统|全镇|全乡|全街道")
-
 
 _CHANNEL: Final = re.compile(
     "网上|网络|互联网|线上|在线|邮寄|邮政|信函|当面|现场|窗口|传真|电子邮件|邮件|邮箱|平台|网站|渠道|书面|电话|微信|来函|来信"
 )
 
-
 _OTHER_MATTERS: Final = re.compile("建议|提案|(?<!复)议案|信访件|热线|12345|投诉件|留言|咨询|来信|工单|回应|督查")
-
-
 _PUBLISHED: Final = re.compile("公开|公示|发布|公布|解读|备案|审查|审核|清理|录入|归集|报送|转载|上传|信用|信息")
-
-
 _EXEMPT: Final = re.compile("减免|免收|取消|免征|降低|暂停")
-
-
 _AS_JUDGE: Final = re.compile("审理|审结|受理|办理|办结|代理|应诉|接收|收到|收")
-
-
 _DISCLOSURE: Final = re.compile("信息公开|依申请公开|公开申请|申请公开")
-
-
 _REQUESTS: Final = re.compile("依申请公开|公开申请|公开的申请|申请公开")
-
 
 _ORGAN: Final = re.compile(
     r"([\u4e00-\u9fff]{1,12}?(?:局|委员会|办公室|人民政府|政府|镇|乡|街道|厅|中心|公司|大队|支队|委|办))(?=共?(?:收|新收|受理|接|办(?!公)|作|制|发|印|实施|现|未|没|被|无))"
 )
 
-
 _OWN: Final = re.compile(r"(?:我|本|全)(?:局|委|办|镇|乡|厅|市|县|区|州|省|街道|单位|机关|中心|部门|政府|办公室)$")
-
-
 _DAY: Final = re.compile("20\\d\\d年度?|12月31日|1月1日|12月底|[一二三四五六七八九]是|[(][一二三四五六][)]|\\d+[.]")
-
-
 _COUNTED: Final = re.compile(r"\d(?:件|宗|起|条|份|%)[、和及]?")
-
-
 _PLAIN: Final = re.compile("|".join(sorted(PLAIN, key=len, reverse=True)))
 
 
@@ -198,11 +166,9 @@ _ONLY_WHEN: Final = re.compile(
     "(?:20\\d\\d年度?|今年|本年度?|全年|年内|我局|我委|我办|我镇|我县|我市|全县|全市|全区|共|的|办理)*"
 )
 
-
 _AND_BROUGHT: Final = re.compile(
     "[(,]?(?:其中:?(?:含|包括|包含)?|含|包括|包含):?(?:上年度?|上一年度?|去年)(?:结转|转入)"
 )
-
 
 _OF_MAIN: Final = {
     "received": (Flow.RECEIVED,),
@@ -210,7 +176,6 @@ _OF_MAIN: Final = {
     "carried_forward": (Flow.CARRIED_FORWARD,),
     "concluded": (Outcome.TOTAL,),
 }
-
 
 _ROUTES: Final = {
     "reconsideration": (RemedyRoute.RECONSIDERATION,),
@@ -228,20 +193,10 @@ def _excluded(wording: Wording) -> re.Pattern[str]:
 
 
 _NOTHING: Final = re.compile(r"(?!)")
-
-
 _AFTERWARDS: Final = re.compile(f"的|{'|'.join(sorted(NOUNS))}")
-
-
 _NOUN: Final = re.compile(f"({'|'.join(sorted(NOUNS, key=len, reverse=True))})(?:$|均|已|都|全部|中)")
-
-
 _FIRST: Final = itemgetter(0)
-
-
 _REACH: Final = 300
-
-
 """Characters around a number that are looked at; with this the work grows with the length of a text and no faster."""
 
 
@@ -651,14 +606,11 @@ class _Reader:
 
 _SKIPPED: Final = tuple(sorted((*FILLERS, *EACH, *HEDGES), key=len, reverse=True))
 
-
 _AFTER: Final = frozenset(
     ("granted", "partially_granted", "granted_or_partially", "other_handling", *(g.value for g in OutcomeGroup))
 )
 
-
 _SHARED: Final = _AFTER | {row.value for row in Outcome}
-
 
 _SHARE_OF: Final = re.compile(
     "占(?:比|到)?(?:全部|全年|全市|全县|全区)?(?:办理结果|申请|受理|收到|新收|答复|办结|公开申请|政府信息公开申请)?"

@@ -44,8 +44,6 @@ FORMATS: Final[Mapping[str, Format]] = {
         Format("pdf", "zfxxgk.readers.pdf", "pdf", "pdfplumber", binary=True),
     )
 }
-
-
 """The formats that can be read, by name. JSON needs no adapter."""
 
 
@@ -60,8 +58,6 @@ _CONVERT: Final = {
     "zip": ("ZIP 压缩包", "a ZIP archive", "docx"),
     "image": ("图片", "a picture", "docx"),
 }
-
-
 """Formats that are recognised and not read: what they are, and what to convert them to."""
 
 
@@ -89,16 +85,12 @@ _SIGNATURES: Final = {
     b"MIME-Version:": "mhtml",
 }
 
-
 _TAGS: Final = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|table|div|p|meta|span|h[1-6]|tr|td|br|ul|section|article)[\s>/]",
     re.IGNORECASE,
 )
 
-
 _MARKDOWN: Final = re.compile(rb"^\s{0,3}(?:\|?\s*:?-{2,}:?\s*\|[\s|:-]*|#{1,6}\s.*|\|.*\|\s*)$", re.MULTILINE)
-
-
 _LONG_FORM: Final = ",".join(tuple(COLUMNS)[:4]).encode()
 
 

@@ -20,14 +20,13 @@ from zfxxgk.problems import COLON, LIST, SEMICOLON, Phrase
 from zfxxgk.readers.document import PICTURE, Document, Grid, Place, TextBlock
 from zfxxgk.readers.figures import parse_cell
 from zfxxgk.readers.outline import NARRATIVES, Outline, Part, Title, title_of
-from zfxxgk.readers.reading import FigureState, Note, Reading, Source, TableCoverage, UnreadableDocument
+from zfxxgk.readers.reading import FigureState, Note, Reading, Source, TableCoverage, UnreadableDocument, whole
 from zfxxgk.readers.repair import repairs_of
 from zfxxgk.readers.tables import READERS, edition_hinted
 from zfxxgk.readers.tables.cells import REMARK, Found, Key, Noter
 from zfxxgk.rules.checking import check
 
 __all__ = ["interpret"]
-
 
 _WORDS: Final[Mapping[str, Phrase]] = {
     "blank-mark": Phrase("格中的记号当作空白", "the mark in the cell was read as blank"),
@@ -412,25 +411,18 @@ class _Interpreter:
         about: dict[str, set[str]] = {}
         for note in self.notes:
             about.setdefault(note.pointer or "", set()).add(note.code)
-        form = Form.used_by(report)
-        values = iter(form.values(report))
-        for table in form.tables:
-            states: dict[str, FigureState] = {}
+        for held in whole(report):
+            states = dict(held.states)
             reasons: dict[str, None] = {}
-            for pointer, value in zip((cell.pointer for cell in table.cells), values, strict=False):
-                if value is not None:
-                    states[pointer] = FigureState.READ
-                    continue
+            for pointer in held.of(FigureState.BLANK):
                 doubts = about.get(pointer, set()) & _UNREAD.keys()
-                if pointer in sources and not doubts:
-                    states[pointer] = FigureState.BLANK
-                else:
+                if pointer not in sources or doubts:
                     states[pointer] = FigureState.UNREAD
                     reasons |= dict.fromkeys(sorted(doubts))
             unread = FigureState.UNREAD in states.values()
-            within = {code for place, codes in about.items() if _stands_in(place, table.section) for code in codes}
+            within = {code for place, codes in about.items() if _stands_in(place, held.section) for code in codes}
             reasons |= dict.fromkeys(code for code in _UNREAD if code in within)
-            yield TableCoverage(table.section, states, self._because(table.section, reasons) if unread else ())
+            yield TableCoverage(held.section, states, self._because(held.section, reasons) if unread else ())
 
     def _because(self, section: Section, codes: Iterable[str]) -> tuple[Phrase, ...]:
         """Return why figures of a table were not read: what stands in its place, or what its notes say."""

@@ -226,9 +226,8 @@ def _key(page: _Page, line: _Line) -> _Running | None:
 
 def _margins(pages: Sequence[_Page]) -> Iterator[tuple[float, float]]:
     """Yield where the lines of each page begin and end. Where none is set in, or all are short, pages as wide tell."""
-    texts: dict[
-        float, list[tuple[_Line, float]]
-    ] = {}  # of each page, the line that begins first and where the last ends
+    # By width: of each page the line that begins first, and where the last ends.
+    texts: dict[float, list[tuple[_Line, float]]] = {}
     for page in pages:
         if page.lines:
             first, end = min(page.lines, key=lambda line: line.x0), max(line.x1 for line in page.lines)

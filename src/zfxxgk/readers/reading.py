@@ -110,16 +110,11 @@ class TableCoverage:
 
 def whole(report: Report) -> tuple[TableCoverage, ...]:
     """Return the coverage of a report that was not read from print: what it does not say stands there blank."""
-    return tuple(
-        TableCoverage(
-            table.section,
-            {f.pointer: FigureState.READ if f.value is not None else FigureState.BLANK for f in figures},
-        )
-        for table, figures in (
-            (table, [f for f in cells(report) if f.cell.section is table.section])
-            for table in Form.used_by(report).tables
-        )
-    )
+    states: dict[Section, dict[str, FigureState]] = {}
+    for figure in cells(report):
+        state = FigureState.BLANK if figure.value is None else FigureState.READ
+        states.setdefault(figure.cell.section, {})[figure.pointer] = state
+    return tuple(TableCoverage(section, own) for section, own in states.items())
 
 
 @public

@@ -19,7 +19,7 @@ from zfxxgk.form.editing import evolve, get
 from zfxxgk.form.kinds import MAX_COUNT
 from zfxxgk.form.records import Report
 from zfxxgk.form.tables import Cell, Form, cells
-from zfxxgk.problems import SEMICOLON, Phrase
+from zfxxgk.problems import BLANK, SEMICOLON, Phrase
 from zfxxgk.rules.checking import check
 from zfxxgk.rules.model import Instance, Status
 from zfxxgk.rules.relations import judge, relations
@@ -68,7 +68,7 @@ class Repair:
 
     def message(self, lang: str = "zh") -> str:
         """Return the repair as one sentence, in ``"zh"`` or ``"en"``; official labels are Chinese in both."""
-        blank = _BLANK.in_(lang)
+        blank = BLANK.in_(lang)
         parts = (
             _CORRECTION.in_(lang).format(
                 c.label,
@@ -92,7 +92,6 @@ class Repair:
         return str(Phrase.of(self.message))
 
 
-_BLANK: Final = Phrase("空白", "blank")
 _CORRECTION: Final = Phrase("“{0}”应为 {2}，所印为 {1}", "{0} would have to be {2}, {1} is printed")
 _ONE_OF: Final = Phrase("{} 种可能之一：", "one of {} possibilities: ")
 

@@ -129,8 +129,6 @@ def _outcome_total(table: Table) -> Iterator[Instance]:
 
 # Rules that speak of rows which all editions share take their pointers from any of them.
 _FORM: Final = Form.of(Edition.FORM_2021, Edition.FORM_2021)
-
-
 _TABLE_THREE: Final = {edition: Table.of(Section.APPLICATIONS, edition) for edition in Edition}
 
 
@@ -557,8 +555,5 @@ _CATALOGUE: Final = (
     ),
 )
 
-
 RULES: Final[Mapping[str, Rule]] = MappingProxyType({rule.id: rule for rule in _CATALOGUE})
-
-
 """The catalogue, by id, in the order in which findings are reported."""

@@ -20,7 +20,7 @@ from zfxxgk import pointers
 from zfxxgk.display import public
 from zfxxgk.form.records import Report
 from zfxxgk.form.tables import Form, Value, cells, compiled
-from zfxxgk.problems import Phrase
+from zfxxgk.problems import BLANK, Phrase
 from zfxxgk.rules.advice import ADVICE, ADVICE_ON_BLANKS, ADVICE_ON_READING, ADVICE_ON_TWO, same_figures
 from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.findings import NONE, Facts, Finding, FindingCell, Findings, Later, ReadReport, Told
@@ -215,7 +215,7 @@ def _finding(relation: _Relation, left: Counts, right: Counts, report: Report) -
 
 def _side(side: Sequence[int | None]) -> Words:
     """Return a sum for a sentence; a side of nothing but blanks is not called 0."""
-    return Phrase("空白", "blank") if all(figure is None for figure in side) else known_sum(side)
+    return BLANK if all(figure is None for figure in side) else known_sum(side)
 
 
 _YEAR_LABELS: Final = {"": "", "/this": "本年：", "/previous": "上年："}

@@ -15,7 +15,6 @@ from zfxxgk.rules.model import Basis, Rule, Severity, Status, Words
 
 __all__ = ["NONE", "About", "Facts", "Finding", "FindingCell", "Findings", "Later", "Told"]
 
-
 ItemT = TypeVar("ItemT")
 
 

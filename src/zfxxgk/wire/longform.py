@@ -23,7 +23,6 @@ from zfxxgk.problems import InvalidReport, Phrase, Problem, ProblemCode, excerpt
 
 __all__ = ["COLUMNS", "from_csv", "to_csv"]
 
-
 COLUMNS: Final[Mapping[str, str]] = {
     "what": "figure, or annotation",
     "agency": "name of the organ",

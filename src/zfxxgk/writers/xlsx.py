@@ -32,8 +32,6 @@ SHEETS: Final[Mapping[Section, str]] = {
 _FILLS: Final = {Severity.ERROR: "FFC7CE", Severity.WARNING: "FFEB9C", Severity.NOTICE: "DDEBF7"}
 _MOST: Final = 32_000  # characters that a cell may hold, less a reserve
 FIRST_ROW: Final = 2  # of a table on its sheet: the heading stands above it
-
-
 Fill = Callable[["SheetCell", Cell, str], None]
 """Puts a figure, given as it is printed, into a cell of a sheet."""
 
@@ -125,7 +123,6 @@ _STYLES: Final = {  # font, size, bold, indent, centred
     "body": ("仿宋", 12, False, 2, False),
     "remark": ("仿宋", 11, False, 0, False),
 }
-
 
 _NARRATIVE_WIDTH: Final = 84
 _HIGHEST: Final = 409  # points, the most that Excel allows

@@ -19,7 +19,7 @@ from zfxxgk.readers.tables.cells import Line, Piece, Reader, distinct
 from zfxxgk.readers.tables.disclosure import ITEM, ITEMS, disclosure
 from zfxxgk.readers.tables.remedies import REMEDY_WORD, remedies
 
-__all__ = ["READERS", "edition_hinted", "table_of"]
+__all__ = ["READERS", "edition_hinted", "table_begun", "table_of"]
 
 
 def table_of(grid: Grid) -> Section | None:
@@ -80,6 +80,4 @@ READERS: Final[Mapping[Section, Reader]] = {
     Section.APPLICATIONS: applications,
     Section.REMEDIES: remedies,
 }
-
-
 """The reader of each table."""

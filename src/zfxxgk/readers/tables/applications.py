@@ -28,20 +28,13 @@ from zfxxgk.rules.relations import judge
 
 __all__ = ["COLUMN", "COMMON", "applications", "row_named"]
 
-
 COLUMN: Final = Labels(Applicant)
-
-
 _COLUMNS: Final = tuple(Applicant)
-
-
 _ROW_LABEL: Final = Labels[Flow | Outcome]((*Flow, *(o for o in Outcome if o is not Outcome.OTHER_HANDLING)))
-
 
 _NAME: Final = Labels[Flow | Outcome | OutcomeGroup](
     (*Flow, *(o for o in Outcome if o is not Outcome.OTHER_HANDLING), *OutcomeGroup)
 )
-
 
 COMMON: Final = (Outcome.OTHER, Outcome.TOTAL)  # words that stand in other tables as well
 

@@ -28,7 +28,6 @@ __all__ = [
     "trimmed",
 ]
 
-
 Key = tuple[Category, Category]
 
 
@@ -72,8 +71,6 @@ class Found(NamedTuple):
 
 
 Piece = Grid | Line
-
-
 Reader = Callable[[Sequence[Piece], Noter], Iterable[Found]]
 
 
@@ -96,20 +93,10 @@ class Text(NamedTuple):
 
 
 _SEPARATED: Final = re.compile(r"[|｜\t]")
-
-
 _OUTER: Final = re.compile(r"^\s*[|｜]|[|｜]\s*$")
-
-
 _BREAKS: Final = re.compile(r"\s{2,}")
-
-
 _RULE: Final = re.compile(r"[\s|｜+=_─━—-]*[|｜+=_─━][\s|｜+=_─━—-]*|[\s—–-]{3,}")
-
-
 _STOP: Final = re.compile(r"[.．、)）]")
-
-
 _GLUED: Final = re.compile(r"(.*[^\W\d_][)）]?)(\d[\d.,]*)")
 
 
@@ -134,8 +121,6 @@ def texts(lines: Iterable[Line]) -> Iterator[Text]:
 
 
 REMARK: Final = re.compile("(?:注|备注|说明|注释|附注)[:：1一]?")
-
-
 """How a remark under a table begins."""
 
 

@@ -26,16 +26,9 @@ from zfxxgk.readers.tables.cells import (
 
 __all__ = ["ITEM", "ITEMS", "MEASURE", "disclosure"]
 
-
 MEASURE: Final = Labels(Measure)
-
-
 ITEMS: Final = Labels(DisclosureItem)
-
-
 ITEM: Final = re.compile(r"第二十条第?[(（]?[一二三四五六七八九十][)）]?项")
-
-
 _UNIT: Final = re.compile("单位[:：]?(万?元)|[(（](万?元)[)）]")
 
 

@@ -25,16 +25,9 @@ from zfxxgk.rules.relations import judge
 
 __all__ = ["REMEDY_WORD", "RESULT", "ROUTE", "remedies"]
 
-
 ROUTE: Final = Labels(RemedyRoute)
-
-
 RESULT: Final = Labels(RemedyResult)
-
-
 REMEDY_WORD: Final = Labels(result for result in RemedyResult if not result.is_total)
-
-
 _REMEDY_KEYS: Final = tuple((route, result) for route in RemedyRoute for result in RemedyResult)
 
 
