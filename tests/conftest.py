@@ -3,12 +3,16 @@
 import ast
 import doctest
 import functools
+import importlib
 import inspect
 import os
+import pkgutil
 from types import ModuleType
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+import zfxxgk
 
 # Programs to run by hand, one of which needs atheris; and inputs that once broke a reader.
 collect_ignore = ["fuzz", "data"]
@@ -20,6 +24,10 @@ settings.register_profile("quick", max_examples=50, derandomize=True, **_COMMON)
 settings.register_profile("few", max_examples=10, derandomize=True, **_COMMON)  # type: ignore[arg-type] # as above
 settings.register_profile("thorough", max_examples=2000, print_blob=True, **_COMMON)  # type: ignore[arg-type] # as above
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+# Examples hold constants of the modules that are loaded: whichever tests ran before, they are to be the same.
+for module in pkgutil.walk_packages(zfxxgk.__path__, "zfxxgk."):
+    if not module.name.endswith("__main__"):
+        importlib.import_module(module.name)
 
 
 class _Finder(doctest.DocTestFinder):

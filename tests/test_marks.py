@@ -80,9 +80,9 @@ def test_what_is_hidden_only_in_print_is_read() -> None:
 @pytest.mark.parametrize(
     ("properties", "value", "codes"),
     [
-        ("<w:strike/>", 47, []),
-        ("<w:dstrike w:val='1'/>", 47, []),
-        ("<w:vanish/>", 47, []),
+        ("<w:strike/>", 47, ["text-not-shown"]),
+        ("<w:dstrike w:val='1'/>", 47, ["text-not-shown"]),
+        ("<w:vanish/>", 47, ["text-not-shown"]),
         ("<w:vertAlign w:val='superscript'/>", 47, ["remark-moved"]),
         ("<w:strike w:val='0'/>", 472, []),
         ("<w:vertAlign w:val='baseline'/>", 472, []),
@@ -141,7 +141,7 @@ def test_excel_formats_that_show_another_number(format: str) -> None:
         cell.value, cell.number_format = 470000, format
 
     reading, codes = read(workbook(change))
-    assert (zfxxgk.get(reading.report, LICENSES), codes) == (None, ["not-a-figure"])
+    assert (zfxxgk.get(reading.report, LICENSES), codes) == (None, ["shown-doubtful"])
 
 
 def test_excel_thousands_are_no_scaling() -> None:

@@ -62,14 +62,14 @@ def law(style: str, total: Counter[str]) -> Callable[[], None]:
     @given(printable_reports(), deviations(), st.integers(0, 2**32))
     def holds(report: Report, names: frozenset[str], seed: int) -> None:
         page = houses.deviate(houses.printed(report), names, seed)
-        reading = zfxxgk.read(houses.STYLES[style](page, random.Random(seed)))
-        counts = tally(report, reading)
-        total.update(counts)
         # Markdown has no merged cells, and the 2019 table two divides its header and its rows differently.
         split = style == "markdown" and report.disclosure.edition is Edition.FORM_2019
         # Digits that do not fit into a narrow cell are cut, and joined only if the relations hold.
         wrapped = style.startswith("pdf") and "full-width digits" in names
         lossy = style in houses.LOSSY or bool(names & houses.LOSSY) or split or wrapped
+        reading = zfxxgk.read(houses.STYLES[style](page, random.Random(seed)), allow_empty=lossy)
+        counts = tally(report, reading)
+        total.update(counts)
         assert set(counts) <= ({"right", "null with a note"} if lossy else {"right"}), (counts, str(reading))
         assert (reading.report.agency.name, reading.report.year) == (report.agency.name, report.year)
         if not style.startswith("pdf"):

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from zfxxgk.problems import Phrase
 
-__all__ = ["PICTURE", "Block", "Document", "Grid", "GridCell", "Place", "Remark", "TextBlock"]
+__all__ = ["CUT", "DOUBTFUL", "PICTURE", "Block", "Document", "Grid", "GridCell", "Place", "Remark", "TextBlock"]
 
 
 class Place(NamedTuple):
@@ -53,10 +53,14 @@ class GridCell(NamedTuple):
     Attributes:
         text: The text as printed.
         place: Where it stands, by its first row and column.
+        unseen: Text that stands in it and is not shown, or is struck out; empty where there is none.
+        doubt: Code of the note that says why its text is not sure to be what is shown; empty where it is.
     """
 
     text: str
     place: Place
+    unseen: str = ""
+    doubt: str = ""
 
 
 class Grid(NamedTuple):
@@ -77,6 +81,12 @@ Block = TextBlock | Grid
 
 PICTURE: Final = "\ufffc"
 """The text of a block that is a picture, which nobody has read."""
+
+
+DOUBTFUL: Final = "shown-doubtful"
+"""Doubt: it cannot be told what is shown in a cell."""
+CUT: Final = "cut-doubtful"
+"""Doubt: the file ends in a cell, or just behind it."""
 
 
 class Remark(NamedTuple):

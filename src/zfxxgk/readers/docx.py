@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from zfxxgk.problems import LimitExceeded, Phrase
 from zfxxgk.readers.archive import DAMAGED, parts_of, sealed_in
-from zfxxgk.readers.document import PICTURE, Block, Document, Grid, GridCell, Place, TextBlock
+from zfxxgk.readers.document import DOUBTFUL, PICTURE, Block, Document, Grid, GridCell, Place, TextBlock
 from zfxxgk.readers.figures import raised
 from zfxxgk.readers.limits import Watch
 from zfxxgk.readers.reading import UnreadableDocument
@@ -25,10 +25,15 @@ __all__ = ["to_document"]
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _VAL: Final = f"{_W}val"
-_DELETED: Final = frozenset(f"{_W}{tag}" for tag in ("del", "moveFrom", "instrText", "delText", "rPr", "pPr")) | {
-    f"{_MC}Fallback"
+_M: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_PASSED: Final = frozenset(f"{_W}{tag}" for tag in ("instrText", "rPr", "pPr")) | {f"{_MC}Fallback"}
+_DELETED: Final = frozenset(f"{_W}{tag}" for tag in ("del", "moveFrom", "cellDel"))
+_OTHERWISE: Final = frozenset(f"{_W}{tag}" for tag in ("sym", "object", "rt", "altChunk", "txbxContent", "pgNum")) | {
+    f"{_M}oMath",
+    f"{_M}oMathPara",
 }
-_PASSED: Final = _DELETED | {f"{_W}txbxContent"}
+"""What shows something that is not the text of its paragraph."""
+_BREAKS: Final = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 
 
 def to_document(data: bytes, watch: Watch) -> Document:
@@ -73,6 +78,7 @@ class _Word:
         self._levels: dict[str, int] = {}
         self._styled: dict[str, tuple[str, int]] = {}
         self._numberings = _numberings(document)
+        self._styles = _Styles(document.styles.element)
         self._counts: dict[str, list[int]] = {}
         for style in document.styles.element.iterfind(f"{_W}style"):
             name = style.find(f"{_W}name")
@@ -95,12 +101,13 @@ class _Word:
                 yield from self._paragraph(child, depth)
             elif child.tag == f"{_W}tbl":
                 yield from self._table(child, depth)
-            elif child.tag not in _DELETED:
+            elif child.tag not in _PASSED and child.tag not in _DELETED:
                 yield from self.blocks(child, depth + 1)
 
     def _paragraph(self, paragraph: "Element", depth: int) -> Iterator[Block]:
         self._watch.block()
-        text = self._number(paragraph) + "".join(_texts(paragraph))
+        shown = self._shown(paragraph)
+        text = self._number(paragraph, shown) + shown.text
         if text.strip():
             style = paragraph.find(f"{_W}pPr/{_W}pStyle")
             level = self._levels.get(_value(style) or "", 0)
@@ -112,7 +119,7 @@ class _Word:
                 yield from self.blocks(box, depth + 1)
 
     def _table(self, table: "Element", depth: int) -> Iterator[Block]:
-        rows = [row for row in _found(table, "tr") if row.find(f"{_W}trPr/{_W}del") is None]
+        rows = [row for row in _found(table, "tr") if not _is_gone(row.find(f"{_W}trPr"))]
         if any(cell.find(f".//{_W}tbl") is not None for row in rows for cell in _found(row, "tc")):
             for row in rows:
                 for cell in _found(row, "tc"):
@@ -120,6 +127,7 @@ class _Word:
             return
         self._tables += 1
         self._watch.block()
+        style = table.find(f"{_W}tblPr/{_W}tblStyle")
         spread: list[tuple[GridCell, ...]] = []
         for number, row in enumerate(rows, 1):
             above = spread[-1] if spread else ()
@@ -128,12 +136,11 @@ class _Word:
             for _ in range(_span(before) if before is not None else 0):
                 cells.append(GridCell("", Place(None, None, self._tables, number, len(cells) + 1)))
             for cell in _found(row, "tc"):
+                if _is_gone(cell.find(f"{_W}tcPr")):
+                    continue
                 merged = cell.find(f"{_W}tcPr/{_W}vMerge")
                 goes_on = merged is not None and _value(merged) != "restart" and len(cells) < len(above)
-                made = GridCell(
-                    "\n".join(filter(None, self._cell_lines(cell))),
-                    Place(None, None, self._tables, number, len(cells) + 1),
-                )
+                made = self._cell(cell, style, Place(None, None, self._tables, number, len(cells) + 1))
                 span = _span(cell.find(f"{_W}tcPr/{_W}gridSpan"))
                 cells += [above[len(cells)] if goes_on and not made.text else made] * span
             self._watch.cells(len(cells))
@@ -142,17 +149,35 @@ class _Word:
         if spread:
             yield Grid(tuple(spread), Place(table=self._tables))
 
-    def _cell_lines(self, cell: "Element") -> Iterator[str]:
-        for paragraph in cell.iter(f"{_W}p"):
-            text = (self._number(paragraph) + "".join(_texts(paragraph))).strip()
-            yield text or (PICTURE if _has_picture(paragraph) else "")
+    def _shown(self, paragraph: "Element", table: "Element | None" = None) -> "_Shown":
+        style = _value(paragraph.find(f"{_W}pPr/{_W}pStyle"))
+        shown = _Shown(self._styles, (style, _value(table)))
+        shown.take(paragraph, hidden=False)
+        return shown
 
-    def _number(self, paragraph: "Element") -> str:
+    def _cell(self, cell: "Element", style: "Element | None", place: Place) -> GridCell:
+        lines, unseen, doubtful = [], "", False
+        for paragraph in cell.iter(f"{_W}p"):
+            if any(
+                parent.tag == f"{_W}txbxContent" for parent in paragraph.iterancestors(f"{_W}txbxContent", f"{_W}tc")
+            ):
+                continue
+            shown = self._shown(paragraph, style)
+            text = (self._number(paragraph, shown) + shown.text).strip()
+            pictured = _has_picture(paragraph)
+            lines.append(text or (PICTURE if pictured else ""))
+            unseen += shown.unseen
+            doubtful = doubtful or shown.doubtful or (pictured and bool(text))
+        if doubtful or cell.find(f"{_W}altChunk") is not None:
+            return GridCell("\n".join(filter(None, lines)), place, unseen, DOUBTFUL)
+        return GridCell("\n".join(filter(None, lines)), place, unseen)
+
+    def _number(self, paragraph: "Element", shown: "_Shown") -> str:
         """Return the number that Word prints before a paragraph of a list, and count it."""
         style = paragraph.find(f"{_W}pPr/{_W}pStyle")
         list_ = _list(paragraph.find(f"{_W}pPr")) or self._styled.get(_value(style) or "")
         levels = self._numberings.get(list_[0]) if list_ is not None else None
-        if list_ is None or levels is None or list_[1] not in levels or not "".join(_texts(paragraph)).strip():
+        if list_ is None or levels is None or list_[1] not in levels or not shown.text.strip():
             return ""
         number, level = list_
         counts = self._counts.setdefault(number, [levels[i].start - 1 if i in levels else 0 for i in range(9)])
@@ -171,36 +196,107 @@ def _has_picture(paragraph: "Element") -> bool:
     return next(paragraph.iter(f"{_W}drawing", f"{_W}pict"), None) is not None
 
 
-def _texts(element: "Element") -> Iterator[str]:
-    """Yield the text of a paragraph, without what was deleted or stands in boxes."""
-    for child in element:
-        if child.tag == f"{_W}t":
-            yield child.text or ""
-        elif child.tag == f"{_W}tab":
-            yield "\t"
-        elif child.tag in (f"{_W}br", f"{_W}cr"):
-            yield "\n"
-        elif child.tag == f"{_W}noBreakHyphen":
-            yield "-"
-        elif child.tag == f"{_W}r":
-            yield from _run(child)
-        elif child.tag not in _PASSED:
-            yield from _texts(child)
+class _Shown:
+    """Collects the text of a paragraph: what is shown of it, what was deleted, struck out or is hidden, and whether more is shown."""
 
+    def __init__(self, styles: "_Styles", around: tuple[str | None, ...]) -> None:
+        self.text = ""
+        self.unseen = ""
+        self.doubtful = False
+        self._styles = styles
+        self._around = around
 
-def _run(run: "Element") -> Iterator[str]:
-    """Yield the text of a run, unless it is struck out or not shown; raised digits are marks."""
-    properties = run.find(f"{_W}rPr")
-    if properties is not None:
-        for name in ("strike", "dstrike", "vanish"):
-            found = properties.find(f"{_W}{name}")
-            if found is not None and _value(found) not in ("0", "false"):
-                return
-        position = properties.find(f"{_W}vertAlign")
+    def take(self, element: "Element", *, hidden: bool) -> None:
+        """Take what stands in an element."""
+        for child in element:
+            if child.tag == f"{_W}t":
+                self._add(child.text or "", hidden=hidden)
+            elif child.tag in _BREAKS:
+                self._add(_BREAKS[child.tag], hidden=hidden)
+            elif child.tag == f"{_W}delText" or child.tag in _DELETED:
+                self.unseen += "".join(map(str, child.itertext()))
+            elif child.tag == f"{_W}r":
+                self._run(child, hidden=hidden)
+            elif child.tag in _OTHERWISE:
+                self.doubtful = self.doubtful or not hidden
+            elif child.tag not in _PASSED:
+                self.take(child, hidden=hidden)
+
+    def _add(self, text: str, *, hidden: bool) -> None:
+        if hidden:
+            self.unseen += text
+        else:
+            self.text += text
+
+    def _run(self, run: "Element", *, hidden: bool) -> None:
+        """Take a run, which may be struck out or not shown; raised digits are marks."""
+        properties = run.find(f"{_W}rPr")
+        hidden = hidden or self._styles.hide(properties, self._around)
+        position = properties.find(f"{_W}vertAlign") if properties is not None else None
+        begun = len(self.text)
+        self.take(run, hidden=hidden)
         if position is not None and _value(position) != "baseline":
-            yield from map(raised, _texts(run))
-            return
-    yield from _texts(run)
+            self.text = self.text[:begun] + raised(self.text[begun:])
+
+
+_HIDING: Final = tuple(f"{_W}{name}" for name in ("strike", "dstrike", "vanish"))
+
+
+class _Styles:
+    """What the styles of a document strike out or hide."""
+
+    def __init__(self, root: "Element") -> None:
+        self._based: dict[str, str | None] = {}
+        self._own: dict[str, dict[str, bool]] = {}
+        self._default: str | None = None
+        self._hiding = next(root.iter(*_HIDING), None) is not None
+        for style in root.iterfind(f"{_W}style") if self._hiding else ():
+            identity = style.get(f"{_W}styleId") or ""
+            self._based[identity] = _value(style.find(f"{_W}basedOn"))
+            self._own[identity] = _said(style.find(f"{_W}rPr"))
+            if style.get(f"{_W}type") == "paragraph" and _is_on(style.get(f"{_W}default") or "0"):
+                self._default = identity
+
+    def hide(self, properties: "Element | None", around: tuple[str | None, ...]) -> bool:
+        """Return whether a run is struck out or not shown: it says so, or else the styles of which an odd number does."""
+        direct = _said(properties)
+        if any(direct.values()):
+            return True
+        if not self._hiding:
+            return False
+        paragraph, table = around
+        own = _value(properties.find(f"{_W}rStyle")) if properties is not None else None
+        styles = (own, paragraph or self._default, table)
+        return any(sum(self._of(style, name) for style in styles) % 2 == 1 for name in _HIDING if name not in direct)
+
+    def _of(self, style: str | None, name: str) -> bool:
+        seen = set()
+        while style is not None and style not in seen:
+            seen.add(style)
+            if name in (own := self._own.get(style, {})):
+                return own[name]
+            style = self._based.get(style)
+        return False
+
+
+def _said(properties: "Element | None") -> dict[str, bool]:
+    """Return what properties say of striking out and hiding."""
+    if properties is None:
+        return {}
+    return {child.tag: _is_on(_value(child)) for child in properties if child.tag in _HIDING}
+
+
+def _is_on(value: str | None) -> bool:
+    return (value or "true").lower() not in ("0", "false", "off", "none")
+
+
+def _is_gone(properties: "Element | None") -> bool:
+    """Return whether a row or a cell was deleted, or is not shown."""
+    if properties is None:
+        return False
+    hidden = properties.find(f"{_W}hidden")
+    deleted = any(properties.find(f"{_W}{name}") is not None for name in ("del", "cellDel"))
+    return deleted or (hidden is not None and _is_on(_value(hidden)))
 
 
 def _found(element: "Element", tag: str) -> Iterator["Element"]:

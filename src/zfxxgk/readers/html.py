@@ -5,44 +5,79 @@ paragraphs or lines of their own are kept apart. A table that holds tables is th
 """
 
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from zfxxgk.readers.document import PICTURE, Block, Document, Grid, GridCell, Place, TextBlock
+from zfxxgk.readers.document import CUT, DOUBTFUL, PICTURE, Block, Document, Grid, GridCell, Place, Remark, TextBlock
 from zfxxgk.readers.figures import raised
 from zfxxgk.readers.limits import Watch
+from zfxxgk.readers.styles import PLAIN, Look, looks
 from zfxxgk.wire.seal import NAME
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser, LexborNode
+    from selectolax.lexbor import LexborNode
 
 __all__ = ["to_document"]
 
-_SKIPPED: Final = frozenset(
-    (
+_NOT_SHOWN: Final = frozenset(("style", "template", "head", "datalist", "noembed", "noframes", "rp", "-comment"))
+_STRUCK: Final = frozenset(("del", "s", "strike"))
+_OTHERWISE: Final = frozenset(
+    [
         "script",
-        "style",
         "noscript",
-        "template",
         "svg",
         "math",
         "iframe",
         "object",
         "embed",
+        "applet",
         "select",
         "textarea",
         "button",
-        "head",
-        "nav",
-        "footer",
-        "del",
-        "s",
-        "strike",
-        "-comment",
-    )
+        "input",
+        "canvas",
+        "video",
+        "audio",
+        "meter",
+        "progress",
+        "q",
+        "ol",
+        "bdo",
+        "marquee",
+        "slot",
+        "rt",
+        "frame",
+        "frameset",
+    ]
 )
+"""Elements that show what is not their text, or may: in a cell they leave open what is shown."""
+_SKIPPED: Final = (
+    _NOT_SHOWN | _STRUCK | (_OTHERWISE - {"ol", "q", "bdo", "rt", "marquee", "slot"}) | {"nav", "footer"}
+)  # outside of tables
+_CELLS: Final = frozenset(("td", "th"))
+_SHOWN_TOO: Final = frozenset(("ol", "q", "bdo", "rt", "marquee", "slot", "button"))
+"""Of these, the elements whose text is shown, too."""
+_OPENED: Final = frozenset(
+    [
+        "html",
+        "body",
+        "div",
+        "section",
+        "article",
+        "main",
+        "center",
+        "form",
+        "ul",
+        "dl",
+        "table",
+        "tbody",
+        "details",
+        "figure",
+    ]
+)
+"""What a script opens that a sheet has closed, as the leaves of a folder."""
 _BLOCKS: Final = frozenset(
-    (
+    [
         "html",
         "body",
         "main",
@@ -82,10 +117,9 @@ _BLOCKS: Final = frozenset(
         "tr",
         "td",
         "th",
-    )
+    ]
 )
 _SPACE: Final = re.compile(r"[ \t\n\r\f]+")
-_NONE: Final = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _FACTS: Final = {"pubdate": "PubDate", "contentsource": "ContentSource", "indexnumber": "索引号"}
 _ATTACHED: Final = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)(?:$|[?#&])", re.IGNORECASE)
 _MAX_SPAN: Final = 100
@@ -116,9 +150,15 @@ def to_document(data: bytes, watch: Watch) -> Document:
         if b"<img" in data.lower()
         else frozenset()
     )
-    page = _Page(watch, _hidden(tree, data), spanning, _veiled(tree, data), pictured)
+    said = looks(tree, data)
+    nodes = [node for node, _ in said]
+    odd = {tag for tag in set(_TAG.findall(data.lower())) if b"-" in tag or tag.decode("latin-1") in _ODD}
+    nodes += tree.css(",".join(sorted(tag.decode() for tag in odd if b"-" not in tag)) or "sup")
+    if any(b"-" in tag for tag in odd):
+        nodes += [node for node in tree.css("*") if "-" in (node.tag or "")]
+    page = _Page(watch, {node.mem_id: look for node, look in said}, _cells_over(nodes), spanning, pictured)
     if tree.body is not None:
-        page.walk(tree.body, (), 0, 0)
+        page.walk(tree.body, (), 0, 0, _PLAIN)
         page.flush((), 0)
     attachments: list[str] = []
     if not any(isinstance(block, Grid) for block in page.blocks):
@@ -126,9 +166,15 @@ def to_document(data: bytes, watch: Watch) -> Document:
             address = link.attributes.get("href") or ""
             if _ATTACHED.search(address):
                 attachments.append(_line(link.text()) or address)
-    return Document(
-        "html", tuple(page.blocks), tuple(filter(None, titles)), tuple(facts), tuple(attachments), sealed=sealed
-    )
+    elsewhere = {
+        (node.attributes.get("href") or node.attributes.get("src") or "").strip() for node in tree.css(_ELSEWHERE)
+    }
+    remarks = (Remark("looks-elsewhere", None, "\n".join(sorted(elsewhere))),) if elsewhere else ()
+    names = tuple(filter(None, titles))
+    return Document("html", tuple(page.blocks), names, tuple(facts), tuple(attachments), remarks, sealed)
+
+
+_ELSEWHERE: Final = "link[rel~='stylesheet' i],script[src]"
 
 
 def _head(head: "LexborNode") -> tuple[list[str], list[tuple[str, str]], str | None]:
@@ -165,32 +211,23 @@ def _depth(data: bytes) -> int:
 
 # Elements without content, and those that end where the next begins: they cannot make a page deep.
 _FLAT: Final = frozenset(
-    (
-        b"area",
-        b"base",
-        b"br",
-        b"col",
-        b"embed",
-        b"hr",
-        b"img",
-        b"input",
-        b"link",
-        b"meta",
-        b"param",
-        b"source",
-        b"track",
-        b"wbr",
-        b"p",
-        b"li",
-        b"tr",
-        b"td",
-        b"th",
-        b"tbody",
-        b"option",
-        b"dt",
-        b"dd",
-    )
+    (b"area base br col embed hr img input link meta param source track wbr p li tr td th tbody option dt dd").split()
 )
+
+
+class _State(NamedTuple):
+    """How what stands in an element is shown, as far as the elements around it say: the properties that hide it, and doubt."""
+
+    hidden: frozenset[str] = frozenset()
+    doubtful: bool = False
+
+    def within(self, look: Look) -> "_State":
+        """Return the state within an element that stands in this one."""
+        doubtful = self.doubtful or look.doubtful or (look.gone and look.by_sheet)
+        return _State((self.hidden - look.shows) | look.hides, doubtful)
+
+
+_PLAIN: Final = _State()
 
 
 class _Page:
@@ -199,17 +236,17 @@ class _Page:
     def __init__(
         self,
         watch: Watch,
-        hidden: frozenset[int],
+        looks: Mapping[int, Look],
+        odd: frozenset[int],
         spanning: frozenset[int],
-        veiled: frozenset[int] | None,
         pictured: frozenset[int],
     ) -> None:
         self.blocks: list[Block] = []
         self._watch = watch
-        self._hidden = hidden
+        self._looks = looks
+        self._odd = odd
         self._spanning = spanning
         self._pictured = pictured
-        self._unseen = None if veiled is None and not hidden else hidden | (veiled or frozenset())
         self._buffer: list[str] = []
         self._pictures = 0
         self._tables = 0
@@ -228,40 +265,48 @@ class _Page:
             self.blocks.append(TextBlock(PICTURE, 0, _NOWHERE, scope))
             self._pictures = 0
 
-    def walk(self, node: "LexborNode", scope: tuple[int, ...], level: int, depth: int) -> None:
+    def walk(self, node: "LexborNode", scope: tuple[int, ...], level: int, depth: int, state: _State) -> None:
         """Collect what stands in an element."""
         if depth > self._watch.limits.max_depth:
             raise self._watch.refuse("max_depth", depth)
         for child in node.iter(include_text=True):
-            tag = child.tag or ""
-            if tag == "-text":
-                self._buffer.append(child.text_content or "")
-            elif tag == "br":
-                self._buffer.append("\0")
-            elif tag == "img":
-                self._pictures += 1
-            elif tag in _SKIPPED or (self._hidden and child.mem_id in self._hidden):
-                continue
-            elif tag == "table":
-                self.flush(scope, level)
-                self._table(child, scope, level, depth)
-            elif tag in _BLOCKS:
-                self.flush(scope, level)
-                own = int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456" else level
-                if tag in ("p", "hr") or own:
-                    inner = scope
-                else:
-                    self._elements += 1
-                    inner = (*scope, self._elements)
-                self.walk(child, inner, own, depth + 1)
-                self.flush(inner, own)
-            else:
-                self.walk(child, scope, level, depth + 1)
+            if (tag := child.tag or "") == "-text":
+                if not state.hidden:
+                    self._buffer.append(child.text_content or "")
+            elif tag not in _SKIPPED:
+                inside = state
+                if self._looks and (look := self._looks.get(child.mem_id)) is not None:
+                    if look.gone and not (look.by_sheet and tag in _OPENED):
+                        continue
+                    inside = state.within(look)
+                self._element(child, tag, scope, level, depth, inside)
 
-    def _table(self, table: "LexborNode", scope: tuple[int, ...], level: int, depth: int) -> None:
-        rows = [row for row in _rows(table) if not (self._hidden and row.mem_id in self._hidden)]
-        if not rows or len(table.css("table")) > 1 or all(_lone(row) for row in rows):
-            self.walk(table, (*scope, -1 - self._elements), level, depth + 1)
+    def _element(
+        self, node: "LexborNode", tag: str, scope: tuple[int, ...], level: int, depth: int, state: _State
+    ) -> None:
+        if tag == "br":
+            self._buffer.append("\0")
+        elif tag == "img":
+            self._pictures += 1
+        elif tag == "table":
+            self.flush(scope, level)
+            self._table(node, scope, level, depth, state)
+        elif tag in _BLOCKS:
+            self.flush(scope, level)
+            own = int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456" else level
+            inner = scope
+            if tag not in ("p", "hr") and not own:
+                self._elements += 1
+                inner = (*scope, self._elements)
+            self.walk(node, inner, own, depth + 1, state)
+            self.flush(inner, own)
+        else:
+            self.walk(node, scope, level, depth + 1, state)
+
+    def _table(self, table: "LexborNode", scope: tuple[int, ...], level: int, depth: int, state: _State) -> None:
+        rows = list(self._shown(_rows(table), state))
+        if not rows or len(table.css("table")) > 1 or all(_lone(row) for row, _ in rows):
+            self.walk(table, (*scope, -1 - self._elements), level, depth + 1, state)
             self.flush(scope, level)
             return
         self._tables += 1
@@ -269,28 +314,37 @@ class _Page:
         number = self._tables
         for child in table.iter():
             if child.tag == "caption":
-                self.walk(child, scope, level, depth + 1)
+                self.walk(child, scope, level, depth + 1, state)
                 self.flush(scope, level)
         grid = self._spread(rows, number)
         if grid:
             self.blocks.append(Grid(grid, Place(table=number), scope))
 
-    def _spread(self, rows: "list[LexborNode]", table: int) -> tuple[tuple[GridCell, ...], ...]:
+    def _shown(self, nodes: "Iterable[LexborNode]", state: _State) -> "Iterator[tuple[LexborNode, _State]]":
+        """Yield the elements that are shown, each with the state in it."""
+        if not self._looks:
+            yield from ((node, state) for node in nodes)
+            return
+        for node in nodes:
+            look = self._looks.get(node.mem_id)
+            if look is None:
+                yield node, state
+            elif not look.gone:
+                yield node, state.within(look)
+
+    def _spread(self, rows: "list[tuple[LexborNode, _State]]", table: int) -> tuple[tuple[GridCell, ...], ...]:
         """Return the cells of a table, each in all the rows and columns that it covers."""
         spread: list[tuple[GridCell, ...]] = []
         over: dict[
             int, tuple[GridCell, int]
         ] = {}  # cells that reach down from above, and how many rows they still cover
-        for number, row in enumerate(rows, 1):
+        for number, (row, above) in enumerate(rows, 1):
             cells: list[GridCell] = []
             below: dict[int, tuple[GridCell, int]] = {}
-            for node in row.iter():
-                if node.tag not in _CELLS or (self._hidden and node.mem_id in self._hidden):
-                    continue
+            for node, state in self._shown((node for node in row.iter() if node.tag in _CELLS), above):
                 while len(cells) in over:
                     self._reach(cells, over, below)
-                text = _cell(node, self._unseen) or (PICTURE if node.mem_id in self._pictured else "")
-                cell = GridCell(text, Place(None, None, table, number, len(cells) + 1))
+                cell = self._cell(node, state, Place(None, None, table, number, len(cells) + 1))
                 if node.mem_id not in self._spanning:
                     cells.append(cell)
                     continue
@@ -308,6 +362,22 @@ class _Page:
                 spread.append(tuple(cells))
         return tuple(spread)
 
+    def _cell(self, node: "LexborNode", state: _State, place: Place) -> GridCell:
+        """Return a cell as it is shown. Only where it matters is it looked at how its text is divided."""
+        pictured = node.mem_id in self._pictured
+        if state is _PLAIN and node.mem_id not in self._odd:
+            text = node.text().strip(_BLANKS)
+            if len(text) > _SHORT or _DIGITS.search(text):
+                text = _paragraph("".join(_parts(node, 0)))
+            elif len(text) > 1:
+                text = _line(text)
+            return GridCell(text or (PICTURE if pictured else ""), place, "", DOUBTFUL if pictured and text else "")
+        shown = _Shown(self._looks)
+        shown.collect(node, state, 0, seen=True)
+        text, unseen = (_paragraph("".join(parts)) for parts in (shown.parts, shown.unseen))
+        doubtful = state.doubtful or shown.doubtful or (pictured and bool(text))
+        return GridCell(text or (PICTURE if pictured else ""), place, unseen, DOUBTFUL if doubtful else "")
+
     @staticmethod
     def _reach(
         cells: list[GridCell], over: dict[int, tuple[GridCell, int]], below: dict[int, tuple[GridCell, int]]
@@ -319,7 +389,6 @@ class _Page:
 
 
 _NOWHERE: Final = Place()
-_CELLS: Final = frozenset(("td", "th"))
 
 
 def _rows(table: "LexborNode") -> "Iterator[LexborNode]":
@@ -335,16 +404,16 @@ def _lone(row: "LexborNode") -> bool:
     return sum(cell.tag in _CELLS for cell in row.iter()) <= 1
 
 
-def _hidden(tree: "LexborHTMLParser", data: bytes) -> frozenset[int]:
-    """Return which elements of a page are not shown. It is cheaper to ask the parser once than each element."""
-    if b"hidden" not in data and b"none" not in data and b"NONE" not in data:
-        return frozenset()
-    nodes = tree.css('[hidden],[style*="none" i]')
-    return frozenset(
-        node.mem_id
-        for node in nodes
-        if "hidden" in (names := node.attributes) or _NONE.search(names.get("style") or "") is not None
-    )
+def _cells_over(nodes: "Iterable[LexborNode]") -> frozenset[int]:
+    """Return the cells that elements stand in."""
+    found: set[int] = set()
+    for node in nodes:
+        above: LexborNode | None = node
+        while above is not None:
+            if above.tag in _CELLS:
+                found.add(above.mem_id)
+            above = above.parent
+    return frozenset(found)
 
 
 def _span(text: str | None) -> int:
@@ -354,65 +423,70 @@ def _span(text: str | None) -> int:
     return min(max(int(text[:9]), 1), _MAX_SPAN) if text.isascii() and text[:9].isdecimal() else 1
 
 
-_ODD: Final = re.compile(rb"<(?:del|s|strike|sup|sub)[\s>]|line-through", re.IGNORECASE)
-_STYLES: Final = re.compile(rb"<style[^>]*>(.*?)</style", re.IGNORECASE | re.DOTALL)
-_MEDIA: Final = re.compile(r"@[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
-_RULE: Final = re.compile(r"([^{}]+)\{([^{}]*)\}")
-_CLASS: Final = re.compile(r"(?:[a-z]+[0-9]?)?\.[A-Za-z_][\w-]*")
-
-
-def _veiled(tree: "LexborHTMLParser", data: bytes) -> frozenset[int] | None:
-    """Return which pieces of text in a cell are not shown, or null where nothing on the page is struck out, raised or hidden.
-
-    What a style hides by its class may be shown again by a script, as tabs are; so that counts inside cells only.
-    """
-    selectors = ["[style*='line-through' i]"] if b"line-through" in data else []
-    for style in _STYLES.findall(data):
-        if _NONE.search(text := style.decode("utf-8", "replace")):
-            rules = _RULE.findall(_MEDIA.sub("", text))
-            names = (name.strip() for rule, body in rules if _NONE.search(body) for name in rule.split(","))
-            selectors += [name for name in names if _CLASS.fullmatch(name)]
-    if not selectors:
-        return frozenset() if _ODD.search(data) else None
-    return frozenset(node.mem_id for selector in selectors[:_MAX_SPAN] for node in tree.css(selector))
-
-
-def _cell(node: "LexborNode", unseen: frozenset[int] | None) -> str:
-    """Return the text of a cell. Only where it matters is it looked at how the text is divided."""
-    text = node.text().strip(_BLANKS)
-    if len(text) < 2:
-        return text
-    if len(text) > _SHORT or unseen is not None or _DIGITS.search(text):
-        parts: list[str] = []
-        _collect(node, parts, 0, unseen or frozenset())
-        return _paragraph("".join(parts))
-    return _line(text)
-
-
+_TAG: Final = re.compile(rb"<([a-z][a-z0-9-]*)")
+_ODD: Final = _STRUCK | _NOT_SHOWN | _OTHERWISE | {"sup", "sub"}
+"""Elements of which the text of a cell is not simply what is shown."""
 _SHORT: Final = 30
 _BLANKS: Final = " \t\n\r\f"
 _DIGITS: Final = re.compile(r"\d.*\d", re.DOTALL)
 _DEEPEST: Final = 400
 
 
-def _collect(node: "LexborNode", parts: list[str], depth: int, unseen: frozenset[int]) -> None:
+def _parts(node: "LexborNode", depth: int) -> Iterator[str]:
+    """Yield the text of a cell in which everything is shown, with the ends of its lines."""
     if depth > _DEEPEST:
-        parts.append(node.text())
+        yield node.text()
         return
     for child in node.iter(include_text=True):
         tag = child.tag or ""
         if tag == "-text":
-            parts.append(child.text_content or "")
-        elif unseen and child.mem_id in unseen:
-            continue
+            yield child.text_content or ""
         elif tag in _BLOCKS or tag == "br":
-            parts.append("\0")
-            _collect(child, parts, depth + 1, unseen)
-            parts.append("\0")
-        elif tag in ("sup", "sub"):
-            parts.append(raised(child.text()))
-        elif tag not in _SKIPPED:
-            _collect(child, parts, depth + 1, unseen)
+            yield "\0"
+            yield from _parts(child, depth + 1)
+            yield "\0"
+        else:
+            yield from _parts(child, depth + 1)
+
+
+class _Shown:
+    """Collects the text of a cell: what is shown of it, what is not, and whether that can be told."""
+
+    def __init__(self, looks: Mapping[int, Look]) -> None:
+        self.parts: list[str] = []
+        self.unseen: list[str] = []
+        self.doubtful = False
+        self._looks = looks
+
+    def collect(self, node: "LexborNode", state: _State, depth: int, *, seen: bool) -> None:
+        """Collect what stands in an element."""
+        if depth > _DEEPEST:
+            self.doubtful = True
+            return
+        for child in node.iter(include_text=True):
+            tag = child.tag or ""
+            into = self.parts if seen and not state.hidden else self.unseen
+            if tag == "-text":
+                into.append(child.text_content or "")
+                continue
+            look = self._looks.get(child.mem_id, PLAIN)
+            shown = seen and not (look.gone or tag in _STRUCK)
+            self.doubtful = self.doubtful or (shown and (look.doubtful or self._is_other(child, tag)))
+            if tag in _NOT_SHOWN or tag in _OTHERWISE - _SHOWN_TOO:
+                continue
+            if tag in ("sup", "sub"):
+                into.append(raised(child.text()))
+                continue
+            line = ["\0"] if tag in _BLOCKS or tag == "br" else []
+            into += line
+            self.collect(child, _State(state.within(look).hidden), depth + 1, seen=shown)
+            into += line
+
+    @staticmethod
+    def _is_other(node: "LexborNode", tag: str) -> bool:
+        if tag == "input":
+            return (node.attributes.get("type") or "").lower() != "hidden"
+        return tag in _OTHERWISE or "-" in tag.strip("-")
 
 
 def _paragraph(text: str) -> str:

@@ -17,8 +17,8 @@ from zfxxgk.form.kinds import CONTROL, MAX_TEXT, MAX_YEAR, MIN_YEAR
 from zfxxgk.form.records import Agency, Annotation, Narrative, Passage, Publication, Report
 from zfxxgk.form.tables import TABLES, Cell, Form, Table, Value
 from zfxxgk.problems import COLON, LIST, SEMICOLON, Phrase
-from zfxxgk.readers.document import PICTURE, Document, Grid, Place, TextBlock
-from zfxxgk.readers.figures import parse_cell
+from zfxxgk.readers.document import DOUBTFUL, PICTURE, Document, Grid, Place, TextBlock
+from zfxxgk.readers.figures import compact, parse_cell
 from zfxxgk.readers.outline import NARRATIVES, Outline, Part, Title, title_of
 from zfxxgk.readers.reading import FigureState, Note, Reading, Source, TableCoverage, UnreadableDocument, whole
 from zfxxgk.readers.repair import repairs_of
@@ -62,6 +62,16 @@ _WORDS: Final[Mapping[str, Phrase]] = {
     "column-not-of-the-form": Phrase("表式没有这一列，未采用", "the form has no such column; it was not used"),
     "cell-not-used": Phrase("这一格不在任何一列之下，未采用", "the cell stands under no column and was not used"),
     "columns-not-recognised": Phrase("看不出各列是什么，留空", "the columns were not recognised; left blank"),
+    "looks-elsewhere": Phrase(
+        "页面还用到文件以外的样式表或脚本，它们可能改变显示的内容，未读",
+        "the page has style sheets or scripts outside of the file, which may change what is shown; they were not read",
+    ),
+    "shown-doubtful": Phrase(
+        "这一格显示的是什么不能确定，留空", "what is shown in the cell cannot be told; left blank"
+    ),
+    "text-not-shown": Phrase(
+        "格中有划去的或不显示的文字，未采用", "text in the cell is struck out or not shown; it was not used"
+    ),
     "figures-disagree": Phrase(
         "同一格读到两个不同的数，留空", "two different figures were read for one cell; left blank"
     ),
@@ -86,6 +96,7 @@ _WORDS: Final[Mapping[str, Phrase]] = {
     "page-without-text": Phrase(
         "这一页没有文字（可能是扫描件），未读", "the page has no text (perhaps a scan) and was not read"
     ),
+    "rows-hidden": Phrase("这些行或列是隐藏的，未读", "these rows or columns are hidden and were not read"),
     "sheet-hidden": Phrase("工作表是隐藏的，未读", "the sheet is hidden and was not read"),
     "formula-without-value": Phrase("公式没有保存结果，留空", "the formula has no stored result; left blank"),
     "sealed-report-differs": Phrase(
@@ -106,6 +117,7 @@ _UNREAD: Final = {
         "row-not-aligned",
         "figures-disagree",
         "not-a-figure",
+        "shown-doubtful",
         "unit-doubtful",
         "digits-doubtful",
         "formula-without-value",
@@ -386,14 +398,21 @@ class _Interpreter:
         return values, sources
 
     def _figure(self, cell: Cell, printed: Sequence[Found]) -> Value:
-        values = [parse_cell(found.cell.text, cell, found.unit) for found in printed]
-        if len(values) > 1 and len({value for value, _ in values}) > 1:
-            text = " | ".join(found.cell.text for found in printed)
-            self.note("figures-disagree", printed[1].cell.place, text, cell.pointer)
+        shown = [found for found in printed if found.cell.doubt != DOUBTFUL]
+        if not shown:
+            self.note(DOUBTFUL, printed[0].cell.place, printed[0].cell.text, cell.pointer)
+            return None
+        for found in shown:
+            if compact(found.cell.unseen):
+                self.note("text-not-shown", found.cell.place, found.cell.unseen, cell.pointer)
+        values = [parse_cell(found.cell.text, cell, found.unit) for found in shown]
+        if len({value for value, _ in values}) > 1:
+            text = " | ".join(found.cell.text for found in shown)
+            self.note("figures-disagree", shown[1].cell.place, text, cell.pointer)
             return None
         value, parsed = values[0]
         if parsed.code is not None:
-            self.note(parsed.code, printed[0].cell.place, printed[0].cell.text, cell.pointer)
+            self.note(parsed.code, shown[0].cell.place, shown[0].cell.text, cell.pointer)
         if parsed.remark is not None:
             self.annotate(cell.pointer, parsed.remark)
         return value

@@ -5,18 +5,20 @@ Stored results are read, never formulas. What counts are the cells that exist, n
 
 import io
 import math
+import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from zfxxgk.form.layout import CHECKS_HEADING
 from zfxxgk.problems import LimitExceeded, Phrase
 from zfxxgk.readers.archive import DAMAGED, parts_of
-from zfxxgk.readers.document import Document, Grid, GridCell, Place, Remark
+from zfxxgk.readers.document import DOUBTFUL, Document, Grid, GridCell, Place, Remark
 from zfxxgk.readers.figures import NO_RESULT, raised
 from zfxxgk.readers.limits import Watch
+from zfxxgk.readers.number_formats import shows
 from zfxxgk.readers.reading import UnreadableDocument
 from zfxxgk.wire.seal import NAME
 
@@ -54,6 +56,7 @@ def to_document(data: bytes, watch: Watch) -> Document:
         formulas = None
         if any(_FORMULA.search(part) for part in sheets.values()):
             formulas = openpyxl.load_workbook(io.BytesIO(data))
+        covered = _covered(parts)
         for number, sheet in enumerate(book.worksheets, 1):
             watch.tick()
             if sheet.title == NAME and sheet.sheet_state != "visible":
@@ -64,7 +67,11 @@ def to_document(data: bytes, watch: Watch) -> Document:
             if sheet.sheet_state != "visible":
                 remarks.append(Remark("sheet-hidden", Place(page=number), sheet.title))
                 continue
-            rows = _rows(sheet, number, formulas.worksheets[number - 1] if formulas is not None else None)
+            hidden = _hidden(sheet)
+            if hidden.words:
+                remarks.append(Remark("rows-hidden", Place(page=number), hidden.words))
+            own = formulas.worksheets[number - 1] if formulas is not None else None
+            rows = _rows(sheet, number, own, hidden, covered.get(number, frozenset()))
             if rows:
                 watch.block()
                 grids.append(Grid(rows, Place(page=number, table=number)))
@@ -91,57 +98,159 @@ def _column(letters: bytes) -> int:
     return number
 
 
-def _rows(sheet: "Worksheet", number: int, formulas: "Worksheet | None") -> tuple[tuple[GridCell, ...], ...]:
-    """Return the rows of a sheet as far as anything stands in them, merged cells spread out."""
+class _Hidden(NamedTuple):
+    """The rows and columns of a sheet that are not shown."""
+
+    rows: frozenset[int]
+    columns: frozenset[int]
+    words: str
+
+
+def _hidden(sheet: "Worksheet") -> _Hidden:
+    rows = frozenset(row for row, size in sheet.row_dimensions.items() if size.hidden or size.height == 0)
+    sizes = [size for size in sheet.column_dimensions.values() if size.hidden or size.width == 0]
+    columns = frozenset(
+        column for size in sizes for column in range(size.min or 1, min(size.max or 1, _LAST_COLUMN) + 1)
+    )
+    words = [f"{_letters(column)}" for column in sorted(columns)[:_MANY]] + [f"{row}" for row in sorted(rows)[:_MANY]]
+    return _Hidden(rows, columns, ", ".join(words))
+
+
+_LAST_COLUMN: Final = 16_384
+_MANY: Final = 20
+
+
+def _letters(column: int) -> str:
+    letters = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def _rows(
+    sheet: "Worksheet",
+    number: int,
+    formulas: "Worksheet | None",
+    hidden: _Hidden,
+    covered: frozenset[tuple[int, int]],
+) -> tuple[tuple[GridCell, ...], ...]:
+    """Return the rows of a sheet that are shown, as far as anything stands in them, merged cells spread out."""
     values = _values(sheet, formulas)
     merged: dict[tuple[int, int], tuple[int, int]] = {}
     for area in sheet.merged_cells.ranges:
         for row in range(area.min_row, area.max_row + 1):
             for column in range(area.min_col, area.max_col + 1):
                 merged[row, column] = area.min_row, area.min_col
-    used = {place for place, value in values.items() if value is not None}
-    rows, columns = sorted({row for row, _ in used}), sorted({column for _, column in used})
+    used = {place for place, value in values.items() if value != _BLANK}
     spanned = {place for place, first in merged.items() if first in used}
     # A row of a table that is drawn and blank stands there, blank.
     drawn = {
-        row for (row, column), value in values.items() if value is None and sheet.cell(row, column).border.top.style
+        row for (row, column), value in values.items() if value == _BLANK and sheet.cell(row, column).border.top.style
     }
-    rows = sorted({*rows, *(row for row, _ in spanned), *drawn})
-    columns = sorted({*columns, *(column for _, column in spanned)})
+    rows = sorted({*(row for row, _ in used | spanned), *drawn} - hidden.rows)
+    columns = sorted({column for _, column in used | spanned} - hidden.columns)
     made: dict[tuple[int, int], GridCell] = {}
 
     def cells(row: int) -> Iterator[GridCell]:
         for column in columns:
             place = merged.get((row, column), (row, column))
             if place not in made:
+                value = values.get(place, _BLANK)
                 where = Place(page=number, table=number, row=place[0], column=place[1])
-                made[place] = GridCell(_text(values.get(place)), where)
+                doubt = DOUBTFUL if value.doubtful or place in covered else ""
+                made[place] = GridCell(value.text, where, value.unseen, doubt)
             yield made[place]
 
     return tuple(tuple(cells(row)) for row in rows)
 
 
-def _values(sheet: "Worksheet", formulas: "Worksheet | None") -> dict[tuple[int, int], object]:
-    """Return the values of the cells that exist, by row and column. An empty text is the result of a formula, too."""
+class _Value(NamedTuple):
+    """What is shown of a cell, what is not, and whether that can be told."""
+
+    text: str = ""
+    unseen: str = ""
+    doubtful: bool = False
+
+
+_BLANK: Final = _Value()
+
+
+def _values(sheet: "Worksheet", formulas: "Worksheet | None") -> dict[tuple[int, int], _Value]:
+    """Return what the cells that exist show, by row and column. An empty text is the result of a formula, too."""
     present = _present(sheet)
-    values: dict[tuple[int, int], object] = {place: _shown(cell) for place, cell in present.items()}
+    values = {place: _shown(cell) for place, cell in present.items()}
     for place, cell in _present(formulas).items() if formulas is not None else ():
-        if cell.data_type == "f" and values.get(place) is None and present[place].data_type != "str":
-            values[place] = NO_RESULT
-    beside = min((column for (_, column), value in values.items() if value == CHECKS_HEADING), default=None)
+        if cell.data_type == "f" and present[place].value is None and present[place].data_type != "str":
+            values[place] = _Value(NO_RESULT)
+    beside = min((column for (_, column), value in values.items() if value.text == CHECKS_HEADING), default=None)
     if beside is not None:  # the relations beside a table of the form to fill in
         return {place: value for place, value in values.items() if place[1] < beside}
     return values
 
 
-_SCALED: Final = re.compile(r"!\.|[0#],+(?![0#])")
+def _shown(cell: "Cell") -> _Value:
+    """Return what a cell shows: its value by its format, unless it is struck out; raised digits are marks."""
+    value = cell.value
+    if value is None:
+        return _BLANK
+    if isinstance(value, list):  # pieces with fonts of their own
+        pieces = [(_text(getattr(piece, "text", piece)), getattr(piece, "font", None) or cell.font) for piece in value]
+    else:
+        pieces = [(_text(value), cell.font)]
+    text = "".join(_raised(text, font.vertAlign) for text, font in pieces if not font.strike)
+    unseen = "".join(text for text, font in pieces if font.strike)
+    is_shown: bool | None = True
+    if isinstance(value, int | float | str) and not isinstance(value, bool):
+        is_shown = shows(value, cell.number_format)
+    return _Value("", text + unseen) if is_shown is False else _Value(text, unseen, is_shown is None)
 
 
-def _shown(cell: "Cell") -> object:
-    """Return the value of a cell; as a text that is no figure, where its format shows a number that is not its value."""
-    if isinstance(cell.value, int | float) and not isinstance(cell.value, bool) and _SCALED.search(cell.number_format):
-        return f"格式 {cell.number_format} ：{cell.value}"
-    return cell.value
+def _raised(text: str, position: str | None) -> str:
+    return raised(text) if position in ("superscript", "subscript") else text
+
+
+_RELATED: Final = re.compile(rb"<Relationship\b[^>]*>")
+_ATTRIBUTE: Final = re.compile(rb"([\w:]+)\s*=\s*[\"']([^\"']*)[\"']")
+_SHEET: Final = re.compile(rb"<(?:\w+:)?sheet [^>]*>")
+_ANCHOR: Final = re.compile(rb"<(?:\w+:)?(?:two|one)CellAnchor\b.*?</(?:\w+:)?(?:two|one)CellAnchor>", re.DOTALL)
+_CORNER: Final = re.compile(rb"<(?:\w+:)?col>(\d{1,6})</(?:\w+:)?col>.*?<(?:\w+:)?row>(\d{1,7})</", re.DOTALL)
+
+
+def _covered(parts: Mapping[str, bytes]) -> dict[int, frozenset[tuple[int, int]]]:
+    """Return the cells that pictures lie over, by the number of their sheet: what stands there cannot be told."""
+    if not any("drawings/" in name for name in parts):
+        return {}
+    book = _related(parts, "xl/workbook.xml")
+    found = {}
+    for number, sheet in enumerate(_SHEET.findall(parts.get("xl/workbook.xml", b"")), 1):
+        identity = dict(_ATTRIBUTE.findall(sheet)).get(b"r:id", b"")
+        drawn = _related(parts, book.get(identity, "")).values()
+        anchors = [anchor for name in drawn if "drawings/" in name for anchor in _ANCHOR.findall(parts.get(name, b""))]
+        covered: set[tuple[int, int]] = set()
+        for anchor in anchors:
+            corners = [(int(row) + 1, int(column) + 1) for column, row in _CORNER.findall(anchor)[:2]]
+            (top, left), (bottom, right) = corners[0], corners[-1]
+            bottom, right = min(bottom, top + _LARGEST), min(right, left + _LARGEST)
+            covered |= {(row, column) for row in range(top, bottom + 1) for column in range(left, right + 1)}
+        found[number] = frozenset(covered)
+    return found
+
+
+_LARGEST: Final = 200
+"""Rows and columns that a picture may lie over; a report has fewer."""
+
+
+def _related(parts: Mapping[str, bytes], name: str) -> dict[bytes, str]:
+    """Return the parts that a part refers to, by the name of the reference."""
+    folder, _, own = name.rpartition("/")
+    found = {}
+    for reference in _RELATED.findall(parts.get(f"{folder}/_rels/{own}.rels", b"")):
+        named = dict(_ATTRIBUTE.findall(reference))
+        target = named.get(b"Target", b"").decode("utf-8", "replace")
+        path = target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"{folder}/{target}")
+        found[named.get(b"Id", b"")] = path
+    return found
 
 
 def _present(sheet: "Worksheet") -> "dict[tuple[int, int], Cell]":
@@ -157,19 +266,6 @@ def _text(value: object) -> str:
         return str(value).upper()
     if isinstance(value, float):
         return f"{Decimal(f'{value:.15g}'):f}" if math.isfinite(value) else str(value)
-    if isinstance(value, list):  # pieces with fonts of their own
-        return "".join(map(_piece, value))
     if isinstance(value, datetime | date):
         return value.isoformat()[:10]
     return str(value)
-
-
-def _piece(piece: object) -> str:
-    """Return a piece of a text, unless it is struck out; raised digits are marks."""
-    font = getattr(piece, "font", None)
-    if font is None:
-        return str(piece)
-    if font.strike:
-        return ""
-    text = str(getattr(piece, "text", ""))
-    return raised(text) if font.vertAlign in ("superscript", "subscript") else text
