@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from zfxxgk.problems import Phrase
 
-__all__ = ["CUT", "DOUBTFUL", "PICTURE", "Block", "Document", "Grid", "GridCell", "Place", "Remark", "TextBlock"]
+__all__ = ["PICTURE", "Block", "Document", "Grid", "GridCell", "Place", "Remark", "TextBlock"]
 
 
 class Place(NamedTuple):
@@ -54,13 +54,13 @@ class GridCell(NamedTuple):
         text: The text as printed.
         place: Where it stands, by its first row and column.
         unseen: Text that stands in it and is not shown, or is struck out; empty where there is none.
-        doubt: Code of the note that says why its text is not sure to be what is shown; empty where it is.
+        doubtful: Whether it cannot be told what is shown in it.
     """
 
     text: str
     place: Place
     unseen: str = ""
-    doubt: str = ""
+    doubtful: bool = False
 
 
 class Grid(NamedTuple):
@@ -81,12 +81,6 @@ Block = TextBlock | Grid
 
 PICTURE: Final = "\ufffc"
 """The text of a block that is a picture, which nobody has read."""
-
-
-DOUBTFUL: Final = "shown-doubtful"
-"""Doubt: it cannot be told what is shown in a cell."""
-CUT: Final = "cut-doubtful"
-"""Doubt: the file ends in a cell, or just behind it."""
 
 
 class Remark(NamedTuple):
@@ -114,6 +108,7 @@ class Document(NamedTuple):
         attachments: Addresses of files that it refers to and that may hold the report.
         remarks: What the adapter had to decide.
         sealed: The report that a writer of this package put into the file, sealed, or null.
+        cut: Whether the file ends where more is to come: in a table, or in a line.
     """
 
     format: str
@@ -123,3 +118,4 @@ class Document(NamedTuple):
     attachments: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
     sealed: str | None = None
+    cut: bool = False

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from zfxxgk.problems import LimitExceeded, Phrase
 from zfxxgk.readers.archive import DAMAGED, parts_of, sealed_in
-from zfxxgk.readers.document import DOUBTFUL, PICTURE, Block, Document, Grid, GridCell, Place, TextBlock
+from zfxxgk.readers.document import PICTURE, Block, Document, Grid, GridCell, Place, TextBlock
 from zfxxgk.readers.figures import raised
 from zfxxgk.readers.limits import Watch
 from zfxxgk.readers.reading import UnreadableDocument
@@ -168,9 +168,8 @@ class _Word:
             lines.append(text or (PICTURE if pictured else ""))
             unseen += shown.unseen
             doubtful = doubtful or shown.doubtful or (pictured and bool(text))
-        if doubtful or cell.find(f"{_W}altChunk") is not None:
-            return GridCell("\n".join(filter(None, lines)), place, unseen, DOUBTFUL)
-        return GridCell("\n".join(filter(None, lines)), place, unseen)
+        doubtful = doubtful or cell.find(f"{_W}altChunk") is not None
+        return GridCell("\n".join(filter(None, lines)), place, unseen, doubtful)
 
     def _number(self, paragraph: "Element", shown: "_Shown") -> str:
         """Return the number that Word prints before a paragraph of a list, and count it."""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from zfxxgk.readers.document import CUT, DOUBTFUL, PICTURE, Block, Document, Grid, GridCell, Place, Remark, TextBlock
+from zfxxgk.readers.document import PICTURE, Block, Document, Grid, GridCell, Place, Remark, TextBlock
 from zfxxgk.readers.figures import raised
 from zfxxgk.readers.limits import Watch
 from zfxxgk.readers.styles import PLAIN, Look, looks
@@ -152,6 +152,9 @@ def to_document(data: bytes, watch: Watch) -> Document:
     )
     said = looks(tree, data)
     nodes = [node for node, _ in said]
+    if _OPEN.search(data) is not None:  # a tag in a tag: what it has swallowed may have been a figure
+        said += [(node, Look(doubtful=True)) for node in tree.css("*") if _swallows(node)]
+        nodes = [node for node, _ in said]
     odd = {tag for tag in set(_TAG.findall(data.lower())) if b"-" in tag or tag.decode("latin-1") in _ODD}
     nodes += tree.css(",".join(sorted(tag.decode() for tag in odd if b"-" not in tag)) or "sup")
     if any(b"-" in tag for tag in odd):
@@ -171,7 +174,18 @@ def to_document(data: bytes, watch: Watch) -> Document:
     }
     remarks = (Remark("looks-elsewhere", None, "\n".join(sorted(elsewhere))),) if elsewhere else ()
     names = tuple(filter(None, titles))
-    return Document("html", tuple(page.blocks), names, tuple(facts), tuple(attachments), remarks, sealed)
+    lowered = data.lower()
+    cut = lowered.rfind(b"<table") > lowered.rfind(b"</table")
+    return Document("html", tuple(page.blocks), names, tuple(facts), tuple(attachments), remarks, sealed, cut)
+
+
+_OPEN: Final = re.compile(rb"<[a-zA-Z/][^<>]*<")
+
+
+def _swallows(node: "LexborNode") -> bool:
+    return any("<" in name or "<" in (value or "") for name, value in node.attributes.items()) or "<" in (
+        node.tag or ""
+    )
 
 
 _ELSEWHERE: Final = "link[rel~='stylesheet' i],script[src]"
@@ -371,12 +385,12 @@ class _Page:
                 text = _paragraph("".join(_parts(node, 0)))
             elif len(text) > 1:
                 text = _line(text)
-            return GridCell(text or (PICTURE if pictured else ""), place, "", DOUBTFUL if pictured and text else "")
+            return GridCell(text or (PICTURE if pictured else ""), place, "", pictured and bool(text))
         shown = _Shown(self._looks)
         shown.collect(node, state, 0, seen=True)
         text, unseen = (_paragraph("".join(parts)) for parts in (shown.parts, shown.unseen))
         doubtful = state.doubtful or shown.doubtful or (pictured and bool(text))
-        return GridCell(text or (PICTURE if pictured else ""), place, unseen, DOUBTFUL if doubtful else "")
+        return GridCell(text or (PICTURE if pictured else ""), place, unseen, doubtful)
 
     @staticmethod
     def _reach(

@@ -5,8 +5,9 @@ is null and a note says why.
 """
 
 import functools
+import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -15,9 +16,9 @@ from zfxxgk.form.categories import Category, Edition, Section
 from zfxxgk.form.editing import assemble, evolve
 from zfxxgk.form.kinds import CONTROL, MAX_TEXT, MAX_YEAR, MIN_YEAR
 from zfxxgk.form.records import Agency, Annotation, Narrative, Passage, Publication, Report
-from zfxxgk.form.tables import TABLES, Cell, Form, Table, Value
+from zfxxgk.form.tables import TABLES, Cell, Form, Table, Value, cells
 from zfxxgk.problems import COLON, LIST, SEMICOLON, Phrase
-from zfxxgk.readers.document import DOUBTFUL, PICTURE, Document, Grid, Place, TextBlock
+from zfxxgk.readers.document import PICTURE, Document, Grid, Place, TextBlock
 from zfxxgk.readers.figures import compact, parse_cell
 from zfxxgk.readers.outline import NARRATIVES, Outline, Part, Title, title_of
 from zfxxgk.readers.reading import FigureState, Note, Reading, Source, TableCoverage, UnreadableDocument, whole
@@ -25,6 +26,7 @@ from zfxxgk.readers.repair import repairs_of
 from zfxxgk.readers.tables import READERS, edition_hinted
 from zfxxgk.readers.tables.cells import REMARK, Found, Key, Noter
 from zfxxgk.rules.checking import check
+from zfxxgk.rules.relations import judge, relations
 
 __all__ = ["interpret"]
 
@@ -69,8 +71,16 @@ _WORDS: Final[Mapping[str, Phrase]] = {
     "shown-doubtful": Phrase(
         "这一格显示的是什么不能确定，留空", "what is shown in the cell cannot be told; left blank"
     ),
+    "cut-doubtful": Phrase(
+        "文件在这里断了，不知道这个数是否完整，留空",
+        "the file ends here, so that it cannot be told whether the figure is all there; left blank",
+    ),
     "text-not-shown": Phrase(
         "格中有划去的或不显示的文字，未采用", "text in the cell is struck out or not shown; it was not used"
+    ),
+    "report-doubtful": Phrase(
+        "文件中并列着不止一份报告的表，不知道这个数是哪一份的，留空",
+        "the document holds the tables of more than one report, and of which this figure is cannot be told; left blank",
     ),
     "figures-disagree": Phrase(
         "同一格读到两个不同的数，留空", "two different figures were read for one cell; left blank"
@@ -118,6 +128,8 @@ _UNREAD: Final = {
         "figures-disagree",
         "not-a-figure",
         "shown-doubtful",
+        "cut-doubtful",
+        "report-doubtful",
         "unit-doubtful",
         "digits-doubtful",
         "formula-without-value",
@@ -187,12 +199,17 @@ _ALL_BLANK: Final = Phrase("{} 格空白", "{} blank cells")
 _FIGURES: Final = Phrase("表格中的数字", "figures in the tables")
 
 
+_Tables = frozenset[int | None]
+"""Tables of a document, by number."""
+
+
 class _Interpreter:
     """Reads one document. It collects what was found and what was thought of it; the report is made at the end."""
 
     def __init__(self, document: Document, held: Report | None = None) -> None:
         self.document = document
         self.notes: list[Note] = []
+        self._taken: set[tuple[str, str | None, Place | None, str]] = set()
         self.annotations: list[tuple[str, str]] = []
         self.found: dict[Key, list[Found]] = {}
         for remark in document.remarks:
@@ -205,7 +222,8 @@ class _Interpreter:
         last = self.notes[-1] if self.notes else None
         if last is not None and code == last.code == "text-not-used" and pointer == last.pointer:
             self.notes[-1] = attrs.evolve(last, text=f"{last.text}\n{text}")  # lines that belong together are one note
-        else:
+        elif (taken := (code, pointer, place, text)) not in self._taken or words is not None:
+            self._taken.add(taken)
             self.notes.append(Note(code, pointer, place, text, words or _WORDS[code]))
 
     def _outline_note(self, code: str, place: Place | None, text: str, about: Category | None = None) -> None:
@@ -239,7 +257,7 @@ class _Interpreter:
             other_matters=other_matters,
             annotations=tuple(self._annotations(form)),
         )
-        report = self._trusted(report, sources)
+        report = self._complete(self._trusted(report, sources), sources)
         for repair in repairs_of(report):
             pointer = repair.corrections[0].pointer
             self.note("repair-suggested", None, "", pointer, Phrase.of(repair.message))
@@ -385,10 +403,11 @@ class _Interpreter:
         """Read the figures of the recognised cells; return them in the order of the form."""
         values: list[Value] = []
         sources: dict[str, Source] = {}
+        versions = _versions((cell, self.found.get((cell.row, cell.column), ())) for cell in form.cells)
         for table in form.tables:
             for cell in table.cells:
                 printed = self.found.pop((cell.row, cell.column), None)
-                values.append(None if printed is None else self._figure(cell, printed))
+                values.append(None if printed is None else self._figure(cell, printed, versions))
                 if printed is not None:
                     sources[cell.pointer] = Source(printed[0].cell.place, printed[0].cell.text)
             self._missing(table, sources)
@@ -397,10 +416,15 @@ class _Interpreter:
                 self.note("cell-not-used", found.cell.place, found.cell.text)
         return values, sources
 
-    def _figure(self, cell: Cell, printed: Sequence[Found]) -> Value:
-        shown = [found for found in printed if found.cell.doubt != DOUBTFUL]
+    def _figure(self, cell: Cell, printed: Sequence[Found], versions: Collection[_Tables]) -> Value:
+        """Return the value of a cell as it is printed, once or more; versions are the pairs of tables of other reports."""
+        tables = {found.cell.place.table for found in printed}
+        if versions and not any(pair <= tables for pair in versions):
+            self.note("report-doubtful", printed[0].cell.place, printed[0].cell.text, cell.pointer)
+            return None
+        shown = [found for found in printed if not found.cell.doubtful]
         if not shown:
-            self.note(DOUBTFUL, printed[0].cell.place, printed[0].cell.text, cell.pointer)
+            self.note("shown-doubtful", printed[0].cell.place, printed[0].cell.text, cell.pointer)
             return None
         for found in shown:
             if compact(found.cell.unseen):
@@ -451,6 +475,37 @@ class _Interpreter:
             reasons.append(Phrase(f"有附件：{names}", f"there is an attachment: {names}"))
         return (*reasons, *(_WORDS[code] for code in codes))
 
+    def _last_figure(self, sources: Mapping[str, Source]) -> str | None:
+        """Return the figure that stands last in a document whose end is cut off, if nothing stands behind it."""
+        if not self.document.cut or not self.document.blocks:
+            return None
+        last = self.document.blocks[-1]
+        if isinstance(last, Grid):
+            end = Place(table=last.place.table, row=max(cell.place.row or 0 for cell in last.rows[-1]))
+        else:
+            end = Place(line=(last.place.line or 0) + last.text.count("\n"))
+        there = [
+            (source.place.column or 0, number, pointer)
+            for number, (pointer, source) in enumerate(sources.items())
+            if source.place.table == end.table
+            and (source.place.row or 0, source.place.line or 0) >= (end.row or 0, end.line or 0)
+        ]
+        return max(there)[2] if there else None
+
+    def _complete(self, report: Report, sources: Mapping[str, Source]) -> Report:
+        """Take back the last figure of a document whose end is cut off, unless a relation confirms that it is all there."""
+        pointer = self._last_figure(sources)
+        if pointer is None:
+            return report
+        counts = {each.pointer: each.value for each in cells(report) if isinstance(each.value, int)}
+        for _, instance in relations(Form.used_by(report)):
+            sides = [[counts.get(each) for each in side] for side in (instance.left, instance.right)]
+            is_known = pointer in (*instance.left, *instance.right) and None not in (*sides[0], *sides[1])
+            if is_known and judge(*sides) is None:
+                return report
+        self.note("cut-doubtful", sources[pointer].place, sources[pointer].text, pointer)
+        return evolve(report, {pointer: None})
+
     def _trusted(self, report: Report, sources: Mapping[str, Source]) -> Report:
         """Take back figures whose digits were joined over white space, where with them a relation does not hold."""
         joined = {note.pointer for note in self.notes if note.code == "digits-joined"}
@@ -462,6 +517,26 @@ class _Interpreter:
         for pointer in sorted(doubtful):
             self.note("digits-doubtful", sources[pointer].place, sources[pointer].text, pointer)
         return evolve(report, dict.fromkeys(doubtful)) if doubtful else report
+
+
+_SEVERAL: Final = 3
+"""Cells for which different figures are printed, from which on a document holds the tables of more than one report."""
+
+
+def _versions(cells_found: Iterable[tuple[Cell, Sequence[Found]]]) -> set[_Tables]:
+    """Return the pairs of tables that print different figures for the same cells, where a document holds such tables.
+
+    What only one table of a pair prints, or only tables that agree, may be the figure of the other report.
+    """
+    pairs: set[_Tables] = set()
+    disagreeing = 0
+    for cell, printed in cells_found:
+        if len(printed) > 1:
+            values = {found.cell.place.table: parse_cell(found.cell.text, cell, found.unit)[0] for found in printed}
+            own = {frozenset(pair) for pair in itertools.combinations(values, 2) if len({values[t] for t in pair}) > 1}
+            disagreeing += bool(own)
+            pairs |= own
+    return pairs if disagreeing >= _SEVERAL else set()
 
 
 _HEADINGS_OF_A_REPORT: Final = 3

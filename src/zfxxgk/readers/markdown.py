@@ -42,7 +42,7 @@ def to_document(text: str, watch: Watch) -> Document:
     if start >= 0 and text.rstrip().endswith("-->"):
         sealed = text[start + len(_SEALED) :].rstrip().removesuffix("-->")
         text = text[:start]
-    return Document("md", tuple(_pieces(parser, text, watch)), sealed=sealed)
+    return Document("md", tuple(_pieces(parser, text, watch)), sealed=sealed, cut=not text.endswith(("\n", "|", ">")))
 
 
 def _pieces(parser: "MarkdownIt", text: str, watch: Watch) -> Iterator[Block]:

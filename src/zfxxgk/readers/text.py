@@ -18,4 +18,4 @@ def to_document(text: str, watch: Watch) -> Document:
         if line.strip():
             watch.block()
             blocks.append(TextBlock(line, 0, Place(line=number)))
-    return Document("txt", tuple(blocks))
+    return Document("txt", tuple(blocks), cut=not text.endswith("\n"))

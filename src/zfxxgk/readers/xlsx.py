@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 from zfxxgk.form.layout import CHECKS_HEADING
 from zfxxgk.problems import LimitExceeded, Phrase
 from zfxxgk.readers.archive import DAMAGED, parts_of
-from zfxxgk.readers.document import DOUBTFUL, Document, Grid, GridCell, Place, Remark
+from zfxxgk.readers.document import Document, Grid, GridCell, Place, Remark
 from zfxxgk.readers.figures import NO_RESULT, raised
 from zfxxgk.readers.limits import Watch
 from zfxxgk.readers.number_formats import shows
@@ -56,7 +56,8 @@ def to_document(data: bytes, watch: Watch) -> Document:
         formulas = None
         if any(_FORMULA.search(part) for part in sheets.values()):
             formulas = openpyxl.load_workbook(io.BytesIO(data))
-        covered = _covered(parts)
+        names = _sheets(parts)
+        covered = _covered(parts, names)
         for number, sheet in enumerate(book.worksheets, 1):
             watch.tick()
             if sheet.title == NAME and sheet.sheet_state != "visible":
@@ -71,7 +72,8 @@ def to_document(data: bytes, watch: Watch) -> Document:
             if hidden.words:
                 remarks.append(Remark("rows-hidden", Place(page=number), hidden.words))
             own = formulas.worksheets[number - 1] if formulas is not None else None
-            rows = _rows(sheet, number, own, hidden, covered.get(number, frozenset()))
+            doubtful = covered.get(number, frozenset()) | _disordered(parts.get(names.get(number, ""), b""), sheet)
+            rows = _rows(sheet, number, own, hidden, doubtful)
             if rows:
                 watch.block()
                 grids.append(Grid(rows, Place(page=number, table=number)))
@@ -133,7 +135,7 @@ def _rows(
     number: int,
     formulas: "Worksheet | None",
     hidden: _Hidden,
-    covered: frozenset[tuple[int, int]],
+    doubtful: frozenset[tuple[int, int]],
 ) -> tuple[tuple[GridCell, ...], ...]:
     """Return the rows of a sheet that are shown, as far as anything stands in them, merged cells spread out."""
     values = _values(sheet, formulas)
@@ -158,8 +160,7 @@ def _rows(
             if place not in made:
                 value = values.get(place, _BLANK)
                 where = Place(page=number, table=number, row=place[0], column=place[1])
-                doubt = DOUBTFUL if value.doubtful or place in covered else ""
-                made[place] = GridCell(value.text, where, value.unseen, doubt)
+                made[place] = GridCell(value.text, where, value.unseen, value.doubtful or place in doubtful)
             yield made[place]
 
     return tuple(tuple(cells(row)) for row in rows)
@@ -217,24 +218,54 @@ _ANCHOR: Final = re.compile(rb"<(?:\w+:)?(?:two|one)CellAnchor\b.*?</(?:\w+:)?(?
 _CORNER: Final = re.compile(rb"<(?:\w+:)?col>(\d{1,6})</(?:\w+:)?col>.*?<(?:\w+:)?row>(\d{1,7})</", re.DOTALL)
 
 
-def _covered(parts: Mapping[str, bytes]) -> dict[int, frozenset[tuple[int, int]]]:
+def _sheets(parts: Mapping[str, bytes]) -> dict[int, str]:
+    """Return the names of the parts that hold the sheets, by number."""
+    related = _related(parts, "xl/workbook.xml")
+    sheets = (dict(_ATTRIBUTE.findall(sheet)) for sheet in _SHEET.findall(parts.get("xl/workbook.xml", b"")))
+    return {number: related.get(sheet.get(b"r:id", b""), "") for number, sheet in enumerate(sheets, 1)}
+
+
+def _covered(parts: Mapping[str, bytes], sheets: Mapping[int, str]) -> dict[int, frozenset[tuple[int, int]]]:
     """Return the cells that pictures lie over, by the number of their sheet: what stands there cannot be told."""
-    if not any("drawings/" in name for name in parts):
-        return {}
-    book = _related(parts, "xl/workbook.xml")
     found = {}
-    for number, sheet in enumerate(_SHEET.findall(parts.get("xl/workbook.xml", b"")), 1):
-        identity = dict(_ATTRIBUTE.findall(sheet)).get(b"r:id", b"")
-        drawn = _related(parts, book.get(identity, "")).values()
-        anchors = [anchor for name in drawn if "drawings/" in name for anchor in _ANCHOR.findall(parts.get(name, b""))]
+    for number, sheet in sheets.items():
+        drawn = (parts.get(name, b"") for name in _related(parts, sheet).values() if "drawings/" in name)
         covered: set[tuple[int, int]] = set()
-        for anchor in anchors:
+        for anchor in (anchor for part in drawn for anchor in _ANCHOR.findall(part)):
             corners = [(int(row) + 1, int(column) + 1) for column, row in _CORNER.findall(anchor)[:2]]
             (top, left), (bottom, right) = corners[0], corners[-1]
             bottom, right = min(bottom, top + _LARGEST), min(right, left + _LARGEST)
             covered |= {(row, column) for row in range(top, bottom + 1) for column in range(left, right + 1)}
         found[number] = frozenset(covered)
     return found
+
+
+_WRITTEN: Final = re.compile(
+    rb"<(?:\w+:)?row\b[^>]*?\sr=[\"'](\d{1,7})|<(?:\w+:)?c\b[^>]*?\sr=[\"']([A-Z]{1,3})(\d{1,7})[^>]*?(?<!/)>\s*(<(?:\w+:)?(?:v|is)\b)?"
+)
+
+
+def _disordered(part: bytes, sheet: "Worksheet") -> frozenset[tuple[int, int]]:
+    """Return the cells of a sheet that are written twice or in another row than their own, and the merged cells that cover
+    another's value: a program shows one of them, and which cannot be told.
+    """
+    odd: set[tuple[int, int]] = set()
+    values: set[tuple[int, int]] = set()
+    row = 0
+    for begun, letters, number, value in _WRITTEN.findall(part):
+        if begun:
+            row = int(begun)
+            continue
+        place = int(number), _column(letters)
+        if place[0] != row:
+            odd |= {place, (row, place[1])}
+        if value:
+            odd |= {place} & values
+            values.add(place)
+    for area in sheet.merged_cells.ranges if values else ():
+        first, *others = area.cells
+        odd |= {first} if any(place in values for place in others) else set()
+    return frozenset(odd)
 
 
 _LARGEST: Final = 200

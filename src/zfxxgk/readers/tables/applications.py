@@ -157,6 +157,11 @@ class _Columns:
         return len(self.order) == len(_COLUMNS) and set(self.order) == set(_COLUMNS)
 
     @property
+    def sound(self) -> bool:
+        """Whether the rows of the header are of one width, so that its cells stand over the columns that they name."""
+        return all(len(row) == self.width for row in self.header)
+
+    @property
     def silent(self) -> bool:
         """Whether what the header names is in the order of the form, so that it says nothing against that order."""
         positions = [_COLUMNS.index(applicant) for applicant in self.order]
@@ -209,6 +214,7 @@ def applications(pieces: Sequence[Piece], note: Noter) -> Iterator[Found]:
         _align(row)
     rows = list(_divided(rows))
     _distrust(rows)
+    _contradict(rows)
     placed = _place(rows)
     for row in rows:
         if row.figures is not None and row.name is not None:
@@ -368,38 +374,42 @@ def _name(rows: Iterable[_Row]) -> None:
 def _align(row: _Row) -> None:
     """Find the figures of a row.
 
-    They are where the header says, if nothing else stands in the row. If not, the row lost or won a cell beside its
-    label, and the figures are taken in order, if there are exactly as many as columns and neither the first nor the last
-    is blank, so that it is certain where they begin; or if the row has no cells but those.
+    They are where the header says, if its rows are of one width, this row is as wide, and nothing else stands in it. If not,
+    a cell or a span was lost or won, and the figures are taken in order, if there are exactly as many as columns and neither
+    the first nor the last is blank, so that it is certain where they begin; or if the row has no cells but those.
     """
     columns = row.columns
     if columns.complete and columns.at and row.row:
-        strays = [
-            cell
-            for i, cell in enumerate(row.row)
-            if i >= row.end and i not in columns.at and i not in columns.foreign and compact(cell.text)
-        ]
-        if min(columns.at) >= row.end and max(columns.at) < len(row.row) and not strays:
-            figures_at = {applicant: row.row[i] for i, applicant in columns.at.items()}
-            if len({id(cell) for cell in figures_at.values() if compact(cell.text)}) == sum(
-                bool(compact(cell.text)) for cell in figures_at.values()
-            ):  # else a figure stands over two columns
-                row.figures = figures_at
-                return
+        if columns.sound and len(row.row) == columns.width and (found := _under(columns, row)) is not None:
+            row.figures = found
+            return
         columns.trusted = False
-    if not columns.complete and not (columns.silent or len(columns.order) == len(_COLUMNS)):
+    named = len(columns.order) == len(_COLUMNS) and len(set(columns.order)) == len(_COLUMNS)
+    certain = named and columns.sound
+    if not (certain or columns.silent or columns.complete):
         return
-    order = columns.order if len(columns.order) == len(_COLUMNS) else _COLUMNS
-    if len(set(order)) != len(order):
-        return
+    order = columns.order if certain else _COLUMNS
     cells = _cells(row)
     figures = cells if len(cells) == len(order) else trimmed(cells)
     if len(figures) != len(order) or not all(is_figure(cell.text) for cell in figures):
         return
     row.figures = dict(zip(order, figures, strict=True))
-    row.ordered = not columns.complete and len(columns.order) != len(order)
+    row.ordered = not certain
     if row.ordered and not row.may_add_up():
         row.figures = None
+
+
+def _under(columns: _Columns, row: _Row) -> dict[Applicant, GridCell] | None:
+    """Return the figures that stand under the columns; null where something else stands in the row, or one under two columns."""
+    strays = (
+        i >= row.end and i not in columns.at and i not in columns.foreign and compact(cell.text)
+        for i, cell in enumerate(row.row)
+    )
+    if min(columns.at) < row.end or max(columns.at) >= len(row.row) or any(strays):
+        return None
+    found = {applicant: row.row[i] for i, applicant in columns.at.items()}
+    printed = [cell for cell in found.values() if _is_printed(cell)]
+    return found if len({id(cell) for cell in printed}) == len(printed) else None
 
 
 def _distrust(rows: Iterable[_Row]) -> None:
@@ -420,6 +430,23 @@ def _distrust(rows: Iterable[_Row]) -> None:
         sure = len(_cells(row)) == len(values) and row.columns not in loose
         if not sure and not (_is_printed(values[0]) and _is_printed(values[-1])):
             row.figures = None
+
+
+def _contradict(rows: Sequence[_Row]) -> None:
+    """Take back the figures of a part of the table whose totals stand in another column than the header says."""
+    for columns in dict.fromkeys(row.columns for row in rows):
+        counts = [row.counts() for row in rows if row.columns is columns and row.figures is not None]
+        printed = [row for row in counts if any(row)]
+        wrong = [row for row in printed if judge(row[:-1], row[-1:]) is Status.VIOLATED]
+        if len(wrong) < _SEVERAL or 2 * len(wrong) <= len(printed):
+            continue
+        if any(all(judge(row[:i] + row[i + 1 :], [row[i]]) is None for row in wrong) for i in range(len(_COLUMNS) - 1)):
+            for row in rows:
+                row.figures = None if row.columns is columns else row.figures
+
+
+_SEVERAL: Final = 3
+"""Rows of which one total may be wrong, and not all in the same way."""
 
 
 def _cells(row: _Row) -> list[GridCell]:

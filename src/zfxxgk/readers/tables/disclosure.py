@@ -37,6 +37,7 @@ class _Measures:
 
     def __init__(self) -> None:
         self.columns: dict[int, Measure] = {}
+        self.width = 0
         self.units: dict[Measure, Unit] = {}
 
     def read(self, cells: Iterable[tuple[int, GridCell]], note: Noter) -> bool:
@@ -89,18 +90,26 @@ class _Measures:
         inside = [(i, cell) for i, cell in figures if i in layout]
         return figures if any(i not in layout and compact(c.text) for i, c in figures) or len(inside) < size else inside
 
-    def of(self, item: DisclosureItem, figures: Sequence[tuple[int, GridCell]]) -> dict[Measure, GridCell] | None:
+    def of(
+        self, item: DisclosureItem, figures: Sequence[tuple[int, GridCell]], width: int
+    ) -> dict[Measure, GridCell] | None:
         """Return the figures of a row by column, or null where it cannot be told which is which.
 
-        Header and rows may divide the table differently, so as many cells as columns are taken in order; else each must
-        stand under the beginning of its column; else as many printed cells as columns are taken in order.
+        Header and rows may divide the table differently, so as many cells as columns are taken in order; else, in a row as
+        wide as the header, each must stand under the beginning of its column; else as many printed cells as columns are
+        taken in order.
         """
         order, whole = self.order(item), self.whole(item)
         under = {i: measure for i, measure in self.columns.items() if (item, measure) in _DISCLOSURE_KEYS}
         printed = [(i, cell) for i, cell in figures if compact(cell.text)]
         if whole and len(figures) == len(order):
             return dict(zip(order, (cell for _, cell in figures), strict=True))
-        if figures and all(i in under for i, _ in printed) and set(under) <= {i for i, _ in figures}:
+        if (
+            figures
+            and width == self.width
+            and all(i in under for i, _ in printed)
+            and set(under) <= {i for i, _ in figures}
+        ):
             return {under[i]: cell for i, cell in figures if i in under}
         if whole and len(printed) == len(order):
             return dict(zip(order, (cell for _, cell in printed), strict=True))
@@ -139,6 +148,7 @@ def _disclosure_grid(grid: Grid, measures: _Measures, note: Noter) -> Iterator[F
     cut: tuple[GridCell, ...] | None = None  # a row of a label alone, which the next row may continue
     for row in grid.rows:
         if measures.read(distinct(row), note):
+            measures.width = len(row)
             cut = None
             continue
         label = next((i for i, cell in enumerate(row) if compact(cell.text)), None)
@@ -156,8 +166,10 @@ def _disclosure_grid(grid: Grid, measures: _Measures, note: Noter) -> Iterator[F
             note("row-not-recognised", row[label].place, printed_row(row))
             continue
         start = next((i for i in range(label, len(row)) if row[i] is not row[label]), len(row))
-        figures = measures.laid_out(found[0], list(distinct(row, start)), grid)
-        yield from _disclosure_row(found, figures, row[label], measures, note, printed_row(row))
+        figures: Sequence[tuple[int, GridCell]] = list(distinct(row, start))
+        if len(row) == measures.width:
+            figures = measures.laid_out(found[0], figures, grid)
+        yield from _disclosure_row(found, figures, row[label], measures, note, printed_row(row), len(row))
 
 
 def _disclosure_text(lines: Iterable[Line], measures: _Measures, note: Noter) -> Iterator[Found]:
@@ -170,9 +182,7 @@ def _disclosure_text(lines: Iterable[Line], measures: _Measures, note: Noter) ->
         # What stands between an item and the figures is the label of a row that is not of the form, and they are its own.
         if found is not None and end == len(labels) and text.figures:
             figures = list(enumerate(text.figures, len(labels)))
-            yield from _disclosure_row(
-                found, figures, labels[start], measures, note, printed_text(text), geometry=False
-            )
+            yield from _disclosure_row(found, figures, labels[start], measures, note, printed_text(text))
         elif text.figures:
             note("row-not-recognised", text.figures[0].place, printed_text(text))
 
@@ -194,8 +204,7 @@ def _disclosure_row(
     measures: _Measures,
     note: Noter,
     printed: str,
-    *,
-    geometry: bool = True,
+    width: int | None = None,
 ) -> Iterator[Found]:
     item, exact = found
     if not exact:
@@ -203,10 +212,10 @@ def _disclosure_row(
     if not measures.order(item):
         note("columns-not-recognised", label.place, printed, item)
         return
-    if not geometry and not (measures.whole(item) and len(figures) == len(measures.order(item))):
+    if width is None and not (measures.whole(item) and len(figures) == len(measures.order(item))):
         note("row-not-aligned", label.place, printed, item)
         return
-    aligned = measures.of(item, figures)
+    aligned = measures.of(item, figures, width or 0)
     if aligned is None:
         note("row-not-aligned", label.place, printed, item)
         return

@@ -95,14 +95,15 @@ def _remedy_grid(grid: Grid, caption: RemedyRoute | None, note: Noter) -> Iterat
         for row in filled or rows[-1:]:
             keys = _remedy_keys(header, row, caption)
             strays = [cell for i, cell in enumerate(row) if i not in keys and is_number(cell.text)]
-            if keys and not strays and _whole(keys.values()) and not is_two_rows(row):
+            sound = all(len(line) == len(row) for line in header)
+            if sound and keys and not strays and _whole(keys.values()) and not is_two_rows(row):
                 yield from (Found(key, row[i]) for i, key in keys.items())
             else:
                 cells = [cell for _, cell in distinct(row)]
                 own = ROUTE.find(cells[0].text)
                 cells = cells[1:] if own is not None else cells
                 figures = cells if len(cells) == len(_REMEDY_KEYS) else trimmed(cells)
-                order = list(_result_order(header))
+                order = list(_result_order(header)) if sound else []
                 yield from _remedy_row(figures, order, own[0] if own is not None else caption, note)
 
 
