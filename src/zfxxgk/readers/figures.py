@@ -68,8 +68,12 @@ _MARKS: Final = frozenset(
 _INVISIBLE: Final = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\x00-\x1f\x7f-\x9f]")
 _REMARK: Final = re.compile(r"(?P<figure>[^(（]*\d[^(（]*)[(（](?P<remark>.+)[)）]", re.DOTALL)
 _NUMBER: Final = re.compile(
-    r"(?P<sign>[+-]|[↑↓]|新增|增[加长]?|减[少]?|上升|下降|)(?P<digits>\d+|\d{1,3}(?:,\d{3})+)(?P<decimals>\.\d+)?(?P<unit>万元|元|人次|件次|[件项个条宗次起份人]|)"
+    r"(?P<sign>[+-]|[↑↓]|新增|增[加长]?|减[少]?|上升|下降|)(?P<digits>\d+|\d{1,3}(?:,\d{3})+)(?P<decimals>\.\d+)?(?P<unit>万元|元|[\u4e00-\u9fff]{0,2})"
 )
+_NO_MEASURE: Final = re.compile(
+    "[〇零一二三四五六七八九十百千万亿两半成倍折余多约几近年月日号第届元角分]|总计|合计|小计|其[他它]"
+)
+"""What changes a figure that it stands behind, or is a label: a numeral, a share, a vagueness, a date, a unit of money."""
 
 
 @functools.lru_cache(maxsize=4096)
@@ -168,6 +172,8 @@ def parse(text: str, kind: Kind) -> Parsed:
     remark = bracketed["remark"].strip() if bracketed else None
     figure = bracketed["figure"] if bracketed else text
     found = _NUMBER.fullmatch(compact(figure))
+    if found is not None and found["unit"] not in ("万元", "元") and _NO_MEASURE.search(found["unit"]):
+        found = None
     value, code = _value(found, kind) if found is not None else (None, None)
     joined = is_joined(figure)
     if (

@@ -20,11 +20,12 @@ from zfxxgk.form.tables import TABLES, Cell, Form, Table, Value, cells
 from zfxxgk.problems import COLON, LIST, SEMICOLON, Phrase
 from zfxxgk.readers.document import PICTURE, Document, Grid, Place, TextBlock
 from zfxxgk.readers.figures import compact, parse_cell
-from zfxxgk.readers.outline import NARRATIVES, Outline, Part, Title, title_of
+from zfxxgk.readers.outline import NARRATIVES, Outline, Part
 from zfxxgk.readers.reading import FigureState, Note, Reading, Source, TableCoverage, UnreadableDocument, whole
 from zfxxgk.readers.repair import repairs_of
 from zfxxgk.readers.tables import READERS, edition_hinted
 from zfxxgk.readers.tables.cells import REMARK, Found, Key, Noter
+from zfxxgk.readers.titles import Title, title_of
 from zfxxgk.rules.checking import check
 from zfxxgk.rules.relations import judge, relations
 
@@ -49,6 +50,15 @@ _WORDS: Final[Mapping[str, Phrase]] = {
     "remark-moved": Phrase("括号中的话移入注", "the remark in brackets was moved to an annotation"),
     "label-corrected": Phrase("标签与格式的写法不同", "the label differs from that of the form"),
     "heading-missing": Phrase("缺少标题，按内容归入这一部分", "the heading is missing; the content tells the section"),
+    "heading-renumbered": Phrase("标题的序号与格式不同", "the heading has another number than on the form"),
+    "heading-beyond": Phrase(
+        "格式只有六个部分；这个标题及其下的文字留在上一部分",
+        "the form has six sections; this heading and what stands below it stay in the one before",
+    ),
+    "signature-doubtful": Phrase(
+        "落款的日期与发布日期不符，留在正文中",
+        "the day below the text contradicts the day of publication; left in the text",
+    ),
     "row-not-recognised": Phrase("不认识这一行，未采用", "the row was not recognised and not used"),
     "row-not-aligned": Phrase(
         "这一行的数字不能确定各属哪一列，留空", "which figure belongs to which column cannot be told; left blank"

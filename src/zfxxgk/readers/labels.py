@@ -42,7 +42,14 @@ _TRADITIONAL: Final = str.maketrans(
     "业举万与专个为义书产众会体关内决况减别制办务动历县发变台后员围国处备复复复实审对导属废开当录总执护报据数无时权条构标档济现规计认议讼访诉询说请购费资过进问题额维缴罚纠组织经结继续类系稳称确监机营范获补许转这单号强采项只应证于统订该责约编辑布周间门闭厅",
 )
 _CIRCLED: Final = {0x2460 + i: f"{i + 1}." for i in range(20)}
-_FOREIGN: Final = {"档案": "文件", "资讯": "信息", "讯息": "信息", "专案": "项目", "收费专案": "收费项目"}
+_FOREIGN: Final = {
+    "其它": "其他",
+    "档案": "文件",
+    "资讯": "信息",
+    "讯息": "信息",
+    "专案": "项目",
+    "收费专案": "收费项目",
+}
 """Words that an automatic conversion to traditional characters put in place of official ones."""
 
 
@@ -113,10 +120,10 @@ ALIASES: Final[Mapping[Category, str]] = {
     Outcome.FEE_OVERDUE: ".*收费通知.*|.*缴纳费用.*|.*逾期不缴费.*",
     Outcome.OTHER: "其他",
     Outcome.TOTAL: "总计|合计|办理结果总计",
-    Applicant.NATURAL_PERSON: "自然人",
+    Applicant.NATURAL_PERSON: "自然人|公民",
     Applicant.COMMERCIAL_ENTERPRISE: "商业企?业?",
     Applicant.RESEARCH_INSTITUTION: "科研机?构?",
-    Applicant.PUBLIC_INTEREST_ORGANIZATION: "社会公益(?:组织)?",
+    Applicant.PUBLIC_INTEREST_ORGANIZATION: "社会公益(?:组织)?|公益组织",
     Applicant.LEGAL_SERVICE_INSTITUTION: "法律服务(?:机构)?",
     Applicant.OTHER_ORGANIZATION: "其他(?:组织)?",
     Applicant.TOTAL: "总计|合计",

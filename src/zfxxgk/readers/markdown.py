@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-__all__ = ["to_document"]
+__all__ = ["cells_of", "to_document"]
 
 _SEPARATOR = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*")
 _SEALED = f"<!-- {NAME} "
@@ -132,12 +132,12 @@ def _grid(parser: "MarkdownIt", source: list[str], first: int, table: int) -> Gr
         row = len(rows) + 1
         places = (Place(None, first + offset + 1, table, row, column) for column in range(1, len(line) + 2))
         rows.append(
-            tuple(GridCell(_cell(parser, text), place) for text, place in zip(_cut(line), places, strict=False))
+            tuple(GridCell(_cell(parser, text), place) for text, place in zip(cells_of(line), places, strict=False))
         )
     return Grid(tuple(rows), Place(line=first + 1, table=table))
 
 
-def _cut(line: str) -> list[str]:
+def cells_of(line: str) -> list[str]:
     """Return the cells of a line of a table; a bar behind a backslash does not cut."""
     cells = [cell.replace("\\|", "|") for cell in re.split(r"(?<!\\)\|", line.strip())]
     if cells and not cells[0].strip():

@@ -11,27 +11,14 @@ from zfxxgk.form.kinds import CONTROL
 from zfxxgk.form.records import Narrative, Report
 from zfxxgk.readers.document import PICTURE, Document, Grid, GridCell, Place
 from zfxxgk.readers.figures import bare, compact, is_number
-from zfxxgk.readers.labels import MAX_LABEL, Labels, fold, is_of_the_form, simplified
+from zfxxgk.readers.labels import MAX_LABEL, Labels, fold, is_of_the_form
 from zfxxgk.readers.tables import READERS, table_begun, table_of
 from zfxxgk.readers.tables.cells import REMARK, Line, Noter, Piece, printed_row
+from zfxxgk.readers.titles import MAX_TITLE, ORGAN, Title, chinese_years, title_of
 
-__all__ = ["NARRATIVES", "Outline", "Part", "Title", "title_of"]
+__all__ = ["NARRATIVES", "Outline", "Part"]
 
 NARRATIVES: Final = tuple(section for section in Section if section not in READERS)
-
-
-class Title(NamedTuple):
-    """What a title says.
-
-    Attributes:
-        text: The title as printed, or null where there is none.
-        agency: Name of the organ; empty where the title does not say.
-        year: The report year, or null.
-    """
-
-    text: str | None
-    agency: str
-    year: int | None
 
 
 class Part(NamedTuple):
@@ -105,7 +92,10 @@ class Outline:
                 pieces = _unfolded(block)
             else:
                 pieces = _lines(block.text, block.level, block.place, block.scope)
-            yield from (self._cleaned(piece) if isinstance(piece, Line) else piece for piece in pieces)
+            for piece in pieces:
+                cleaned = self._cleaned(piece) if isinstance(piece, Line) else piece
+                if isinstance(cleaned, Grid) or cleaned.text.strip():
+                    yield cleaned
 
     def _cleaned(self, line: Line) -> Line:
         """Return a line as a report may hold it."""
@@ -119,6 +109,8 @@ class Outline:
                 return line._replace(is_prose=section is None)
             if section not in READERS:  # the headings of tables may stand elsewhere
                 break
+        if "\u00a0" in line.text or "<!" in line.text:
+            line = line._replace(text=_OF_WORD.sub("", line.text).replace("\u00a0", " "))
         return line
 
     def _divide(self, items: Iterable[Piece], headings: Mapping[int, tuple[Section, bool, str]]) -> None:
@@ -134,6 +126,8 @@ class Outline:
             if heading is not None:
                 section, exact, rest = heading
                 self._section, self._table = section, None
+                if _number_of(item.text) not in (None, section.printed[0]):
+                    self._note("heading-renumbered", item.place, item.text, section)
                 self._open(section, item)
                 if not exact:
                     self._note(
@@ -146,6 +140,8 @@ class Outline:
                     continue
                 self._take_line(item._replace(text=rest))
             else:
+                if not item.is_prose and _BEYOND.fullmatch(item.text.strip()):
+                    self._note("heading-beyond", item.place, item.text, self._section)
                 self._take_line(item)
 
     def _take_grid(self, grid: Grid) -> None:
@@ -221,11 +217,11 @@ class Outline:
         places = ((i, i + size) for size in (1, 2, 3) for i in range(len(self.preamble) + 1 - size))
         for start, end in places:
             text = "".join(line.text for line in self.preamble[start:end])
-            title = (_title_of(self._held, text) or title_of(text)) if len(text) <= _MAX_TITLE else None
+            title = (_title_of(self._held, text) or title_of(text)) if len(text) <= MAX_TITLE else None
             if title is None or (self.title.year is not None and (self.title.agency or not title.agency)):
                 continue
             above = self.preamble[start - 1].text.strip() if start else ""
-            if not title.agency and _ORGAN.fullmatch(compact(above)):
+            if not title.agency and ORGAN.fullmatch(compact(above)):
                 start -= 1  # noqa: PLW2901 # the name of the organ is a line of its own
                 title = Title(f"{above} {title.text}", compact(above), title.year)
             self.title = title
@@ -233,12 +229,51 @@ class Outline:
             self._above, self._below = self.preamble[:start], self.preamble[end:]
             if title.agency:
                 break
+        if self.title.text is None:
+            self._find_title_without_year()
         for text in document.titles:
             other = title_of(text)
             if other is not None:
                 self.title = Title(
                     self.title.text or other.text, self.title.agency or other.agency, self.title.year or other.year
                 )
+
+    def _find_title_without_year(self) -> None:
+        """Find a title that names no year, but the organ: on its line, or alone on the line above."""
+        for i, line in enumerate(self.preamble):
+            title = title_of(line.text, dated=False)
+            above = compact(self.preamble[i - 1].text) if i else ""
+            if title is not None and not title.agency and ORGAN.fullmatch(above):
+                self.title = Title(f"{above} {title.text}", above, None)
+                self._above, self._below = self.preamble[: i - 1], self.preamble[i + 1 :]
+                return
+            if title is not None and title.agency:
+                self.title = title
+                self._above, self._below = self.preamble[:i], self.preamble[i + 1 :]
+                return
+
+    def _find_signature(self) -> None:
+        """Take organ and day from the end of the last section; contact lines there are no text of it, either."""
+        last = next((section for section in reversed(NARRATIVES) if self.texts.get(section)), None)
+        lines = self.texts[last] if last is not None else []
+        while lines and not lines[-1].is_prose and _CONTACT.match(lines[-1].text.strip()):
+            self._note("text-not-used", lines[-1].place, lines.pop().text, last)
+        signed = _SIGNED.fullmatch(chinese_years(compact(lines[-1].text))) if lines and not lines[-1].is_prose else None
+        organ = signed["organ"] if signed is not None else ""
+        day = _fact("issued_on", signed) if signed is not None and (not organ or ORGAN.fullmatch(organ)) else None
+        published = self.facts.get("published_on")
+        if day is None or not isinstance(day, date):
+            return
+        if "issued_on" in self.facts or (isinstance(published, date) and day > published):
+            if day != self.facts.get("issued_on"):
+                self._note("signature-doubtful", lines[-1].place, lines[-1].text, last)
+            return
+        self.facts["issued_on"] = day
+        del lines[-1]
+        if not organ and lines and not lines[-1].is_prose and ORGAN.fullmatch(compact(lines[-1].text)):
+            organ = compact(lines.pop().text)
+        if organ:
+            self.facts.setdefault("agency", organ)
 
     def _find_facts(self, document: Document) -> None:
         kept = []
@@ -252,6 +287,7 @@ class Outline:
         self.preamble = kept
         for name, text in document.facts:
             self._facts_in(f"{name}：{text}")
+        self._find_signature()
 
     def _facts_of(self, grid: Grid) -> bool:
         """Take the facts of a grid that holds names and values side by side; return whether it is one."""
@@ -290,16 +326,21 @@ class Outline:
     def parts(self, section: Section) -> list[Part]:
         """Return the parts of a narrative."""
         parts: list[Part] = []
+        ranked = False  # whether the part before has a heading in Chinese numbers, below which 1. is no part of its own
         for line in self.texts.get(section, ()):
             text = line.text.strip()
-            topic = _topic(text) if section is Section.OVERVIEW and _ORDINAL.match(text) else None
-            if _is_subheading(line):
+            ordinal = _ORDINAL.match(text)
+            topic = _topic(text) if section is Section.OVERVIEW and ordinal is not None else None
+            below = ranked and ordinal is not None and ordinal[0][0].isdecimal() and not line.level
+            if _is_subheading(line) and not below:
                 parts.append(Part(topic, text, []))
-            elif topic is not None or not parts:
+            elif (topic is not None and not below) or not parts:
                 parts.append(Part(topic, None, [text]))
             else:
                 parts[-1].lines.append(text)
-        return parts
+                continue
+            ranked = ordinal is not None and not ordinal[0][0].isdecimal()
+        return [part if part.lines else Part(part.topic, None, [part.heading or ""]) for part in parts]
 
 
 # --- text --------------------------------------------------------------------------------------------------------------
@@ -327,22 +368,13 @@ _SECTION: Final = Labels(Section)
 _TOPIC: Final = Labels(Topic)
 _MAX_FACT: Final = 1000
 _MIN_OVERVIEW: Final = 40
-_NAME: Final = r"[^\d:：。|>]{0,60}?"
-_KIND: Final = r"的?(?:(?:政府|政务)?信息|政务)公开(?:工作)?"
-_REPORT: Final = r"的?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)"
-_TITLES: Final = tuple(
-    re.compile(pattern + r"[》〉]?(?:[(（](?:[^()（）]*)[)）])?(?:[-_—–|]+(?P<site>[^\d]{2,60}))?(?:\.[a-z]{2,5})?")
-    for pattern in (
-        rf"[《〈]?(?:关于)?(?P<before>{_NAME})(?:关于)?(?P<year>20\d\d)年?度?(?P<after>{_NAME}){_KIND}{_REPORT}",
-        rf"[《〈]?(?:关于)?(?P<before>{_NAME}){_KIND}(?P<year>20\d\d)年?度?{_REPORT}",
-        rf"[《〈]?(?:关于)?(?P<before>{_NAME}){_KIND}{_REPORT}[(（-]?(?P<year>20\d\d)年?度?[)）]?",
-    )
-)
-_ORGAN: Final = re.compile(
-    r"[\u4e00-\u9fff()]{2,40}(?:政府|[局委办厅院会处所站部署]|中心|街道|[镇乡县市区])(?:办公[室厅])?"
-)
-_CHINESE_YEAR: Final = re.compile("二[〇○零O0]([〇○零一二三四五六七八九O])([〇○零一二三四五六七八九O])(?=年)")
 _DAY: Final = r"\s*[:：]?\s*(20\d\d)\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})"
+_SIGNED: Final = re.compile(
+    r"(?P<organ>[\u4e00-\u9fff()（）]{0,40}?)[(（]?(?P<day>(20\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})日?)[)）]?"
+)
+_CONTACT: Final = re.compile(
+    r"(?:联系(?:电话|人|方式|地址)|咨询电话|电话|地址|邮编|邮政编码|传真|电子邮[箱件]|网址)\s*[:：]"
+)
 _FACTS: Final = {
     "issued_on": re.compile("(?:成文日期|生成日期)" + _DAY),
     "published_on": re.compile("(?:(?:发布|公布|公开|发文)(?:日期|时间)|PubDate)" + _DAY),
@@ -354,9 +386,13 @@ _FACTS: Final = {
 }
 _ORDINAL: Final = re.compile(r"[(（]?[一二三四五六七八九十]{1,2}[)）]?[、.．\s]?|\d{1,2}[、.．]")
 _SUBORDINAL: Final = re.compile(r"[(（][一1][)）]\S")
+_BEYOND: Final = re.compile("[七八九]、.{2,28}(?<![。；，])")
+"""A heading like those of the form's six sections, and none of them."""
 _SECTION_ORDINAL: Final = re.compile(r"[\s#A-Za-z\d|｜丨]{0,3}[一二三四五六七八九]\s*[、.．,，:：\s]")
 _CAPTION: Final = re.compile(r"(?:附?表|附件)[一二三四五\d][:：、.\s]")
 _BRACKETED: Final = re.compile(r"\s*[(（]?\d*[一二三四五六七八九]?[)）]")
+_OF_WORD: Final = re.compile(r"<!(?:--)?\[(?:if [^\]<>]*|endif)\](?:--)?>")
+"""Comments of a word processor that were written as text."""
 _HEADLESS: Final = re.compile(r"(?:[(（]?[一1][)）、.．]?)?.{0,10}(?:存在的?(?:主要)?|主要)(?:问题|不足).{0,8}")
 _FEE_HEADING: Final = re.compile(r"(?:[(（]?[一二三1-3][)）、.．]?)?.{0,4}(?:收取)?信息处理费.{0,6}情况.{0,4}")
 _PAGE_NUMBER: Final = re.compile(r"[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d+\s*页(?:\s*[,，/]?\s*共.*)?")
@@ -524,34 +560,6 @@ _MAX_HEADING: Final = 50
 _OFFICIAL: Final = frozenset(fold(section.label) for section in Section)
 
 
-def title_of(text: str) -> Title | None:
-    """Return what a line says, if it is the title of such a report."""
-    if len(text) > _MAX_TITLE or "公" not in text or not ("报" in text or "報" in text):
-        return None
-    part = re.split("[>＞»]", text)[-1]
-    # Compared in half width; the name is taken as it is printed.
-    pairs = [(half, printed) for printed in part for half in compact(printed)]
-    plain = simplified("".join(half for half, _ in pairs))
-    halves = _CHINESE_YEAR.sub(lambda m: "20" + "".join(map(_digit, m.groups())), plain)
-    for pattern in _TITLES:
-        found = pattern.fullmatch(halves)
-        if found is not None:
-            names = (
-                "".join(printed for _, printed in pairs[slice(*found.span(group))]).strip("《》〈〉-_—–")
-                for group in ("before", "after", "site")
-                if group in found.groupdict() and found[group]
-            )
-            return Title(" ".join(CONTROL.sub("", part).split()), next(filter(None, names), ""), int(found["year"]))
-    return None
-
-
-_MAX_TITLE: Final = 160
-
-
-def _digit(character: str) -> str:
-    return str("〇一二三四五六七八九".find(character)) if character in "一二三四五六七八九" else "0"
-
-
 def _is_chrome(text: str) -> bool:
     """Return whether a line is the site's and not the report's: a sentence of the report may begin with the same words."""
     return _CHROME.match(text) is not None and not text.endswith(("。", "；", "！"))
@@ -562,13 +570,16 @@ def _is_sentence(text: str) -> bool:
     return bool(re.search("[。；！]", text)) or ("《" in text and not text.strip().startswith(("《", "关于")))
 
 
+_MAX_SUBHEADING: Final = 30
+
+
 def _is_subheading(line: Line) -> bool:
     text = line.text.strip()
     if line.level:
         return True
-    if len(text) > 30 or re.search("[。；;，,]", text):
-        return False
     ordinal = _ORDINAL.match(text)
+    if len(text) > _MAX_SUBHEADING or re.search("[。；;：:]|[，,]$", text) or text.count("，") + text.count(",") > 1:
+        return False
     return ordinal is not None and len(text) > ordinal.end() and text[ordinal.end()] != "是"
 
 
@@ -582,9 +593,15 @@ def _fact(name: str, found: re.Match[str]) -> date | str | None:
     if name in ("index_number", "agency"):
         return found[1]
     try:
-        return date(*map(int, found.groups()))
+        return date(*map(int, found.groups()[-3:]))
     except ValueError:
         return None
+
+
+def _number_of(heading: str) -> str | None:
+    """Return the number that a heading begins with, in Chinese; null where it has none."""
+    found = re.match("([一二三四五六七八九])、", heading.strip())
+    return found[1] if found is not None else None
 
 
 def _later(one: Section, other: Section) -> bool:

@@ -213,6 +213,7 @@ def applications(pieces: Sequence[Piece], note: Noter) -> Iterator[Found]:
     for row in rows:
         _align(row)
     rows = list(_divided(rows))
+    _prove(rows)
     _distrust(rows)
     _contradict(rows)
     placed = _place(rows)
@@ -395,8 +396,6 @@ def _align(row: _Row) -> None:
         return
     row.figures = dict(zip(order, figures, strict=True))
     row.ordered = not certain
-    if row.ordered and not row.may_add_up():
-        row.figures = None
 
 
 def _under(columns: _Columns, row: _Row) -> dict[Applicant, GridCell] | None:
@@ -410,6 +409,18 @@ def _under(columns: _Columns, row: _Row) -> dict[Applicant, GridCell] | None:
     found = {applicant: row.row[i] for i, applicant in columns.at.items()}
     printed = [cell for cell in found.values() if _is_printed(cell)]
     return found if len({id(cell) for cell in printed}) == len(printed) else None
+
+
+def _prove(rows: Iterable[_Row]) -> None:
+    """Take back figures in the order of the form that do not add up, unless more rows that do have proved that order: then
+    the row holds the organ's own error.
+    """
+    ordered = [row for row in rows if row.ordered and row.figures is not None]
+    wrong = [row for row in ordered if not row.may_add_up()]
+    proofs = sum(any(row.counts()) for row in ordered if len(_cells(row)) == len(_COLUMNS) and row not in wrong)
+    for row in wrong:
+        if len(_cells(row)) != len(_COLUMNS) or proofs <= max(len(wrong), 1):
+            row.figures = None
 
 
 def _distrust(rows: Iterable[_Row]) -> None:

@@ -113,6 +113,9 @@ class _Measures:
             return {under[i]: cell for i, cell in figures if i in under}
         if whole and len(printed) == len(order):
             return dict(zip(order, (cell for _, cell in printed), strict=True))
+        if width == self.width and not whole and set(under) <= {i for i, _ in figures}:
+            # Some heads are not known: what stands under those that are is taken, the rest is noted.
+            return {under[i]: cell for i, cell in figures if i in under}
         return None
 
 

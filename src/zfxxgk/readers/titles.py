@@ -1,0 +1,102 @@
+"""The title of a report: which organ, and which year."""
+
+import re
+from typing import Final, NamedTuple
+
+from zfxxgk.form.kinds import CONTROL
+from zfxxgk.readers.figures import compact
+from zfxxgk.readers.labels import simplified
+
+__all__ = ["MAX_TITLE", "ORGAN", "Title", "chinese_years", "title_of"]
+
+
+class Title(NamedTuple):
+    """What a title says.
+
+    Attributes:
+        text: The title as printed, or null where there is none.
+        agency: Name of the organ; empty where the title does not say.
+        year: The report year, or null.
+    """
+
+    text: str | None
+    agency: str
+    year: int | None
+
+
+MAX_TITLE: Final = 160
+_NAME: Final = r"(?:(?!20\d\d)[^:：。|>]){0,60}?"
+_VERB: Final = "(?:关于)?(?:报送|上报|呈报|印发|公布|公开|发布|公示)?"
+_KIND: Final = r"的?(?:(?:政府|政务)?信息|政务)(?:工作)?公开(?:工作)?"
+_REPORT: Final = r"的?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)"
+_LETTER: Final = "(?:的?(?:函|通知|报告|公告|公示|请示|通报))?"
+_AROUND: Final = (
+    rf"[》〉]?{_LETTER}(?:[(（](?:[^()（）]*)[)）])?(?:[-_—–|]+(?P<site>[^\d]{{2,60}}))?(?:\.[a-z]{{2,5}})?"
+)
+_DATED: Final = tuple(
+    re.compile(rf"[《〈]?(?:关于)?{pattern}{_AROUND}")
+    for pattern in (
+        rf"(?P<before>{_NAME}){_VERB}[《〈]?(?P<year>20\d\d)年?度?(?P<after>{_NAME}){_KIND}{_REPORT}",
+        rf"(?P<before>{_NAME}){_VERB}[《〈]?{_KIND}(?P<year>20\d\d)年?度?{_REPORT}",
+        rf"(?P<before>{_NAME}){_VERB}[《〈]?{_KIND}{_REPORT}[(（-]?(?P<year>20\d\d)年?度?[)）]?",
+    )
+)
+_UNDATED: Final = (re.compile(rf"[《〈]?(?P<before>{_NAME}){_KIND}(?:年度工作|工作年度|年度)(?:报告|年报){_AROUND}"),)
+ORGAN: Final = re.compile(
+    r"[\u4e00-\u9fff()]{2,40}(?:政府|[局委办厅院会处所站部署]|中心|街道|[镇乡县市区])(?:办公[室厅])?"
+)
+"""The name of an organ, alone on its line."""
+_CHINESE_YEAR: Final = re.compile("二[〇○零O0]([〇○零一二三四五六七八九O])([〇○零一二三四五六七八九O])(?=年)")
+
+
+def chinese_years(text: str) -> str:
+    """Return a text with years in digits, and so the month and the day behind them.
+
+    >>> chinese_years("二〇二四年一月二十五日"), chinese_years("二○二○年度")
+    ('2024年1月25日', '2020年度')
+    """
+    text = _CHINESE_YEAR.sub(lambda m: "20" + "".join(map(_digit, m.groups())), text)
+    return _CHINESE_DAY.sub(lambda m: f"{_number(m[1])}{m[2]}", text)
+
+
+_CHINESE_DAY: Final = re.compile("(?<=[年月])([一二三四五六七八九十]{1,3})([月日])")
+
+
+def _number(text: str) -> int:
+    tens, ten, ones = text.rpartition("十")
+    return (int(_digit(tens)) if tens else 1) * 10 * bool(ten) + (int(_digit(ones)) if ones else 0)
+
+
+def title_of(text: str, *, dated: bool = True) -> Title | None:
+    """Return what a line says, if it is the title of such a report.
+
+    Args:
+        text: The line.
+        dated: Whether the title names its year.
+
+    >>> title_of("某局关于报送2020年政府信息公开工作年度报告的函")[1:], title_of("某局政府信息公开年度报告", dated=False)[1:]
+    (('某局', 2020), ('某局', None))
+    """
+    if len(text) > MAX_TITLE or "公" not in text or not ("报" in text or "報" in text):
+        return None
+    part = re.split("[>＞»]", text)[-1]
+    # Compared in half width; the name is taken as it is printed.
+    pairs = [(half, printed) for printed in part for half in compact(printed)]
+    halves = chinese_years(simplified("".join(half for half, _ in pairs)))
+    if len(halves) != len(pairs):  # a day in Chinese is longer than in digits; no title has one
+        halves = simplified("".join(half for half, _ in pairs))
+    for pattern in _DATED if dated else _UNDATED:
+        found = pattern.fullmatch(halves)
+        if found is not None:
+            names = (
+                "".join(printed for _, printed in pairs[slice(*found.span(group))]).strip("《》〈〉-_—–")
+                for group in ("before", "after", "site")
+                if group in found.groupdict() and found[group]
+            )
+            year = int(found["year"]) if dated else None
+            return Title(" ".join(CONTROL.sub("", part).split()), next(filter(None, names), ""), year)
+    return None
+
+
+def _digit(character: str) -> str:
+    return str("〇一二三四五六七八九".find(character)) if character in "一二三四五六七八九" else "0"
