@@ -114,7 +114,7 @@ def test_every_figure_tells_where_it_was_read() -> None:
     assert (source.text, source.place.table, source.place.row, source.place.column) == ("0", 2, 8, 10)
     assert all(reading.where(figure.pointer) for figure in zfxxgk.cells(reading.report))
     with pytest.raises(KeyError):
-        reading.where("/agency")
+        reading.where("/nothing")
 
 
 def test_the_hardest_document_gives_no_wrong_figure() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from zfxxgk.cli import streams, summary
-from zfxxgk.cli.inputs import Failure, complain, failure_data, named, outcomes, said, unopened
+from zfxxgk.cli.inputs import Failure, asked_of, complain, failure_data, named, outcomes, said, unopened
 from zfxxgk.cli.summary import Exit, Tally, print_lines, status_of
 from zfxxgk.form.records import Report
 from zfxxgk.many.corpus import is_corpus
@@ -33,7 +33,7 @@ def check(options: argparse.Namespace) -> Exit:
     tally = Tally()
     results: list[dict[str, object]] = []
     reports: list[Report] = []
-    for name, outcome in outcomes(names, lang, allow_empty=options.allow_empty):
+    for name, outcome in outcomes(names, lang, **asked_of(options)):
         if isinstance(outcome, Failure):
             tally.unreadable += 1
             if options.format == "json":

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from zfxxgk.cli.inputs import Failure, complain, named, outcomes, reports_in, said, tell, unopened
+from zfxxgk.cli.inputs import Failure, asked_of, complain, named, outcomes, reports_in, said, tell, unopened
 from zfxxgk.cli.summary import Exit, Tally, print_lines
 from zfxxgk.form.categories import Edition
 from zfxxgk.form.records import Report
@@ -38,7 +38,7 @@ def convert(options: argparse.Namespace) -> Exit:
         target.mkdir(parents=True, exist_ok=True)
     tally = Tally()
     status = Exit.CLEAN
-    for name, outcome in outcomes(names, options.lang, allow_empty=options.allow_empty):
+    for name, outcome in outcomes(names, options.lang, **asked_of(options)):
         if isinstance(outcome, Failure):
             complain(name, outcome, options.lang)
             tally.unreadable += 1
@@ -78,7 +78,7 @@ def _collect(names: Sequence[str], options: argparse.Namespace) -> Exit:
     lang: str = options.lang
     tally = Tally()
     try:
-        write_corpus(options.target, reports_in(names, tally, lang, allow_empty=options.allow_empty))
+        write_corpus(options.target, reports_in(names, tally, lang, **asked_of(options)))
     except OSError as error:
         print(f"{error.filename or options.target}: {unopened(error).in_(lang)}", file=sys.stderr)
         return Exit.FAILED

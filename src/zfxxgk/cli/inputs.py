@@ -1,5 +1,6 @@
 """The files that a command is given: which they are, what reading each gives, and why it cannot be read."""
 
+import argparse
 import errno
 import functools
 import glob
@@ -8,7 +9,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypedDict, Unpack
 
 from zfxxgk.cli.summary import Tally
 from zfxxgk.form.records import Report
@@ -64,23 +65,36 @@ def named(arguments: Iterable[str]) -> Iterator[str]:
 _READING: Final = Phrase("阅读", "reading")
 
 
-def outcomes(names: Sequence[str], lang: str, *, allow_empty: bool = False) -> Iterator[tuple[str, Reading | Failure]]:
+class Asked(TypedDict, total=False):
+    """What is asked of reading, on the command line."""
+
+    allow_empty: bool
+    agency: str | None
+    year: int | None
+
+
+def asked_of(options: argparse.Namespace) -> Asked:
+    """Return what the options ask of reading."""
+    return Asked(allow_empty=options.allow_empty, agency=options.agency, year=options.year)
+
+
+def outcomes(names: Sequence[str], lang: str, **asked: Unpack[Asked]) -> Iterator[tuple[str, Reading | Failure]]:
     """Yield what each file gives, with a bar on a terminal where there are many."""
     if len(names) < _MANY or not sys.stderr.isatty() or importlib.util.find_spec("rich") is None:
-        yield from ((name, read_one(name, allow_empty=allow_empty)) for name in names)
+        yield from ((name, read_one(name, **asked)) for name in names)
         return
     from rich.console import Console
     from rich.progress import track
 
     console = Console(stderr=True)
     for name in track(names, description=_READING.in_(lang), console=console, transient=True):
-        yield name, read_one(name, allow_empty=allow_empty)
+        yield name, read_one(name, **asked)
 
 
-def read_one(name: str, *, allow_empty: bool = False) -> Reading | Failure:
+def read_one(name: str, **asked: Unpack[Asked]) -> Reading | Failure:
     """Read a file, or say in a sentence why it cannot be."""
     try:
-        return read(sys.stdin.buffer if name == "-" else name, allow_empty=allow_empty)
+        return read(sys.stdin.buffer if name == "-" else name, **asked)
     except (InvalidReport, UnreadableDocument) as error:
         words = Phrase.of(error.message)
         return Failure(words, error.errors if isinstance(error, InvalidReport) else ())
@@ -158,7 +172,7 @@ def tell(name: str, reading: Reading, lang: str) -> Report:
 _UNREAD: Final = Phrase("{} 格没有读到", "{} cells were not read")
 
 
-def reports_in(names: Sequence[str], tally: Tally, lang: str, *, allow_empty: bool = False) -> Iterator[Report]:
+def reports_in(names: Sequence[str], tally: Tally, lang: str, **asked: Unpack[Asked]) -> Iterator[Report]:
     """Yield the reports of files and corpora, telling of what was judged and of what cannot be read."""
 
     def bad(name: str, number: int, error: InvalidReport) -> None:
@@ -170,7 +184,7 @@ def reports_in(names: Sequence[str], tally: Tally, lang: str, *, allow_empty: bo
         for report in read_corpus(name, bad=functools.partial(bad, name)):
             tally.add()
             yield report
-    for name, outcome in outcomes([n for n in names if not is_corpus(n)], lang, allow_empty=allow_empty):
+    for name, outcome in outcomes([n for n in names if not is_corpus(n)], lang, **asked):
         if isinstance(outcome, Failure):
             complain(name, outcome, lang)
             tally.unreadable += 1

@@ -149,11 +149,24 @@ def _files(command: _Parser, name: str = "files") -> None:
     command.place(name, command.say(*words), nargs="+")
 
 
-def _empty(command: _Parser) -> None:
+def _asked(command: _Parser) -> None:
     command.switch(
         "--allow-empty",
         "没有一个数据的文件也当作报告（例如空表）",
         "take a document without a figure for a report, as an empty form",
+    )
+    command.switches.add_argument(
+        "--agency",
+        metavar="NAME",
+        help=command.say(
+            "机关名称，文件写得不清楚或不对时用", "the organ, where it is known better than the document tells it"
+        ),
+    )
+    command.switches.add_argument(
+        "--year",
+        metavar="YEAR",
+        type=int,
+        help=command.say("报告年度，同上", "the report year, likewise"),
     )
 
 
@@ -164,7 +177,7 @@ def _check(command: _Parser) -> None:
     command.switch("--series", "同一机关各年之间也核对", "check between the years of each organ, too")
     command.switch("--claims", "文字与表格也核对（提示）", "compare the prose with the tables, too (notices)")
     command.switch("--repairs", "列出使勾稽关系成立的更正建议", "list what small changes would make the relations hold")
-    _empty(command)
+    _asked(command)
     command.switch("--notes", "列出阅读时的判断", "list what reading took for granted")
     command.switches.add_argument(
         "--output",
@@ -203,7 +216,7 @@ def _convert(command: _Parser) -> None:
     command.switch(
         "--apply-repairs", "作出唯一可能的更正，并列出", "make the repairs that are the only ones, and list them"
     )
-    _empty(command)
+    _asked(command)
     command.switch("--mark", "标出检查结果", "mark what check finds")
     command.switch("--no-seal", "文件中不附报告数据", "do not put the report itself into the file")
 

@@ -9,13 +9,15 @@ import importlib
 import os
 from collections.abc import Callable
 from pathlib import Path, PurePath
-from typing import BinaryIO, cast
+from typing import BinaryIO, Final, cast
 
 import attrs
 
 from zfxxgk.display import public
 from zfxxgk.extras import need
+from zfxxgk.form.editing import evolve
 from zfxxgk.form.records import Report
+from zfxxgk.problems import Phrase
 from zfxxgk.readers.document import Document, Remark
 from zfxxgk.readers.encodings import decoded, newlines
 from zfxxgk.readers.formats import FORMATS, Format, not_read, recognised
@@ -46,7 +48,8 @@ def read(
         format: ``"html"``, ``"md"``, ``"txt"``, ``"docx"``, ``"xlsx"``, ``"pdf"``, ``"json"`` or ``"csv"`` (the long
             form); by default it is
             recognised by content, never by the file's name.
-        agency: Name of the organ, where it is known better than the document tells it.
+        agency: Name of the organ, where it is known better than the document tells it. Where the document says another, a
+            note tells which.
         year: The report year, likewise.
         allow_empty: Whether a document of which no figure can be read is a report all the same: a form that was not filled
             in. By default it is refused.
@@ -59,6 +62,7 @@ def read(
         LimitExceeded: It is larger or deeper than allowed, or takes longer.
         ModuleNotFoundError: The library for its format is not installed; the message names the extra.
         OSError: The file cannot be read.
+        ValueError: The source is a text and no path.
 
     >>> page = "某县某局2024年政府信息公开工作年度报告\n\n一、总体情况\n\n……\n"
     >>> reading = read(page.encode(), allow_empty=True)
@@ -70,16 +74,17 @@ def read(
     within = Limits(limits.max_bytes, DEFAULT_LIMITS.max_depth, DEFAULT_LIMITS.max_text)
     if name in ("json", "csv"):
         report = loads(data, limits=within) if name == "json" else from_csv(decoded(data)[0])
-        return Reading(report, (), Document(name, ()), {}, whole(report))
+        return _as_given(Reading(report, (), Document(name, ()), {}, whole(report)), agency, year)
     if name not in FORMATS:
         raise not_read(name, data)
     document = _document(FORMATS[name], data, limits)
     stem = PurePath(source).stem if isinstance(source, str | os.PathLike) else None
-    read_as = functools.partial(interpret, document, agency=agency, year=year, name=stem)
     held = unseal(document.sealed, within) if document.sealed is not None else None
-    if held is not None and (reading := _printed(held, read_as)) is not None:
-        return reading
-    reading = read_as(allow_empty=allow_empty)
+    if held is not None:
+        reading = _printed(held, functools.partial(interpret, document, name=stem))
+        if reading is not None:
+            return _as_given(reading, agency, year)
+    reading = interpret(document, agency=agency, year=year, name=stem, allow_empty=allow_empty)
     if document.sealed is not None:
         reading = attrs.evolve(reading, notes=(note_of("sealed-report-differs"), *reading.notes))
     return reading
@@ -94,7 +99,29 @@ def _printed(held: Report, read_as: Callable[..., Reading]) -> Reading | None:
     return attrs.evolve(reading, report=held, notes=()) if reading.prints(held) else None
 
 
+def _as_given(reading: Reading, agency: str | None, year: int | None) -> Reading:
+    """Return a reading with the organ and the year that were given, and a note where the document says another."""
+    report = reading.report
+    given = {"/agency/name": (agency, report.agency.name), "/year": (year, report.year)}
+    changes = {pointer: new for pointer, (new, old) in given.items() if new is not None and new != old}
+    notes = (note_of("given-otherwise", pointer, str(given[pointer][1])) for pointer in changes)
+    return attrs.evolve(reading, report=evolve(report, changes), notes=(*notes, *reading.notes)) if changes else reading
+
+
+_NO_PATH: Final = Phrase(
+    "给的是内容，不是文件的路径；内容请编码后再读：read(text.encode())",
+    "a text was given and no path; read a text as bytes: read(text.encode())",
+)
+
+
+_MAX_PATH: Final = 4096
+
+
 def _contents(source: str | os.PathLike[str] | bytes | BinaryIO, limits: ReadLimits) -> bytes:
+    if isinstance(source, str) and (
+        len(source) > _MAX_PATH or "\n" in source or source.lstrip().startswith(("<", "{"))
+    ):
+        raise ValueError(_NO_PATH)
     if isinstance(source, bytes):
         data = source
     elif isinstance(source, str | os.PathLike):

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from zfxxgk.problems import Phrase
 
-__all__ = ["PICTURE", "Block", "Document", "Grid", "GridCell", "Place", "Remark", "TextBlock"]
+__all__ = ["PICTURE", "Block", "Document", "Grid", "GridCell", "Place", "Remark", "Source", "TextBlock"]
 
 
 class Place(NamedTuple):
@@ -29,6 +29,18 @@ class Place(NamedTuple):
         zh = [word.format(number) for word, number in zip(chinese, self, strict=True) if number is not None]
         en = [f"{name} {number}" for name, number in zip(self._fields, self, strict=True) if number is not None]
         return Phrase("".join(zh) or "文件", ", ".join(en) or "the document")
+
+
+class Source(NamedTuple):
+    """Where something was read from.
+
+    Attributes:
+        place: Page, line, table, row and column, as far as the format has them.
+        text: The text as printed.
+    """
+
+    place: Place
+    text: str
 
 
 class TextBlock(NamedTuple):

@@ -106,6 +106,10 @@ _WORDS: Final[Mapping[str, Phrase]] = {
         "标题没有机关名称，取自正文", "the title names no organ; the name was taken from the text"
     ),
     "year-from-text": Phrase("标题没有年度，取自正文", "the title names no year; it was taken from the text"),
+    "given-otherwise": Phrase(
+        "读时给的与文件写的不同，以所给的为准",
+        "what was given differs from what the document says; what was given counts",
+    ),
     "from-file-name": Phrase("标题没有写明，取自文件名", "the title does not say; it was taken from the file's name"),
     "characters-removed": Phrase("去掉了文字中的控制字符", "control characters were taken out of the text"),
     "characters-lost": Phrase("有的字节不是文字，已用 � 代替", "some bytes are no text and were replaced by �"),
@@ -182,9 +186,9 @@ def interpret(
     return reading
 
 
-def note_of(code: str) -> Note:
+def note_of(code: str, pointer: str | None = None, text: str = "") -> Note:
     """Return a note on a whole document."""
-    return Note(code, None, None, "", _WORDS[code])
+    return Note(code, pointer, None, text, _WORDS[code])
 
 
 def _without_figures(reading: Reading) -> UnreadableDocument:
@@ -271,7 +275,8 @@ class _Interpreter:
         for repair in repairs_of(report):
             pointer = repair.corrections[0].pointer
             self.note("repair-suggested", None, "", pointer, Phrase.of(repair.message))
-        return Reading(report, tuple(self.notes), self.document, sources, tuple(self._coverage(report, sources)))
+        coverage = tuple(self._coverage(report, sources))
+        return Reading(report, tuple(self.notes), self.document, sources | self.outline.sources(), coverage)
 
     # --- what report it is ---------------------------------------------------------------------------------------------
 

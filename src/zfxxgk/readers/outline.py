@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from zfxxgk.form.categories import Section, Topic
 from zfxxgk.form.kinds import CONTROL
 from zfxxgk.form.records import Narrative, Report
-from zfxxgk.readers.document import PICTURE, Document, Grid, GridCell, Place
+from zfxxgk.readers.document import PICTURE, Document, Grid, GridCell, Place, Source
 from zfxxgk.readers.figures import bare, compact, is_number
 from zfxxgk.readers.labels import MAX_LABEL, Labels, fold, is_of_the_form
 from zfxxgk.readers.tables import READERS, table_begun, table_of
@@ -66,6 +66,7 @@ class Outline:
         self.pictures: list[Section | None] = []
         self.facts: dict[str, date | str] = {}
         self.title: Title = Title(None, "", None)
+        self._heads: dict[str, Line] = {}
         self._anchors: list[tuple[int, ...]] = []
         self._section: Section | None = None
         self._table: Section | None = None
@@ -184,6 +185,7 @@ class Outline:
             self.pieces.setdefault(section, [])
         else:
             self.texts.setdefault(section, [])
+        self._heads.setdefault(f"/{section.value}", line)
         self._anchors.append(line.scope)
         if self.headings:
             self.headings[-1] += 1
@@ -208,6 +210,10 @@ class Outline:
                 del lines[end:]
         self._scope = common
 
+    def sources(self) -> dict[str, Source]:
+        """Return where the sections begin and where the title stands, by JSON Pointer."""
+        return {pointer: Source(line.place, line.text) for pointer, line in self._heads.items()}
+
     # --- title and facts -----------------------------------------------------------------------------------------------
 
     def _find_title(self, document: Document) -> None:
@@ -225,6 +231,7 @@ class Outline:
                 start -= 1  # noqa: PLW2901 # the name of the organ is a line of its own
                 title = Title(f"{above} {title.text}", compact(above), title.year)
             self.title = title
+            self._heads |= dict.fromkeys(("/agency", "/year", "/publication/title"), self.preamble[start])
             # Lines above the title are the page's, not the report's.
             self._above, self._below = self.preamble[:start], self.preamble[end:]
             if title.agency:

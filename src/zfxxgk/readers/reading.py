@@ -9,10 +9,11 @@ import attrs
 
 from zfxxgk.display import html_of, public
 from zfxxgk.form.categories import Section
+from zfxxgk.form.editing import get
 from zfxxgk.form.records import Publication, Report
 from zfxxgk.form.tables import Address, Form, cells, label_at
 from zfxxgk.problems import COLON, LIST, Phrase, excerpt
-from zfxxgk.readers.document import Document, Place
+from zfxxgk.readers.document import Document, Place, Source
 from zfxxgk.readers.figures import bare
 from zfxxgk.readers.repair import Repair, repairs_of
 
@@ -47,19 +48,6 @@ class Note:
 
     def __str__(self) -> str:
         return f"{self.message('zh')} / {self.message('en')}"
-
-
-@attrs.frozen
-class Source:
-    """Where a figure was read from.
-
-    Attributes:
-        place: Page, line, table, row and column, as far as the format has them.
-        text: The text as printed.
-    """
-
-    place: Place
-    text: str
 
 
 @public
@@ -126,7 +114,7 @@ class Reading:
         report: The report. A figure in it is right, or null with a note.
         notes: Every judgement that was made, in the order of the document.
         document: What was seen before it was interpreted.
-        sources: Where each figure was read from, by its JSON Pointer.
+        sources: Where each figure was read from, by its JSON Pointer; and where sections and title begin.
         coverage: How much of each table was read, and why the rest was not.
     """
 
@@ -174,18 +162,22 @@ class Reading:
         return not any(table.unread for table in self.coverage)
 
     def where(self, place: Address) -> Source | None:
-        """Return where a figure was read from, or null where it was not found in the document.
+        """Return where a figure was read from, or null where it was not found in the document; of anything else, where the
+        section or the title that it belongs to begins.
 
         Args:
-            place: JSON Pointer of the figure, or its row and column.
+            place: JSON Pointer of anything in the report, or row and column of a figure.
 
         Raises:
-            KeyError: The form has no such cell.
+            KeyError: The report has no such place.
         """
         form = Form.used_by(self.report)
         pointer = place if isinstance(place, str) else form.cell(*place).pointer
-        if form.at(pointer) is None:
-            raise KeyError(f"没有这一格 / no such cell: {pointer}")
+        if form.at(pointer) is not None:
+            return self.sources.get(pointer)
+        get(self.report, pointer)
+        while pointer and pointer not in self.sources:
+            pointer = pointer.rpartition("/")[0]
         return self.sources.get(pointer)
 
     def __repr__(self) -> str:

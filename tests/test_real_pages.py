@@ -1,0 +1,242 @@
+"""What real pages print beside and around the figures: stories, each of a mechanism that once went wrong."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from support import PUBLISHED
+
+import zfxxgk
+from zfxxgk import FigureState, Reading, Report
+from zfxxgk.cli.main import main
+from zfxxgk.form.kinds import AMOUNT, COUNT
+from zfxxgk.readers.figures import parse
+from zfxxgk.readers.titles import title_of
+
+TITLE = "某县财政局2024年政府信息公开工作年度报告"
+
+
+def report(title: str = TITLE) -> str:
+    """Return a page with a title of its own."""
+    full = zfxxgk.evolve(
+        zfxxgk.zero(agency="某县财政局", year=2024),
+        {"/other_matters": zfxxgk.Narrative(passages=(zfxxgk.Passage(text="没有收取信息处理费。"),))},
+    )
+    return zfxxgk.to_html(full, sealed=False).replace(TITLE, title)
+
+
+def read(page: str) -> Reading:
+    return zfxxgk.read(page.encode())
+
+
+def codes(reading: Reading) -> set[str]:
+    return {note.code for note in reading.notes}
+
+
+# --- titles ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("title", "agency", "year"),
+    [
+        ("某局关于报送2020年政府信息公开工作年度报告的函", "某局", 2020),
+        ("某局关于印发2020年政府信息公开工作年度报告的通知", "某局", 2020),
+        ("某市财政局关于上报《2023年政府信息公开工作年度报告》的报告", "某市财政局", 2023),
+        ("某县教育局关于公开2022年政府信息公开工作年度报告的公示", "某县教育局", 2022),
+        ("某局公布2020年政府信息公开工作年度报告", "某局", 2020),
+        ("关于报送2020年政府信息公开工作年度报告的函", "", 2020),
+        ("某市水务局2021年度政府信息工作公开年度报告", "某市水务局", 2021),
+        ("示例县机关12024年政府信息公开工作年度报告", "示例县机关1", 2024),
+        ("某市第1中学2021年政府信息公开工作年度报告", "某市第1中学", 2021),
+        ("某區人民政府2021年政府信息公開工作年度報告", "某區人民政府", 2021),
+        ("某局二〇二一年政府信息公开工作年度报告", "某局", 2021),
+    ],
+)
+def test_titles(title: str, agency: str, year: int) -> None:
+    found = title_of(title)
+    assert found is not None
+    assert (found.agency, found.year) == (agency, year)
+
+
+@pytest.mark.parametrize(
+    "text", ["2023年工作计划", "关于做好2020年政府信息公开工作的通知", "某局2020-2021年政府信息公开"]
+)
+def test_lines_that_are_no_title(text: str) -> None:
+    assert title_of(text) is None
+
+
+def test_a_title_without_year_and_the_organ_on_its_own_line() -> None:
+    page = "某市工业和信息化局\n政府信息公开工作年度报告\n一、总体情况\n2020年度（2020年1月1日至2020年12月31日）工作有序。\n"
+    reading = zfxxgk.read(page.encode(), allow_empty=True)
+    assert (reading.report.agency.name, reading.report.year) == ("某市工业和信息化局", 2020)
+
+
+def test_every_synthetic_report_can_be_read_without_its_seal() -> None:
+    for each in zfxxgk.synthetic_reports(3, seed=2):
+        reading = read(zfxxgk.to_html(each.report, sealed=False))
+        assert reading.report.agency.name == each.report.agency.name
+
+
+# --- the end of the last section ---------------------------------------------------------------------------------------
+
+
+def signed(*lines: str, published: str = "") -> Reading:
+    page = report().replace(
+        "<p>没有收取信息处理费。</p>", "".join(f"<p>{line}</p>" for line in ("没有收取信息处理费。", *lines))
+    )
+    return read(page.replace("</head>", f'<meta name="PubDate" content="{published}"></head>') if published else page)
+
+
+def issued(reading: Reading) -> date | None:
+    return reading.report.publication.issued_on if reading.report.publication is not None else None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("某县财政局", "2025年1月20日"),
+        ("某县财政局2025年1月20日",),
+        ("2025年1月20日",),
+        ("二〇二五年一月二十日",),
+        ("某县财政局", "（2025年1月20日）"),
+    ],
+)
+def test_a_signature_is_no_prose(lines: tuple[str, ...]) -> None:
+    reading = signed(*lines)
+    assert reading.report.other_matters.text == "没有收取信息处理费。"
+    assert issued(reading) == date(2025, 1, 20)
+
+
+def test_what_is_no_signature_stays() -> None:
+    reading = signed("某办公室2024年1月20日印发")
+    assert issued(reading) is None
+    assert "印发" in reading.report.other_matters.text
+    reading = signed("某县财政局", "2025年3月20日", published="2025-01-25")
+    assert issued(reading) is None
+    assert "signature-doubtful" in codes(reading)
+    assert "2025年3月20日" in reading.report.other_matters.text
+
+
+def test_contact_lines_are_noted_and_no_prose() -> None:
+    reading = signed("某县财政局", "2025年1月20日", "联系电话：0000-0000000")
+    assert reading.report.other_matters.text == "没有收取信息处理费。"
+    assert any("联系电话" in note.text for note in reading.notes)
+
+
+# --- headings and prose ------------------------------------------------------------------------------------------------
+
+
+def prose(*lines: str) -> Report:
+    return zfxxgk.read(
+        "\n".join([TITLE, "一、总体情况", *lines, "二、主动公开政府信息情况"]).encode(), allow_empty=True
+    ).report
+
+
+def test_a_number_ranks_below_a_chinese_number() -> None:
+    passages = prose(
+        "（一）主动公开",
+        "全年公开。",
+        "1.公开制度",
+        "完善制度。",
+        "2.公开平台",
+        "建设平台。",
+        "（二）依申请公开",
+        "收到3件。",
+    ).overview.passages
+    assert [passage.heading for passage in passages] == ["（一）主动公开", "（二）依申请公开"]
+    assert passages[0].text == "全年公开。\n1.公开制度\n完善制度。\n2.公开平台\n建设平台。"
+
+
+def test_a_heading_with_a_comma_and_one_without_a_text() -> None:
+    passages = prose("（一）加强组织领导，完善工作机制", "成立小组。", "（二）监督保障").overview.passages
+    assert passages[0].heading == "（一）加强组织领导，完善工作机制"
+    assert all(passage.text for passage in passages)
+
+
+def test_comments_and_spaces_of_a_word_processor_are_no_text() -> None:
+    (passage,) = prose("<!--[if !supportLists]-->一<!--[endif]-->是\u00a0公开。").overview.passages
+    assert passage.text == "一是 公开。"
+
+
+def test_a_seventh_section_and_another_number_are_noted() -> None:
+    text = f"{TITLE}\n一、总体情况\n有序。\n五、其他需要报告的事项\n没有。\n七、附件\n某表。"
+    reading = zfxxgk.read(text.encode(), allow_empty=True)
+    assert {"heading-renumbered", "heading-beyond"} <= codes(reading)
+
+
+# --- figures -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("text", ["5件", "5件次", "5批次", "5 个", "5宗", "5条"])
+def test_measure_words(text: str) -> None:
+    assert parse(text, COUNT)[:2] == (5, "unit-dropped")
+
+
+@pytest.mark.parametrize(
+    "text", ["5万件", "5年", "5成", "5余件", "5多件", "5百", "第5届", "5日", "5总计", "5其他", "5角"]
+)
+def test_words_that_change_a_figure(text: str) -> None:
+    assert parse(text, COUNT).value is None
+    assert parse(text, AMOUNT).value is None
+
+
+def test_other_words_for_applicants_and_rows() -> None:
+    page = report().replace(">自然人<", ">公民<").replace("社会公益组织", "公益组织").replace("3.其他", "3.其它")
+    assert all(not table.unread for table in read(page).coverage)
+
+
+def test_one_head_that_is_not_known_costs_its_own_figures_only() -> None:
+    page = report().replace("本年废止件数", "本<br>公开数量")
+    reading = read(page)
+    (disclosure, *_) = reading.coverage
+    assert disclosure.unread == ("/disclosure/rules/repealed", "/disclosure/normative_documents/repealed")
+
+
+# --- texts with bars ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "read_", "blank"), [("hanyang-2022", 23, 1), ("hengdong-2023", 4, 14), ("wuhai-2020", 14, 0)]
+)
+def test_texts_with_bars(name: str, read_: int, blank: int) -> None:
+    """What is printed is read, or null with a note: they are cut off after some tables."""
+    path = PUBLISHED / "texts" / f"{name}.txt"
+    if not path.exists():
+        pytest.skip(f"published text {name} is not here")
+    reading = zfxxgk.read(path)
+    states = [state for table in reading.coverage for state in table.states.values()]
+    assert (states.count(FigureState.READ), states.count(FigureState.BLANK)) == (read_, blank)
+
+
+# --- asked otherwise ---------------------------------------------------------------------------------------------------
+
+
+def test_what_is_given_counts_and_a_note_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    full = zfxxgk.zero(agency="某县财政局", year=2024)
+    for data in (zfxxgk.dumps(full), zfxxgk.to_csv(full), zfxxgk.to_html(full).encode()):
+        reading = zfxxgk.read(data if isinstance(data, bytes) else data.encode(), agency="某县教育局", year=2023)
+        assert (reading.report.agency.name, reading.report.year) == ("某县教育局", 2023)
+        assert {note.text for note in reading.notes if note.code == "given-otherwise"} == {"某县财政局", "2024"}
+    path = tmp_path / "report.json"
+    zfxxgk.dump(full, path)
+    assert main(["check", str(path), "--agency", "某县教育局", "--year", "2023"]) == 0
+    assert "某县教育局 2023" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("text", [report(), zfxxgk.to_markdown(zfxxgk.zero(agency="某局", year=2024)), "{}"])
+def test_a_text_is_no_path(text: str) -> None:
+    with pytest.raises(ValueError, match=r"read\(text.encode\(\)\)"):
+        zfxxgk.read(text)
+
+
+def test_where_answers_for_all_that_a_finding_names() -> None:
+    reading = read(report())
+    for finding in zfxxgk.check(reading):
+        for cell in finding.cells:
+            reading.where(cell.pointer)
+    overview = reading.where("/overview")
+    assert overview is not None
+    assert "总体情况" in overview.text
+    assert reading.where("/agency/name") is not None
+    with pytest.raises(KeyError):
+        reading.where("/nothing")
