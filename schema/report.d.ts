@@ -148,12 +148,12 @@ export interface Agency {
   division_code: string | null;
 }
 /**
- * A remark printed in a cell or under a table.
+ * What is printed in a cell, under a table, in the section of a table or before section one, and is none of the form's.
  *
  */
 export interface Annotation {
   /**
-   * 位置：所注的格或部分的 JSON Pointer。 / JSON Pointer of the cell or section that the remark is about.
+   * 位置：所注的格或部分的 JSON Pointer；空字符串为整份报告（印在第一部分之前）。 / JSON Pointer of the cell or section that the remark is about; empty: the whole report (printed before section one).
    */
   at: string;
   /**

@@ -46,7 +46,9 @@ def notes(reading: zfxxgk.Reading) -> list[tuple[str, str | None]]:
 def test_the_example_of_the_readme() -> None:
     report = READ.report
     assert (report.agency.name, report.year) == ("示例市示例区数据局", 2024)
-    assert [note.code for note in READ.notes] == ["text-not-used", "repair-suggested"]
+    assert [note.code for note in READ.notes] == ["repair-suggested"]
+    (preamble,) = READ.report.annotations  # what is printed before section one stays in the report
+    assert (preamble.at, preamble.text) == ("", "本报告依据《中华人民共和国政府信息公开条例》编制。")
     assert report.applications[Flow.CARRIED_FORWARD].total == 2
     assert [(f.rule.id, f.instance) for f in zfxxgk.check(report)] == [
         ("application-flow", "total"),
@@ -174,14 +176,14 @@ def test_amounts_as_they_are_printed(printed: str, value: str | None, code: str 
 def test_a_remark_in_a_cell_becomes_an_annotation() -> None:
     reading = changed(("| 行政规范性文件 | 2 |", "| 行政规范性文件 | 2（其中修订 1 件） |"))
     assert reading.report.disclosure == READ.report.disclosure
-    (annotation,) = reading.report.annotations
+    _, annotation = reading.report.annotations
     assert (annotation.at, annotation.text) == ("/disclosure/normative_documents/issued", "其中修订 1 件")
     assert notes(reading) == [("remark-moved", "/disclosure/normative_documents/issued")]
 
 
 def test_a_remark_under_a_table_becomes_an_annotation() -> None:
     reading = changed(("## 五、", "注：行政复议数量含上年度结转数量。\n\n## 五、"))
-    (annotation,) = reading.report.annotations
+    _, annotation = reading.report.annotations
     assert (annotation.at, annotation.text) == ("/remedies", "注：行政复议数量含上年度结转数量。")
     assert not zfxxgk.check(reading.report).of("annotation-target")
 
@@ -228,7 +230,7 @@ def test_control_characters_are_taken_out_and_noted() -> None:
         ("| 行政规范性文件 | 2 |", "| 行政规范性文件 | 2（其中\x07修订） |"),
     )
     assert "全年在区政府网站公开信息" in reading.report.overview.text
-    assert reading.report.annotations[0].text == "其中修订"
+    assert reading.report.annotations[1].text == "其中修订"
     assert [code for code, _ in notes(reading)] == ["characters-removed", "remark-moved"]
 
 
@@ -429,8 +431,8 @@ def test_without_the_extra_the_error_names_it(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_reading_prints_a_summary() -> None:
-    assert repr(READ) == "<Reading 示例市示例区数据局 2024: 200 figures, 0 blank, 2 notes>"
-    assert "text-not-used" in str(READ)
+    assert repr(READ) == "<Reading 示例市示例区数据局 2024: 200 figures, 0 blank, 1 note>"
+    assert "repair-suggested" in str(READ)
     hostile = read_any(EXAMPLE.replace("本报告依据", "<script>alert(1)</script>").encode())
     assert "<script>" not in hostile._repr_html_()
 

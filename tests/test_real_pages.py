@@ -1,5 +1,7 @@
 """What real pages print beside and around the figures: stories, each of a mechanism that once went wrong."""
 
+import re
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -240,3 +242,69 @@ def test_where_answers_for_all_that_a_finding_names() -> None:
     assert reading.where("/agency/name") is not None
     with pytest.raises(KeyError):
         reading.where("/nothing")
+
+
+# --- what is printed around the tables ---------------------------------------------------------------------------------
+
+
+def annotations(found: Report) -> list[tuple[str, str]]:
+    return [(annotation.at, annotation.text) for annotation in found.annotations]
+
+
+def test_text_before_section_one_and_in_the_sections_of_tables_stays_in_the_report() -> None:
+    text = report()
+    text = re.sub(r"(<h2[^>]*>一、)", r"<p>编制说明：依据条例编制。</p><p>电子版可在网站下载。</p>\1", text, count=1)
+    (_, applications, _) = re.findall(r"<table.*?</table>", text, re.DOTALL)
+    text = text.replace(applications, f"{applications}<p>2024年共收到申请0件。</p><p>均已答复。</p>")
+    reading = read(text)
+    assert annotations(reading.report) == [
+        ("", "编制说明：依据条例编制。"),
+        ("", "电子版可在网站下载。"),
+        ("/applications", "2024年共收到申请0件。"),
+        ("/applications", "均已答复。"),
+    ]
+    assert not zfxxgk.check(reading.report).of("annotation-target")
+    assert zfxxgk.loads(zfxxgk.dumps(reading.report)) == reading.report
+    assert annotations(zfxxgk.read(zfxxgk.to_csv(reading.report).encode()).report) == annotations(reading.report)
+
+
+WRITERS: list[Callable[..., str | bytes]] = [zfxxgk.to_html, zfxxgk.to_markdown, zfxxgk.to_docx, zfxxgk.to_xlsx]
+
+
+@pytest.mark.parametrize("sealed", [True, False])
+@pytest.mark.parametrize("write", WRITERS)
+def test_annotations_of_sections_are_printed_and_read_back(write: Callable[..., str | bytes], sealed: bool) -> None:
+    """A report that had one lost its seal."""
+    remarks = (("", "编制说明。"), ("/disclosure", "规章为历史累计数。"), ("/remedies", "注：含上年结转。"))
+    full = zfxxgk.evolve(
+        zfxxgk.zero(agency="某县财政局", year=2024),
+        {"/annotations": tuple(zfxxgk.Annotation(at=at, text=text) for at, text in remarks)},
+    )
+    data = write(full, sealed=sealed)
+    reading = zfxxgk.read(data if isinstance(data, bytes) else data.encode())
+    assert tuple(annotations(reading.report)) == remarks
+    assert not sealed or (reading.report, reading.notes) == (full, ())
+
+
+def test_what_a_page_says_of_its_publication_is_read_without_the_seal() -> None:
+    full = zfxxgk.evolve(
+        zfxxgk.zero(agency=zfxxgk.Agency(name="某县财政局", credit_code="12620600MB0523338C"), year=2024),
+        {
+            "/coverage": zfxxgk.Coverage.AGGREGATE,
+            "/publication": zfxxgk.Publication(
+                title="财政局年报",
+                index_number="A-1",
+                issued_on=date(2025, 1, 20),
+                url="https://www.example.gov.cn/a.html",
+            ),
+        },
+    )
+    text = zfxxgk.to_html(full)
+    assert read(zfxxgk.to_html(full, sealed=False)).report == full
+    # And no seal says otherwise than the page.
+    other = read(
+        text.replace("12620600MB0523338C</", "12620600MB0523339C</").replace(
+            "：12620600MB0523338C", "：12620600MB0523339C"
+        )
+    )
+    assert "sealed-report-differs" in codes(other)

@@ -114,7 +114,7 @@ def _status(findings: Findings, *, strict: bool) -> Exit:
 
 
 _BETWEEN: Final = Phrase("{} 各年之间（{}）", "{}, between the years ({})")
-_JUDGED: Final = Phrase("阅读时作了 {} 处判断", "reading took {} judgements")
+_JUDGED: Final = Phrase("阅读时作了 {} 处判断", "reading took {} judgement{}")
 _HINT: Final = Phrase("（--notes 列出）", " (--notes lists them)")
 _REPAIR: Final = Phrase("或可更正：", "this would repair it: ")
 _NO_FINDINGS: Final = Phrase("没有发现问题", "no findings")
@@ -125,7 +125,8 @@ def _described(name: str, reading: Reading, findings: Findings, options: argpars
     report = reading.report
     yield f"{name}: {report.agency.name} {report.year}"
     if reading.notes:
-        yield f"  {_JUDGED.in_(lang).format(len(reading.notes))}{'' if options.notes else _HINT.in_(lang)}"
+        many = "" if len(reading.notes) == 1 else "s"
+        yield f"  {_JUDGED.in_(lang).format(len(reading.notes), many)}{'' if options.notes else _HINT.in_(lang)}"
         if options.notes:
             yield from (f"    {note.message(lang)}" for note in reading.notes)
     yield from _findings(findings, lang)

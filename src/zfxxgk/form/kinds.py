@@ -274,9 +274,9 @@ DIVISION_CODE: Final = Kind(
 POINTER: Final = Kind(
     "",
     str,
-    Phrase("以 / 开头的 JSON Pointer（RFC 6901）", "a JSON Pointer (RFC 6901) that begins with /"),
+    Phrase("JSON Pointer（RFC 6901）：以 / 开头，或为空", "a JSON Pointer (RFC 6901): it begins with /, or is empty"),
     max_length=1000,
-    pattern=f"^(?:/(?:[^~/{_CONTROL}]|~[01])*)+$",
+    pattern=f"^(?:/(?:[^~/{_CONTROL}]|~[01])*)*$",
 )
 DATE: Final = Kind(
     "date",

@@ -508,13 +508,16 @@ class Narrative(Record):
 @final
 @record(kw_only=True)
 class Annotation(Record):
-    """A remark printed in a cell or under a table."""
+    """What is printed in a cell, under a table, in the section of a table or before section one, and is none of the form's."""
 
     at: Annotated[
         Pointer,
         Term(
             "位置",
-            Phrase("所注的格或部分的 JSON Pointer。", "JSON Pointer of the cell or section that the remark is about."),
+            Phrase(
+                "所注的格或部分的 JSON Pointer；空字符串为整份报告（印在第一部分之前）。",
+                "JSON Pointer of the cell or section that the remark is about; empty: the whole report (printed before section one).",
+            ),
         ),
     ]
     text: Annotated[Text, Term("注", Phrase("注的文字。", "The remark."))]

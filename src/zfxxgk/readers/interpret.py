@@ -12,14 +12,14 @@ from typing import Final
 
 import attrs
 
-from zfxxgk.form.categories import Category, Edition, Section
+from zfxxgk.form.categories import Category, Coverage, Edition, Section
 from zfxxgk.form.editing import assemble, evolve
 from zfxxgk.form.kinds import CONTROL, MAX_TEXT, MAX_YEAR, MIN_YEAR
 from zfxxgk.form.records import Agency, Annotation, Narrative, Passage, Publication, Report
 from zfxxgk.form.tables import TABLES, Cell, Form, Table, Value, cells
 from zfxxgk.problems import COLON, LIST, SEMICOLON, Phrase
 from zfxxgk.readers.document import PICTURE, Document, Grid, Place, TextBlock
-from zfxxgk.readers.figures import compact, parse_cell
+from zfxxgk.readers.figures import bare, compact, parse_cell
 from zfxxgk.readers.outline import NARRATIVES, Outline, Part
 from zfxxgk.readers.reading import FigureState, Note, Reading, Source, TableCoverage, UnreadableDocument, whole
 from zfxxgk.readers.repair import repairs_of
@@ -213,6 +213,7 @@ _ALL_BLANK: Final = Phrase("{} 格空白", "{} blank cells")
 _FIGURES: Final = Phrase("表格中的数字", "figures in the tables")
 
 
+_OF_PUBLICATION: Final = frozenset(attrs.fields_dict(Publication))
 _Tables = frozenset[int | None]
 """Tables of a document, by number."""
 
@@ -250,7 +251,9 @@ class _Interpreter:
             raise self._unreadable(title.year)
         self._one_report()
         for line in outline.preamble:
-            self.note("text-not-used", line.place, line.text)
+            self.annotate("", line.text)
+        for at, text in outline.remarks:
+            self.annotate(at, text)
         editions = self._tables()
         if not title.agency:
             self.note("agency-missing", None, "", "/agency/name")
@@ -260,8 +263,9 @@ class _Interpreter:
         disclosure, applications, remedies = assemble(form, values)
         overview, problems, other_matters = map(self._narrative, NARRATIVES)
         report = Report(
-            agency=Agency(name=title.agency),
+            agency=Agency(name=title.agency, **self._stated("credit_code", "division_code")),
             year=title.year or 0,
+            coverage=next((each for each in Coverage if each.label == outline.facts.get("coverage")), None),
             publication=self._publication(title),
             overview=overview,
             disclosure=disclosure,
@@ -370,7 +374,8 @@ class _Interpreter:
         """Yield the remarks in the order of the form; those under a table after those in its cells."""
         order = {cell.pointer: i for i, cell in enumerate(form.cells)}
         order |= {f"/{table.section.value}": order[table.cells[-1].pointer] for table in form.tables}
-        for at, text in sorted(self.annotations, key=lambda found: order.get(found[0], -1)):
+        order |= {"": -2, f"/{Section.OVERVIEW.value}": -1}
+        for at, text in sorted(self.annotations, key=lambda found: order.get(found[0], len(order))):
             yield Annotation(at=at, text=text)
 
     def annotate(self, pointer: str, text: str) -> None:
@@ -381,10 +386,10 @@ class _Interpreter:
         self.annotations.append((pointer, text[:MAX_TEXT]))
 
     def _noter(self, section: Section) -> Noter:
-        """Return how the reader of a table takes notes: a remark under the table becomes an annotation."""
+        """Return how the reader of a table takes notes: a text that is none of the table's becomes an annotation."""
 
         def note(code: str, place: Place | None, text: str, row: Category | None = None) -> None:
-            if code == "text-not-used" and REMARK.match(text.strip()):
+            if code == "text-not-used" and (REMARK.match(text.strip()) or bare(text) not in _words_of_the_form()):
                 self.annotate(*_target(section, text))
             else:
                 self.note(code, place, text, _row_pointers().get((section, row), f"/{section.value}"))
@@ -408,11 +413,15 @@ class _Interpreter:
                 editions[section] = edition
         return editions
 
+    def _stated(self, *names: str) -> dict[str, str]:
+        """Return those of the facts that the document states."""
+        return {name: str(value) for name in names if (value := self.outline.facts.get(name)) is not None}
+
     def _publication(self, title: Title) -> Publication | None:
-        facts = {key: value for key, value in self.outline.facts.items() if key != "agency"}
+        facts = {key: value for key, value in self.outline.facts.items() if key in _OF_PUBLICATION}
         if title.text is None and not facts:
             return None
-        return Publication(title=title.text, **facts)  # type: ignore[arg-type] # the facts are those of the record
+        return Publication(**{"title": title.text, **facts})  # type: ignore[arg-type] # the facts are those of the record
 
     def _figures(self, form: Form) -> tuple[list[Value], dict[str, Source]]:
         """Read the figures of the recognised cells; return them in the order of the form."""
@@ -583,6 +592,13 @@ def _labelled() -> dict[str, str]:
     tables = [Table.of(section, edition) for section, edition in TABLES]
     found = {cell.label: cell.pointer for table in tables for cell in table.cells}
     return dict(sorted(found.items(), key=lambda item: -len(item[0])))
+
+
+@functools.cache
+def _words_of_the_form() -> str:
+    """Return all that the tables print, in which a piece of a label is found."""
+    tables = [Table.of(section, edition) for section, edition in TABLES]
+    return "|".join(dict.fromkeys(bare(cell.label) for table in tables for cell in table.cells))
 
 
 @functools.cache

@@ -51,6 +51,7 @@ class Outline:
         texts: The lines of each narrative.
         pieces: The grids and lines of each table.
         pictures: The section of a table for each picture that stands in it.
+        remarks: Lines that are known to be remarks, each with the JSON Pointer of what it is on.
         facts: What the page says of its publication: names of the fields of `Publication`, and ``agency``.
     """
 
@@ -64,6 +65,7 @@ class Outline:
         self.texts: dict[Section, list[Line]] = {}
         self.pieces: dict[Section, list[Piece]] = {}
         self.pictures: list[Section | None] = []
+        self.remarks: list[tuple[str, str]] = []
         self.facts: dict[str, date | str] = {}
         self.title: Title = Title(None, "", None)
         self._heads: dict[str, Line] = {}
@@ -104,11 +106,12 @@ class Outline:
             self._note("characters-removed", line.place, line.text)
             line = line._replace(text=CONTROL.sub("", line.text))
         text = bare(line.text) if self._printed else ""
-        for number, (expected, section) in enumerate(self._printed):
+        for number, (expected, what) in enumerate(self._printed):
             if text == expected:
                 del self._printed[: number + 1]
-                return line._replace(is_prose=section is None)
-            if section not in READERS:  # the headings of tables may stand elsewhere
+                at = what if not isinstance(what, Section) else None
+                return line._replace(is_prose=not isinstance(what, Section), at=at)
+            if what is None or what in NARRATIVES:  # the headings of tables may stand elsewhere
                 break
         if "\u00a0" in line.text or "<!" in line.text:
             line = line._replace(text=_OF_WORD.sub("", line.text).replace("\u00a0", " "))
@@ -119,6 +122,9 @@ class Outline:
         for number, item in enumerate(items):
             if isinstance(item, Grid):
                 self._take_grid(item)
+                continue
+            if item.at is not None:
+                self.remarks.append((item.at, item.text))
                 continue
             if item.text == PICTURE:
                 self.pictures += [self._section] if self._section in READERS else []
@@ -353,13 +359,21 @@ class Outline:
 # --- text --------------------------------------------------------------------------------------------------------------
 
 
-def _printed(report: Report) -> Iterator[tuple[str, Section | None]]:
-    """Yield the headings of a report, with their sections, and its prose as they are printed, without white space."""
+def _printed(report: Report) -> Iterator[tuple[str, Section | str | None]]:
+    """Yield the headings of a report, with their sections, its prose, and its remarks on whole sections with what they are on,
+    as they are printed, without white space.
+    """
+    remarks: dict[str, list[str]] = {}
+    for annotation in report.annotations:
+        remarks.setdefault(annotation.at, []).append(bare(annotation.text))
+    yield from ((text, "") for text in remarks.get("", ()))
     for section in Section:
         yield bare(section.printed), section
         narrative = getattr(report, section.value)
         if isinstance(narrative, Narrative):
             yield from ((text, None) for text in filter(None, map(bare, narrative.text.split("\n"))))
+        at = f"/{section.value}"
+        yield from ((text, at) for text in remarks.get(at, ()))
 
 
 def _title_of(report: Report | None, text: str) -> Title | None:
@@ -386,6 +400,11 @@ _FACTS: Final = {
     "issued_on": re.compile("(?:成文日期|生成日期)" + _DAY),
     "published_on": re.compile("(?:(?:发布|公布|公开|发文)(?:日期|时间)|PubDate)" + _DAY),
     "index_number": re.compile(r"索\s*引\s*号\s*[:：]\s*([^\s：:]{1,60})"),
+    "title": re.compile(r"^\s*标题\s*[:：]\s*(.+?)\s*$"),
+    "url": re.compile(r"^\s*(?:原文)?网址\s*[:：]\s*(https?://\S+)\s*$"),
+    "credit_code": re.compile(r"统一社会信用代码\s*[:：]\s*([0-9A-Z]{18})(?![0-9A-Z])"),
+    "division_code": re.compile(r"行政区划代码\s*[:：]\s*(\d{6})(?!\d)"),
+    "coverage": re.compile(r"^\s*统计范围\s*[:：]\s*(本级|汇总)\s*$"),
     "agency": re.compile(
         r"(?:发布(?:机构|单位)|公开(?:主体|责任部门)|发文机关|信息来源|来\s*源|ContentSource)\s*[:：]\s*"
         r"([\u4e00-\u9fff]{4,40})"
@@ -597,7 +616,7 @@ def _topic(text: str) -> Topic | None:
 
 
 def _fact(name: str, found: re.Match[str]) -> date | str | None:
-    if name in ("index_number", "agency"):
+    if name not in ("issued_on", "published_on"):
         return found[1]
     try:
         return date(*map(int, found.groups()[-3:]))

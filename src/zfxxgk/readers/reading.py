@@ -133,15 +133,12 @@ class Reading:
         """Return whether nothing that was read from print says otherwise than a report that the document holds.
 
         Every figure was read or stands there blank, and is that of the report; organ, year and editions are the same, the
-        prose is the same but for white space, and every remark and day that is printed is the report's.
+        prose is the same but for white space, and every remark, day, code and address that is printed is the report's.
         """
         mine = self.report
         form = Form.used_by(mine)
         remarks = Counter(bare(annotation.text) for annotation in mine.annotations)
-        stated = [
-            (p.issued_on, p.published_on)
-            for p in (mine.publication or Publication(), report.publication or Publication())
-        ]
+        title, held_title = ((r.publication or Publication()).title for r in (mine, report))
         return (
             self.is_whole
             and form is Form.used_by(report)
@@ -153,7 +150,8 @@ class Reading:
                 for name in ("overview", "problems", "other_matters")
             )
             and remarks <= Counter(bare(annotation.text) for annotation in report.annotations)
-            and all(printed in (None, held) for printed, held in zip(*stated, strict=True))
+            and (held_title is None or bare(title or "") == bare(held_title))
+            and all(printed in (None, held) for printed, held in zip(_stated(mine), _stated(report), strict=True))
         )
 
     @property
@@ -193,6 +191,13 @@ class Reading:
     def _repr_html_(self) -> str:
         """Return the summary for notebooks."""
         return html_of(self)
+
+
+def _stated(report: Report) -> tuple[object, ...]:
+    """Return what a report says of organ and publication beside name and title."""
+    agency, published = report.agency, report.publication or Publication()
+    days = published.issued_on, published.published_on
+    return agency.credit_code, agency.division_code, report.coverage, *days, published.index_number, published.url
 
 
 _UNREADABLE: Final = Phrase(

@@ -106,7 +106,7 @@ def _annotation_target(report: Report) -> Sequence[Advice]:
 
 
 def _annotations_astray(report: Report) -> Iterator[Advice]:
-    targets = {f"/{section.value}" for section in Section}
+    targets = {"", *(f"/{section.value}" for section in Section)}
     for cell in Form.used_by(report).cells:
         pointer = cell.pointer
         while pointer.count("/") > 1 and pointer not in targets:
@@ -114,7 +114,7 @@ def _annotations_astray(report: Report) -> Iterator[Advice]:
             pointer = pointer.rpartition("/")[0]
     for i, annotation in enumerate(report.annotations):
         if annotation.at not in targets:
-            yield Advice(str(i), (f"/annotations/{i}/at",), {"number": i + 1, "target": annotation.at or '""'})
+            yield Advice(str(i), (f"/annotations/{i}/at",), {"number": i + 1, "target": annotation.at})
 
 
 def _blank_cells(form: Form, values: Sequence[Value], unread: Collection[str]) -> Sequence[Advice]:

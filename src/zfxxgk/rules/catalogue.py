@@ -395,8 +395,8 @@ _CATALOGUE: Final = (
         "annotation-target",
         title=Phrase("注有所指", "annotations point at something"),
         description=Phrase(
-            "每条注的位置应是本报告表格中的格、行、组，或六个部分之一。",
-            "Each annotation points at a cell, row or group of this report's tables, or at one of its six sections.",
+            "每条注的位置应是本报告表格中的格、行、组，六个部分之一，或为空（整份报告）。",
+            "Each annotation points at a cell, row or group of this report's tables, at one of its six sections, or, empty, at the whole.",
         ),
         remedy=Phrase(
             "改正这条注的位置（at），使它指向报告中的一格、一行、一组或一个部分。",

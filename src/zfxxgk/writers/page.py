@@ -158,11 +158,8 @@ def _remarks(annotations: Sequence[Annotation], form: Form, texts: list[str]) ->
             filled.add(place)
             continue
         section = next((s for s in Section if f"{annotation.at}/".startswith(f"/{s.value}/")), None)
-        label = label_at(annotation.at) if section is None or annotation.at != f"/{section.value}" else ""
-        begun = text.startswith(("注：", "注:", "备注", "说明"))
-        remarks.setdefault(section, []).append(
-            text if begun and not label else f"注：{label}：{text}" if label else f"注：{text}"
-        )
+        whole = annotation.at == "" or (section is not None and annotation.at == f"/{section.value}")
+        remarks.setdefault(section, []).append(text if whole else f"注：{label_at(annotation.at)}：{text}")
     return remarks
 
 

@@ -47,6 +47,7 @@ class Line(NamedTuple):
         place: Where it stands.
         scope: The elements of the page that it stands in.
         is_prose: Whether it is known to be prose, whatever it looks like.
+        at: What it is known to be a remark on, by its JSON Pointer, or null.
     """
 
     text: str
@@ -54,6 +55,7 @@ class Line(NamedTuple):
     place: Place
     scope: tuple[int, ...] = ()
     is_prose: bool = False
+    at: str | None = None
 
 
 class Found(NamedTuple):
