@@ -147,7 +147,7 @@ def _outside_of_figures(data: bytes, rng: random.Random) -> int:
         place = rng.randrange(len(data))
         if any(start <= place < stop for start, stop in kept):
             continue
-        if not chr(data[place]).isdigit() or data.rfind(b"<", 0, place) > data.rfind(b">", 0, place):
+        if chr(data[place]) not in "0123456789.,+-" or data.rfind(b"<", 0, place) > data.rfind(b">", 0, place):
             return place
 
 
@@ -165,7 +165,7 @@ def silent(before: Reading, reading: Reading, own: tuple[int, int] | None = None
             continue
         parents = {"/".join(pointer.split("/")[:n]) for n in range(2, pointer.count("/") + 2)}
         # A row that only the other edition has is named by the rows that it was taken for.
-        group = pointer.rpartition("/")[0] if pointer not in after else None
+        group = "/".join(pointer.split("/")[:4]) if pointer not in after else None
         if not noted & parents and not any(group and f"{other}/".startswith(f"{group}/") for other in noted):
             yield f"{pointer}: {value} became {found}"
 

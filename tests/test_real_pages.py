@@ -1,10 +1,14 @@
 """What real pages print beside and around the figures: stories, each of a mechanism that once went wrong."""
 
+import io
+import random
 import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import houses
+import openpyxl
 import pytest
 from support import PUBLISHED
 
@@ -308,3 +312,46 @@ def test_what_a_page_says_of_its_publication_is_read_without_the_seal() -> None:
         )
     )
     assert "sealed-report-differs" in codes(other)
+
+
+# --- sheets ------------------------------------------------------------------------------------------------------------
+
+
+def book(change: Callable[[openpyxl.Workbook, str], object]) -> Reading:
+    """Return what is read of a workbook with one sheet, of which the title was taken and put somewhere else."""
+    full = zfxxgk.zero(agency="某县财政局", year=2024)
+    made = openpyxl.load_workbook(io.BytesIO(houses.STYLES["xlsx"](houses.printed(full), random.Random(0))))
+    sheet = made.worksheets[0]
+    title = str(sheet["A1"].value)
+    sheet.unmerge_cells("A1:J1")
+    sheet["A1"] = None
+    sheet.title = "年报"
+    change(made, title)
+    file = io.BytesIO()
+    made.save(file)
+    return zfxxgk.read(file.getvalue())
+
+
+def on_a_sheet_of_its_own(made: openpyxl.Workbook, title: str) -> None:
+    made.create_sheet("封面")["A1"] = title
+
+
+def in_the_properties(made: openpyxl.Workbook, title: str) -> None:
+    made.properties.title = title
+
+
+def in_the_name_of_the_sheet(made: openpyxl.Workbook, _: str) -> None:
+    made.worksheets[0].title = "某县财政局2024年政府信息公开年报"
+
+
+@pytest.mark.parametrize("change", [on_a_sheet_of_its_own, in_the_properties, in_the_name_of_the_sheet])
+def test_the_title_of_a_workbook_may_stand_anywhere(change: Callable[[openpyxl.Workbook, str], None]) -> None:
+    reading = book(change)
+    assert (reading.report.agency.name, reading.report.year) == ("某县财政局", 2024)
+    assert reading.is_whole
+
+
+def test_the_place_of_a_figure_is_sheet_and_cell() -> None:
+    source = book(in_the_properties).where("/remedies/reconsideration/total")
+    assert source is not None
+    assert source.place.words() == ("年报!E53", "年报!E53")

@@ -7,14 +7,27 @@ from typing import Final, NamedTuple
 
 from zfxxgk.problems import Phrase
 
-__all__ = ["PICTURE", "Block", "Document", "Grid", "GridCell", "Place", "Remark", "Source", "TextBlock"]
+__all__ = [
+    "PICTURE",
+    "Block",
+    "Document",
+    "Grid",
+    "GridCell",
+    "Place",
+    "Remark",
+    "Source",
+    "TextBlock",
+    "column_letters",
+]
 
 
 class Place(NamedTuple):
     """Where something stands in a document; all numbers count from 1, null where the format has no such thing.
 
-    >>> print(Place(table=2, row=5, column=3).words().en)
-    table 2, row 5, column 3
+    A sheet has its name, and its cells are named as a spreadsheet does.
+
+    >>> print(Place(table=2, row=5, column=3).words().en, Place(1, None, 1, 5, 10, "复议诉讼").words().en)
+    table 2, row 5, column 3 复议诉讼!J5
     """
 
     page: int | None = None
@@ -22,13 +35,30 @@ class Place(NamedTuple):
     table: int | None = None
     row: int | None = None
     column: int | None = None
+    sheet: str | None = None
 
     def words(self) -> Phrase:
         """Return the place in words."""
+        if self.sheet is not None:
+            cell = f"!{column_letters(self.column)}{self.row}" if self.row and self.column else ""
+            return Phrase(f"{self.sheet}{cell}", f"{self.sheet}{cell}")
         chinese = ("第 {} 页", "第 {} 行文字", "第 {} 个表格", "第 {} 行", "第 {} 列")
-        zh = [word.format(number) for word, number in zip(chinese, self, strict=True) if number is not None]
-        en = [f"{name} {number}" for name, number in zip(self._fields, self, strict=True) if number is not None]
+        zh = [word.format(number) for word, number in zip(chinese, self[:5], strict=True) if number is not None]
+        en = [f"{name} {number}" for name, number in zip(self._fields, self[:5], strict=False) if number is not None]
         return Phrase("".join(zh) or "文件", ", ".join(en) or "the document")
+
+
+def column_letters(column: int) -> str:
+    """Return the letters by which a spreadsheet names a column.
+
+    >>> column_letters(1), column_letters(26), column_letters(28)
+    ('A', 'Z', 'AB')
+    """
+    letters = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
 
 
 class Source(NamedTuple):

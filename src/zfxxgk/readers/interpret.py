@@ -505,7 +505,10 @@ class _Interpreter:
             return None
         last = self.document.blocks[-1]
         if isinstance(last, Grid):
-            end = Place(table=last.place.table, row=max(cell.place.row or 0 for cell in last.rows[-1]))
+            end = Place(
+                table=last.place.table,
+                row=max((cell.place.row or 0 for row in last.rows[-1:] for cell in row), default=0),
+            )
         else:
             end = Place(line=(last.place.line or 0) + last.text.count("\n"))
         there = [

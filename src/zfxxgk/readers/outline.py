@@ -242,6 +242,10 @@ class Outline:
             self._above, self._below = self.preamble[:start], self.preamble[end:]
             if title.agency:
                 break
+        if (
+            self.title.text is None and len(set(self.titles)) == 1
+        ):  # elsewhere: on a sheet of its own, behind the tables
+            self.title = self.titles[0]
         if self.title.text is None:
             self._find_title_without_year()
         for text in document.titles:

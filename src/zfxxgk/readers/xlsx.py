@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 from zfxxgk.form.layout import CHECKS_HEADING
 from zfxxgk.problems import LimitExceeded, Phrase
 from zfxxgk.readers.archive import DAMAGED, parts_of
-from zfxxgk.readers.document import Document, Grid, GridCell, Place, Remark
+from zfxxgk.readers.document import Document, Grid, GridCell, Place, Remark, column_letters
 from zfxxgk.readers.figures import NO_RESULT, raised
 from zfxxgk.readers.limits import Watch
 from zfxxgk.readers.number_formats import shows
@@ -70,13 +70,13 @@ def to_document(data: bytes, watch: Watch) -> Document:
                 continue
             hidden = _hidden(sheet)
             if hidden.words:
-                remarks.append(Remark("rows-hidden", Place(page=number), hidden.words))
+                remarks.append(Remark("rows-hidden", Place(page=number, sheet=sheet.title), hidden.words))
             own = formulas.worksheets[number - 1] if formulas is not None else None
             doubtful = covered.get(number, frozenset()) | _disordered(parts.get(names.get(number, ""), b""), sheet)
             rows = _rows(sheet, number, own, hidden, doubtful)
             if rows:
                 watch.block()
-                grids.append(Grid(rows, Place(page=number, table=number)))
+                grids.append(Grid(rows, Place(page=number, table=number, sheet=sheet.title)))
     except LimitExceeded:
         raise
     except (InvalidFileException, *DAMAGED) as e:
@@ -84,7 +84,8 @@ def to_document(data: bytes, watch: Watch) -> Document:
             Phrase("完好的 Excel 文件（xlsx）", "an Excel file (xlsx) that is whole"),
             Phrase("损坏的文件", "a damaged file"),
         ) from e
-    titles = tuple(sheet.title for sheet in book.worksheets if sheet.title != NAME)
+    named = (book.properties.title, *(sheet.title for sheet in book.worksheets if sheet.title != NAME))
+    titles = tuple(filter(None, named))
     return Document("xlsx", tuple(grids), titles, remarks=tuple(remarks), sealed=sealed)
 
 
@@ -114,20 +115,14 @@ def _hidden(sheet: "Worksheet") -> _Hidden:
     columns = frozenset(
         column for size in sizes for column in range(size.min or 1, min(size.max or 1, _LAST_COLUMN) + 1)
     )
-    words = [f"{_letters(column)}" for column in sorted(columns)[:_MANY]] + [f"{row}" for row in sorted(rows)[:_MANY]]
+    words = [f"{column_letters(column)}" for column in sorted(columns)[:_MANY]] + [
+        f"{row}" for row in sorted(rows)[:_MANY]
+    ]
     return _Hidden(rows, columns, ", ".join(words))
 
 
 _LAST_COLUMN: Final = 16_384
 _MANY: Final = 20
-
-
-def _letters(column: int) -> str:
-    letters = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
 
 
 def _rows(
@@ -159,7 +154,7 @@ def _rows(
             place = merged.get((row, column), (row, column))
             if place not in made:
                 value = values.get(place, _BLANK)
-                where = Place(page=number, table=number, row=place[0], column=place[1])
+                where = Place(number, None, number, *place, sheet.title)
                 made[place] = GridCell(value.text, where, value.unseen, value.doubtful or place in doubtful)
             yield made[place]
 

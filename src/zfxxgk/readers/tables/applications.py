@@ -394,6 +394,8 @@ def _align(row: _Row) -> None:
     figures = cells if len(cells) == len(order) else trimmed(cells)
     if len(figures) != len(order) or not all(is_figure(cell.text) for cell in figures):
         return
+    if row.end and len(row.row) < columns.width and not (_is_printed(figures[0]) and _is_printed(figures[-1])):
+        return  # what was lost may be a figure, and what is blank a part of the label
     row.figures = dict(zip(order, figures, strict=True))
     row.ordered = not certain
 

@@ -102,6 +102,8 @@ class _Measures:
         order, whole = self.order(item), self.whole(item)
         under = {i: measure for i, measure in self.columns.items() if (item, measure) in _DISCLOSURE_KEYS}
         printed = [(i, cell) for i, cell in figures if compact(cell.text)]
+        if 0 < width < self.width and len(printed) < len(figures):
+            return None  # a cell was lost, and which cannot be told
         if whole and len(figures) == len(order):
             return dict(zip(order, (cell for _, cell in figures), strict=True))
         if (
