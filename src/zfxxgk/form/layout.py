@@ -28,10 +28,20 @@ from zfxxgk.form.categories import (
     RemedyRoute,
     Section,
 )
-from zfxxgk.form.records import Money
-from zfxxgk.form.tables import APPLICANT_HEADING, GOVERNING_NOTE, STUB_HEADING, Cell, Table, Value, printed_in
+from zfxxgk.form.records import Annotation, Money, Report
+from zfxxgk.form.tables import APPLICANT_HEADING, GOVERNING_NOTE, STUB_HEADING, Cell, Table, Value, label_at, printed_in
 
-__all__ = ["CHECKS_HEADING", "Box", "Role", "TableLayout", "figure_text", "layout_of"]
+__all__ = [
+    "CHECKS_HEADING",
+    "Box",
+    "Role",
+    "TableLayout",
+    "figure_text",
+    "layout_of",
+    "printed_facts",
+    "printed_remark",
+    "printed_title",
+]
 
 CHECKS_HEADING = "勾稽核对"
 """What stands over the relations beside a table of the form to fill in. A reader takes nothing from there."""
@@ -213,3 +223,53 @@ def figure_text(value: Value) -> str:
 def figure_texts(values: Iterable[Value]) -> tuple[str, ...]:
     """Return figures as they are printed."""
     return tuple(str(value) if type(value) is int else "" if value is None else figure_text(value) for value in values)
+
+
+# --- what is printed around the tables --------------------------------------------------------------------------------
+
+
+def printed_title(report: Report) -> str:
+    """Return the title as it was published, if it says whose report it is and for which year; else the official one."""
+    agency = " ".join(report.agency.name.split())
+    published = " ".join((report.publication.title or "").split()) if report.publication is not None else ""
+    bare, begin = "".join(published.split()), "".join(f"{agency}{report.year}年".split())
+    if agency and bare.startswith(begin) and bare.endswith("报告") and "公开" in bare:
+        return published
+    return f"{agency}{report.year}年政府信息公开工作年度报告"
+
+
+def printed_facts(report: Report) -> Iterator[tuple[str, str]]:
+    """Yield what is known of organ and publication, under the official labels."""
+    title = printed_title(report)
+    stated: list[tuple[str, object]] = [
+        ("/agency/credit_code", report.agency.credit_code),
+        ("/agency/division_code", report.agency.division_code),
+        ("/coverage", report.coverage.label if report.coverage is not None else None),
+    ]
+    published = report.publication
+    if published is not None:
+        stated += [
+            ("/publication/title", published.title if " ".join((published.title or "").split()) != title else None),
+            ("/publication/index_number", published.index_number),
+            ("/publication/issued_on", published.issued_on),
+            ("/publication/published_on", published.published_on),
+            ("/publication/url", published.url),
+        ]
+    for pointer, value in stated:
+        if value is not None:
+            text = " ".join(str(value).split())
+            if text:
+                yield _name(pointer), text
+
+
+@functools.cache
+def _name(pointer: str) -> str:
+    return label_at(pointer).rpartition("/")[2]
+
+
+def printed_remark(annotation: Annotation) -> str:
+    """Return a remark as it is printed outside of the cells: with what it is on, unless it is a whole section or the report."""
+    text = " ".join(annotation.text.split())
+    if annotation.at == "" or annotation.at in {f"/{section.value}" for section in Section}:
+        return text
+    return f"注：{label_at(annotation.at)}：{text}"

@@ -252,8 +252,8 @@ class _Interpreter:
         self._one_report()
         for line in outline.preamble:
             self.annotate("", line.text)
-        for at, text in outline.remarks:
-            self.annotate(at, text)
+        for remark in outline.remarks:
+            self.annotate(remark.at, remark.text)
         editions = self._tables()
         if not title.agency:
             self.note("agency-missing", None, "", "/agency/name")

@@ -8,7 +8,8 @@ from typing import Final, NamedTuple
 
 from zfxxgk.form.categories import Section, Topic
 from zfxxgk.form.kinds import CONTROL
-from zfxxgk.form.records import Narrative, Report
+from zfxxgk.form.layout import printed_facts, printed_remark
+from zfxxgk.form.records import Annotation, Narrative, Report
 from zfxxgk.readers.document import PICTURE, Document, Grid, GridCell, Place, Source
 from zfxxgk.readers.figures import bare, compact, is_number
 from zfxxgk.readers.labels import MAX_LABEL, Labels, fold, is_of_the_form
@@ -51,7 +52,7 @@ class Outline:
         texts: The lines of each narrative.
         pieces: The grids and lines of each table.
         pictures: The section of a table for each picture that stands in it.
-        remarks: Lines that are known to be remarks, each with the JSON Pointer of what it is on.
+        remarks: The remarks that lines are known to be.
         facts: What the page says of its publication: names of the fields of `Publication`, and ``agency``.
     """
 
@@ -65,7 +66,7 @@ class Outline:
         self.texts: dict[Section, list[Line]] = {}
         self.pieces: dict[Section, list[Piece]] = {}
         self.pictures: list[Section | None] = []
-        self.remarks: list[tuple[str, str]] = []
+        self.remarks: list[Annotation] = []
         self.facts: dict[str, date | str] = {}
         self.title: Title = Title(None, "", None)
         self._heads: dict[str, Line] = {}
@@ -109,9 +110,12 @@ class Outline:
         for number, (expected, what) in enumerate(self._printed):
             if text == expected:
                 del self._printed[: number + 1]
-                at = what if not isinstance(what, Section) else None
-                return line._replace(is_prose=not isinstance(what, Section), at=at)
-            if what is None or what in NARRATIVES:  # the headings of tables may stand elsewhere
+                if what == _FACT:
+                    return line._replace(text="")
+                return line._replace(
+                    is_prose=not isinstance(what, Section), remark=what if isinstance(what, Annotation) else None
+                )
+            if what is None or what in NARRATIVES:  # all else may be printed elsewhere, or not at all
                 break
         if "\u00a0" in line.text or "<!" in line.text:
             line = line._replace(text=_OF_WORD.sub("", line.text).replace("\u00a0", " "))
@@ -123,8 +127,8 @@ class Outline:
             if isinstance(item, Grid):
                 self._take_grid(item)
                 continue
-            if item.at is not None:
-                self.remarks.append((item.at, item.text))
+            if item.remark is not None:
+                self.remarks.append(item.remark)
                 continue
             if item.text == PICTURE:
                 self.pictures += [self._section] if self._section in READERS else []
@@ -363,21 +367,25 @@ class Outline:
 # --- text --------------------------------------------------------------------------------------------------------------
 
 
-def _printed(report: Report) -> Iterator[tuple[str, Section | str | None]]:
-    """Yield the headings of a report, with their sections, its prose, and its remarks on whole sections with what they are on,
-    as they are printed, without white space.
-    """
-    remarks: dict[str, list[str]] = {}
+_FACT: Final = "fact"
+_Known = Section | Annotation | str | None
+"""What a line is known to be: the heading of a section, a remark, a fact, or prose."""
+
+
+def _printed(report: Report) -> Iterator[tuple[str, _Known]]:
+    """Yield the lines of a report as they are printed, without white space, each with what it is known to be."""
+    yield from ((bare(f"{name}：{text}"), _FACT) for name, text in printed_facts(report))
+    remarks: dict[Section | None, list[tuple[str, Annotation]]] = {}
     for annotation in report.annotations:
-        remarks.setdefault(annotation.at, []).append(bare(annotation.text))
-    yield from ((text, "") for text in remarks.get("", ()))
+        section = next((s for s in Section if f"{annotation.at}/".startswith(f"/{s.value}/")), None)
+        remarks.setdefault(section, []).append((bare(printed_remark(annotation)), annotation))
+    yield from remarks.get(None, ())
     for section in Section:
         yield bare(section.printed), section
         narrative = getattr(report, section.value)
         if isinstance(narrative, Narrative):
             yield from ((text, None) for text in filter(None, map(bare, narrative.text.split("\n"))))
-        at = f"/{section.value}"
-        yield from ((text, at) for text in remarks.get(at, ()))
+        yield from remarks.get(section, ())
 
 
 def _title_of(report: Report | None, text: str) -> Title | None:

@@ -10,6 +10,7 @@ import attrs
 from zfxxgk.display import html_of, public
 from zfxxgk.form.categories import Section
 from zfxxgk.form.editing import get
+from zfxxgk.form.layout import printed_title
 from zfxxgk.form.records import Publication, Report
 from zfxxgk.form.tables import Address, Form, cells, label_at
 from zfxxgk.problems import COLON, LIST, Phrase, excerpt
@@ -150,7 +151,7 @@ class Reading:
                 for name in ("overview", "problems", "other_matters")
             )
             and remarks <= Counter(bare(annotation.text) for annotation in report.annotations)
-            and (held_title is None or bare(title or "") == bare(held_title))
+            and bare(title or "") in {bare(held_title or ""), bare(printed_title(report))}
             and all(printed in (None, held) for printed, held in zip(_stated(mine), _stated(report), strict=True))
         )
 

@@ -1,14 +1,13 @@
 """Report → page: what every writer prints, in the order of the official layout, before it is put into a format."""
 
-import functools
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
 
 from zfxxgk.form.categories import Section
-from zfxxgk.form.layout import TableLayout, figure_texts, layout_of
+from zfxxgk.form.layout import TableLayout, figure_texts, layout_of, printed_facts, printed_remark, printed_title
 from zfxxgk.form.records import Annotation, Narrative, Report
-from zfxxgk.form.tables import Form, label_at
+from zfxxgk.form.tables import Form
 from zfxxgk.rules.findings import Finding
 from zfxxgk.rules.model import Scope, Severity
 
@@ -89,46 +88,7 @@ def page_of(report: Report) -> Page:
         layout = layout_of(section, table.edition)
         sections.append(PageSection(section, section.printed, (), layout, tuple(texts[start:end]), noted))
         start = end
-    title = _title(report)
-    return Page(title, tuple(_facts(report, title)), tuple(sections), tuple(remarks.get(None, ())))
-
-
-def _title(report: Report) -> str:
-    """Return the title as it was published, if it says whose report it is and for which year; else the official one."""
-    agency = " ".join(report.agency.name.split())
-    published = " ".join((report.publication.title or "").split()) if report.publication is not None else ""
-    bare, begin = "".join(published.split()), "".join(f"{agency}{report.year}年".split())
-    if agency and bare.startswith(begin) and bare.endswith("报告") and "公开" in bare:
-        return published
-    return f"{agency}{report.year}年政府信息公开工作年度报告"
-
-
-def _facts(report: Report, title: str) -> Iterator[tuple[str, str]]:
-    """Yield what is known of organ and publication, under the official labels."""
-    stated: list[tuple[str, object]] = [
-        ("/agency/credit_code", report.agency.credit_code),
-        ("/agency/division_code", report.agency.division_code),
-        ("/coverage", report.coverage.label if report.coverage is not None else None),
-    ]
-    published = report.publication
-    if published is not None:
-        stated += [
-            ("/publication/title", published.title if " ".join((published.title or "").split()) != title else None),
-            ("/publication/index_number", published.index_number),
-            ("/publication/issued_on", published.issued_on),
-            ("/publication/published_on", published.published_on),
-            ("/publication/url", published.url),
-        ]
-    for pointer, value in stated:
-        if value is not None:
-            text = " ".join(str(value).split())
-            if text:
-                yield _name(pointer), text
-
-
-@functools.cache
-def _name(pointer: str) -> str:
-    return label_at(pointer).rpartition("/")[2]
+    return Page(printed_title(report), tuple(printed_facts(report)), tuple(sections), tuple(remarks.get(None, ())))
 
 
 def _parts(narrative: Narrative) -> Iterator[PrintedPassage]:
@@ -158,8 +118,7 @@ def _remarks(annotations: Sequence[Annotation], form: Form, texts: list[str]) ->
             filled.add(place)
             continue
         section = next((s for s in Section if f"{annotation.at}/".startswith(f"/{s.value}/")), None)
-        whole = annotation.at == "" or (section is not None and annotation.at == f"/{section.value}")
-        remarks.setdefault(section, []).append(text if whole else f"注：{label_at(annotation.at)}：{text}")
+        remarks.setdefault(section, []).append(printed_remark(annotation))
     return remarks
 
 

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple, Protocol
 
 from zfxxgk.form.categories import Category, Unit
 from zfxxgk.form.kinds import COUNT
+from zfxxgk.form.records import Annotation
 from zfxxgk.readers.document import Grid, GridCell, Place
 from zfxxgk.readers.figures import compact, is_figure, is_joined, is_number, parse
 from zfxxgk.readers.labels import is_of_the_form
@@ -47,7 +48,7 @@ class Line(NamedTuple):
         place: Where it stands.
         scope: The elements of the page that it stands in.
         is_prose: Whether it is known to be prose, whatever it looks like.
-        at: What it is known to be a remark on, by its JSON Pointer, or null.
+        remark: The remark that it is known to be, or null.
     """
 
     text: str
@@ -55,7 +56,7 @@ class Line(NamedTuple):
     place: Place
     scope: tuple[int, ...] = ()
     is_prose: bool = False
-    at: str | None = None
+    remark: Annotation | None = None
 
 
 class Found(NamedTuple):
