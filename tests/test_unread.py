@@ -257,6 +257,20 @@ def test_a_file_saved_by_another_program_keeps_its_seal(format_: str, tmp_path: 
     assert zfxxgk.read(tmp_path / "saved" / path.name).report == full
 
 
+def test_of_several_repairs_of_one_relation_one_is_made() -> None:
+    """Two alternatives were both made, and then the relation failed the other way round."""
+    figures = {"upheld": 3, "corrected": 3, "total": 4}
+    wrong = zfxxgk.evolve(report(), {f"/remedies/reconsideration/{name}": value for name, value in figures.items()})
+    repairs = zfxxgk.read(zfxxgk.to_html(wrong, sealed=False).encode()).repairs
+    assert len(repairs) > 1
+    for repair in repairs:
+        assert not zfxxgk.check(zfxxgk.apply(wrong, [repair])).errors
+    with pytest.raises(ValueError, match="choose one"):
+        zfxxgk.apply(wrong, repairs)
+    with pytest.raises(ValueError, match="the repair is for 3, the report has 0"):
+        zfxxgk.apply(report(), [next(r for r in repairs if r.corrections[0].printed == 3)])
+
+
 # --- pages that are no annual report -----------------------------------------------------------------------------------
 
 TITLE = "某县财政局2024年政府信息公开工作年度报告"
@@ -277,6 +291,16 @@ NO_REPORTS = {
     "a title and nothing else": f"<h1>{TITLE}</h1>",
     "prose without tables": f"<h1>{TITLE}</h1><p>一、总体情况<p>2024年，我局主动公开政府信息120条，收到申请3件。"
     "<p>五、存在的主要问题及改进情况<p>一是人员不足。<p>六、其他需要报告的事项<p>无。",
+    "the menu of a site": "<ul><li>首页<li>政务公开<li>政府信息公开年报<li>联系我们</ul><p>版权所有：某县人民政府 2024",
+    "a search page": "<h1>搜索结果</h1><p>共找到 12 条<p>某县财政局2024年政府信息公开工作年度报告<p>某县财政局2023年政府信息公开工作年度报告",
+    "a catalogue of what is disclosed": "<h1>2024年主动公开基本目录</h1><table><tr><td>序号<td>公开事项<td>依据<tr><td>1<td>规章<td>第二十条</table>",
+    "an application form": "<h1>政府信息公开申请表</h1><table><tr><td>申请人信息<td>公民<td>姓名<tr><td>法人或其他组织<td>名称<td>2024</table>",
+    "a plan of work": "<h1>2024年政务公开工作要点</h1><p>一、总体要求<p>二、主动公开<p>（一）重点领域<p>三、依申请公开",
+    "the statistics of enforcement": "<h1>某县2024年行政执法统计年报</h1><table><tr><td>行政许可<td>行政处罚<td>行政强制<tr><td>12<td>3<td>0</table>",
+    "the report of a web site": "<h1>某县人民政府政府网站工作年度报表（2024年度）</h1><table><tr><td>网站名称<td>某县人民政府<tr><td>信息发布<td>120</table>",
+    "a decision": "<h1>政府信息公开告知书</h1><p>某某：本机关于2024年3月1日收到您提出的政府信息公开申请，现予以公开。",
+    "the rules themselves": "<h1>中华人民共和国政府信息公开条例</h1><p>第一条 为了保障公民、法人和其他组织依法获取政府信息。<p>第五十条 年度报告应当包括下列内容。",
+    "an empty page": "<p>页面不存在，2024",
     "a table that is another": f"<h1>{TITLE}</h1><p>一、总体情况<table><tr><td>序号<td>文件<tr><td>1<td>通知</table>",
 }
 

@@ -96,7 +96,12 @@ def _printed(held: Report, read_as: Callable[..., Reading]) -> Reading | None:
         reading = read_as(allow_empty=True, held=held)
     except UnreadableDocument:
         return None
-    return attrs.evolve(reading, report=held, notes=()) if reading.prints(held) else None
+    beside = tuple(note for note in reading.notes if note.code in _BESIDE)
+    return attrs.evolve(reading, report=held, notes=beside) if reading.prints(held) else None
+
+
+_BESIDE: Final = frozenset(("text-not-used", "grid-not-used", "sheet-hidden", "rows-hidden", "looks-elsewhere"))
+"""Notes on what stands beside a report in its document: they hold whatever the report says."""
 
 
 def _as_given(reading: Reading, agency: str | None, year: int | None) -> Reading:

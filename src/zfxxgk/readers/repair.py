@@ -102,10 +102,10 @@ def apply(report: Report, repairs: Iterable[Repair]) -> Report:
 
     Args:
         report: The report that the repairs were suggested for.
-        repairs: The repairs, of which no two change one figure.
+        repairs: The repairs, of those that restore the same relations one.
 
     Raises:
-        ValueError: A figure of the report is not what the repair says is printed, or two repairs change it.
+        ValueError: A figure of the report is not what the repair says is printed, or two repairs restore one relation.
 
     >>> from zfxxgk import evolve, zero
     >>> wrong = evolve(zero(agency="某局", year=2024), {"/remedies/reconsideration/upheld": 3})
@@ -113,19 +113,33 @@ def apply(report: Report, repairs: Iterable[Repair]) -> Report:
     >>> apply(wrong, repairs_of(wrong)).remedies.reconsideration.total
     4
     """
-    corrections = [correction for repair in repairs for correction in repair.corrections]
-    pointers = [correction.pointer for correction in corrections]
-    for correction in corrections:
-        found = get(report, correction.pointer)
-        if found != correction.printed or pointers.count(correction.pointer) > 1:
-            raise ValueError(
-                Phrase(
-                    f"不能更正“{correction.label}”：报告中为 {found}，不是 {correction.printed}，或更正不止一次",
-                    f"{correction.label} cannot be repaired: the report has {found}, not {correction.printed}, "
-                    "or more than one repair changes it",
-                )
-            )
-    return evolve(report, {correction.pointer: correction.suggested for correction in corrections})
+    taken: dict[str, Repair] = {}  # by relation: of several repairs of one, only one can be made
+    changes: dict[str, int | None] = {}
+    for repair in repairs:
+        for relation in repair.restores:
+            if taken.setdefault(relation, repair) is not repair:
+                raise ValueError(_TWICE)
+        for correction in repair.corrections:
+            found = get(report, correction.pointer)
+            if found != correction.printed:
+                raise ValueError(Phrase.of(functools.partial(_otherwise, correction, found)))
+            changes[correction.pointer] = correction.suggested
+    return evolve(report, changes)
+
+
+_TWICE: Final = Phrase(
+    "给了不止一个更正，都是为同一条勾稽关系的；请从中选一个",
+    "more than one repair of the same relation was given; choose one of them",
+)
+_OTHERWISE: Final = Phrase(
+    "不能更正“{0}”：更正所依据的是 {1}，报告中为 {2}",
+    "{0} cannot be repaired: the repair is for {1}, the report has {2}",
+)
+
+
+def _otherwise(correction: Correction, found: object, lang: str) -> str:
+    values = (BLANK.in_(lang) if value is None else value for value in (correction.printed, found))
+    return _OTHERWISE.in_(lang).format(correction.label, *values)
 
 
 @functools.cache
