@@ -156,7 +156,7 @@ class _Word:
         return shown
 
     def _cell(self, cell: "Element", style: "Element | None", place: Place) -> GridCell:
-        lines, unseen, doubtful = [], "", False
+        lines, unseen, doubtful = [], [], False
         for paragraph in cell.iter(f"{_W}p"):
             if any(
                 parent.tag == f"{_W}txbxContent" for parent in paragraph.iterancestors(f"{_W}txbxContent", f"{_W}tc")
@@ -166,10 +166,10 @@ class _Word:
             text = (self._number(paragraph, shown) + shown.text).strip()
             pictured = _has_picture(paragraph)
             lines.append(text or (PICTURE if pictured else ""))
-            unseen += shown.unseen
+            unseen.append(shown.unseen)
             doubtful = doubtful or shown.doubtful or (pictured and bool(text))
         doubtful = doubtful or cell.find(f"{_W}altChunk") is not None
-        return GridCell("\n".join(filter(None, lines)), place, unseen, doubtful)
+        return GridCell("\n".join(filter(None, lines)), place, "".join(unseen), doubtful)
 
     def _number(self, paragraph: "Element", shown: "_Shown") -> str:
         """Return the number that Word prints before a paragraph of a list, and count it."""
@@ -199,21 +199,32 @@ class _Shown:
     """Collects the text of a paragraph: what is shown of it, what was deleted, struck out or is hidden, and whether more is shown."""
 
     def __init__(self, styles: "_Styles", around: tuple[str | None, ...]) -> None:
-        self.text = ""
-        self.unseen = ""
         self.doubtful = False
+        self._parts: list[str] = []
+        self._unseen: list[str] = []
         self._styles = styles
         self._around = around
 
+    @property
+    def text(self) -> str:
+        """What is shown."""
+        return "".join(self._parts)
+
+    @property
+    def unseen(self) -> str:
+        """What is not."""
+        return "".join(self._unseen)
+
     def take(self, element: "Element", *, hidden: bool) -> None:
         """Take what stands in an element."""
+        into = self._unseen if hidden else self._parts
         for child in element:
             if child.tag == f"{_W}t":
-                self._add(child.text or "", hidden=hidden)
+                into.append(child.text or "")
             elif child.tag in _BREAKS:
-                self._add(_BREAKS[child.tag], hidden=hidden)
+                into.append(_BREAKS[child.tag])
             elif child.tag == f"{_W}delText" or child.tag in _DELETED:
-                self.unseen += "".join(map(str, child.itertext()))
+                self._unseen += map(str, child.itertext())
             elif child.tag == f"{_W}r":
                 self._run(child, hidden=hidden)
             elif child.tag in _OTHERWISE:
@@ -221,21 +232,15 @@ class _Shown:
             elif child.tag not in _PASSED:
                 self.take(child, hidden=hidden)
 
-    def _add(self, text: str, *, hidden: bool) -> None:
-        if hidden:
-            self.unseen += text
-        else:
-            self.text += text
-
     def _run(self, run: "Element", *, hidden: bool) -> None:
         """Take a run, which may be struck out or not shown; raised digits are marks."""
         properties = run.find(f"{_W}rPr")
         hidden = hidden or self._styles.hide(properties, self._around)
         position = properties.find(f"{_W}vertAlign") if properties is not None else None
-        begun = len(self.text)
+        begun = len(self._parts)
         self.take(run, hidden=hidden)
         if position is not None and _value(position) != "baseline":
-            self.text = self.text[:begun] + raised(self.text[begun:])
+            self._parts[begun:] = map(raised, self._parts[begun:])
 
 
 _HIDING: Final = tuple(f"{_W}{name}" for name in ("strike", "dstrike", "vanish"))

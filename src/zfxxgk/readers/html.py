@@ -150,7 +150,7 @@ def to_document(data: bytes, watch: Watch) -> Document:
         if b"<img" in data.lower()
         else frozenset()
     )
-    said = looks(tree, data)
+    said = looks(tree, data, watch)
     nodes = [node for node, _ in said]
     if _OPEN.search(data) is not None:  # a tag in a tag: what it has swallowed may have been a figure
         said += [(node, Look(doubtful=True)) for node in tree.css("*") if _swallows(node)]

@@ -17,6 +17,8 @@ def shows(value: float | str, format_: str) -> bool | None:
         isinstance(value, str) and "@" not in format_ and format_.count(";") < 3
     ):
         return True
+    if len(format_) > _LONG:
+        return None
     sections = _sections(format_)
     if any(section.other for section in sections):
         return None
@@ -26,6 +28,9 @@ def shows(value: float | str, format_: str) -> bool | None:
     if isinstance(value, str):
         return True if "@" in section.pattern and not section.adds else None
     return True if _keeps(value, section, own=section is not sections[0]) else None
+
+
+_LONG: Final = 255  # characters of a format; no program takes more
 
 
 class _Section(NamedTuple):

@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from zfxxgk.readers.limits import Watch
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -93,7 +95,7 @@ _HINT: Final = re.compile(
     r"color:#(?:[\da-f]{3}0|[\da-f]{6}00)(?![\da-f])|(?:indent|left|top):-\d(?:\d\d|\d?[\d.]*(?:r?em|v|c|i|%))"
 )
 """What stands, without white space, in every text that hides or changes something: most sheets need no closer look."""
-_DECLARATION: Final = re.compile(r"([\w-]+)\s*:\s*((?:[^;\"']|\"[^\"]*\"|'[^']*')*)")
+_DECLARATION: Final = re.compile(r"(?<![\w-])([\w-]+)\s*:\s*((?:[^;\"']|\"[^\"]*\"|'[^']*')*)")
 _OVERFLOW: Final = re.compile(r"overflow(?:-[xy])?\s*:\s*(?:hidden|clip)")
 _NO_HEIGHT: Final = re.compile(rf"(?<![\w-])(?:max-)?(?:height|width)\s*:\s*{_NAUGHT}\s*(?:!|;|$)")
 _ESCAPE: Final = re.compile(r"\\([0-9a-fA-F]{1,6})\s?")
@@ -114,7 +116,7 @@ _DISGUISES: Final = ("\\\\", "/*")
 """How the name of a property may be written otherwise."""
 
 
-def looks(tree: "LexborHTMLParser", data: bytes) -> "list[tuple[LexborNode, Look]]":
+def looks(tree: "LexborHTMLParser", data: bytes, watch: Watch) -> "list[tuple[LexborNode, Look]]":
     """Return the elements of a page of which something is said that matters, each with its look."""
     lowered = data.lower()
     styles = tree.css("style") if b"<style" in lowered else []
@@ -128,7 +130,7 @@ def looks(tree: "LexborHTMLParser", data: bytes) -> "list[tuple[LexborNode, Look
     unshown = tree.css("[hidden],dialog:not([open])") if b"hidden" in lowered or b"<dialog" in lowered else []
     if unshown:
         matter.add("display")
-    page = _Page(tree, frozenset(matter))
+    page = _Page(tree, frozenset(matter), watch)
     words = {word for name in matter for word in _SPELT[name]}
     rules = (rule for sheet in sheets if any(word in sheet.text.lower() for word in words) for rule in sheet.rules)
     for number, rule in enumerate(rules):
@@ -174,6 +176,8 @@ class _Sheet:
         return list(_rules(self.text, self._media))
 
 
+_DEEPEST: Final = 32
+"""Blocks in one another at most; no sheet has as many."""
 _BRACE: Final = re.compile(r"[{}]")
 _QUOTED: Final = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'")
 _OUT_OF_THE_WAY: Final = str.maketrans("{};", "   ")
@@ -206,6 +210,8 @@ def _rules(text: str, media: frozenset[str]) -> Iterator[_Rule]:
             open_.append((selector, _both(media, _media(prelude[6:]))))
         elif prelude.startswith("@"):
             open_.append((selector, media | {"?"}))
+        elif len(open_) > _DEEPEST:
+            open_.append((None, frozenset()))
         elif selector is not None:  # a rule inside a rule
             own = prelude.replace("&", selector) if "&" in prelude else f"{selector} {prelude}"
             open_.append((own, media))
@@ -255,7 +261,9 @@ def _declared(body: str) -> Iterator[_Declared]:
         yield "overflow", None, 0
 
 
-_PARTS: Final = re.compile(r"\"[^\"]*\"|'[^']*'|\[[^\]]*\]|\((?:[^()]|\([^()]*\))*\)|[^,\"'\[(]+|[\[(\"']")
+_PARTS: Final = re.compile(
+    r"\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z)|\[[^\]]*(?:\]|\Z)|\((?:[^()]|\([^()]*\))*(?:\)|\Z)|[^,\"'\[(]+|[\[(\"']"
+)
 _GENERATED: Final = re.compile(r"::?(?:before|after)\s*$", re.IGNORECASE)
 _OTHER_PART: Final = re.compile(r"::[\w-]+|:first-(?:letter|line)\b", re.IGNORECASE)
 _AT_TIMES: Final = re.compile(
@@ -288,7 +296,8 @@ def _pieces(text: str) -> Iterator[str]:
 class _Page:
     """Collects what is said of the elements of a page by the properties that matter."""
 
-    def __init__(self, tree: "LexborHTMLParser", matter: frozenset[str]) -> None:
+    def __init__(self, tree: "LexborHTMLParser", matter: frozenset[str], watch: Watch) -> None:
+        self._watch = watch
         self.matter = matter
         self.said: dict[int, tuple[LexborNode, list[_Said]]] = {}
         self._tree = tree
@@ -316,6 +325,8 @@ class _Page:
             nodes, known = self._matched(_LINK.sub("[href]", own).strip() or "*") if said else ([], True)
             if not known:
                 said = [(name, hides and None, rank) for name, hides, rank in said]
+            self._watch.tick()
+            self._watch.cells(len(nodes))  # what is said of an element is work, as a cell is
             for node in nodes:
                 self._say(node, said, rule.media, (_SHEET, *_weight(own), number))
 

@@ -209,8 +209,8 @@ def _raised(text: str, position: str | None) -> str:
 _RELATED: Final = re.compile(rb"<Relationship\b[^>]*>")
 _ATTRIBUTE: Final = re.compile(rb"([\w:]+)\s*=\s*[\"']([^\"']*)[\"']")
 _SHEET: Final = re.compile(rb"<(?:\w+:)?sheet [^>]*>")
-_ANCHOR: Final = re.compile(rb"<(?:\w+:)?(?:two|one)CellAnchor\b.*?</(?:\w+:)?(?:two|one)CellAnchor>", re.DOTALL)
-_CORNER: Final = re.compile(rb"<(?:\w+:)?col>(\d{1,6})</(?:\w+:)?col>.*?<(?:\w+:)?row>(\d{1,7})</", re.DOTALL)
+_ANCHOR: Final = re.compile(rb"<(?:\w+:)?(?:two|one)CellAnchor\b")
+_CORNERS: Final = (re.compile(rb"<(?:\w+:)?row>(\d{1,7})<"), re.compile(rb"<(?:\w+:)?col>(\d{1,6})<"))
 
 
 def _sheets(parts: Mapping[str, bytes]) -> dict[int, str]:
@@ -226,8 +226,10 @@ def _covered(parts: Mapping[str, bytes], sheets: Mapping[int, str]) -> dict[int,
     for number, sheet in sheets.items():
         drawn = (parts.get(name, b"") for name in _related(parts, sheet).values() if "drawings/" in name)
         covered: set[tuple[int, int]] = set()
-        for anchor in (anchor for part in drawn for anchor in _ANCHOR.findall(part)):
-            corners = [(int(row) + 1, int(column) + 1) for column, row in _CORNER.findall(anchor)[:2]]
+        for anchor in (anchor for part in drawn for anchor in _ANCHOR.split(part)[1:]):
+            corners = list(zip(*([int(at) + 1 for at in each.findall(anchor)[:2]] for each in _CORNERS), strict=False))
+            if not corners:
+                continue
             (top, left), (bottom, right) = corners[0], corners[-1]
             bottom, right = min(bottom, top + _LARGEST), min(right, left + _LARGEST)
             covered |= {(row, column) for row in range(top, bottom + 1) for column in range(left, right + 1)}
