@@ -10,7 +10,7 @@ from pathlib import Path
 import houses
 import openpyxl
 import pytest
-from support import PUBLISHED
+from support import PUBLISHED, document
 
 import zfxxgk
 from zfxxgk import FigureState, Reading, Report
@@ -355,3 +355,13 @@ def test_the_place_of_a_figure_is_sheet_and_cell() -> None:
     source = book(in_the_properties).where("/remedies/reconsideration/total")
     assert source is not None
     assert source.place.words() == ("年报!E53", "年报!E53")
+
+
+def test_the_ends_of_published_pages() -> None:
+    """The organ and the day below the text, a person to ask in brackets, an attachment; a title that is printed in two lines."""
+    first = zfxxgk.read(document("jtj-2019"))
+    assert issued(first) == date(2020, 1, 2)
+    assert first.report.other_matters.text == "暂无。"
+    second = zfxxgk.read(document("czj-2021"))
+    assert issued(second) == date(2022, 1, 13)
+    assert not any("年度政府" in annotation.text for annotation in second.report.annotations if annotation.at == "")

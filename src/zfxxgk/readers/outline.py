@@ -277,8 +277,12 @@ class Outline:
         """Take organ and day from the end of the last section; contact lines there are no text of it, either."""
         last = next((section for section in reversed(NARRATIVES) if self.texts.get(section)), None)
         lines = self.texts[last] if last is not None else []
-        while lines and not lines[-1].is_prose and _CONTACT.match(lines[-1].text.strip()):
-            self._note("text-not-used", lines[-1].place, lines.pop().text, last)
+        end = len(lines)
+        while end and not lines[end - 1].is_prose and _CONTACT.match(lines[end - 1].text.strip()):
+            end -= 1
+        for line in lines[end:]:
+            self._note("text-not-used", line.place, line.text, last)
+        del lines[end:]
         signed = _SIGNED.fullmatch(chinese_years(compact(lines[-1].text))) if lines and not lines[-1].is_prose else None
         organ = signed["organ"] if signed is not None else ""
         day = _fact("issued_on", signed) if signed is not None and (not organ or ORGAN.fullmatch(organ)) else None
@@ -300,8 +304,9 @@ class Outline:
         kept = []
         for line in self._above:
             self._facts_in(line.text)
-        for line in self._below:
-            if self._facts_in(line.text) or _CHROME.match(line.text.strip()) or title_of(line.text) is not None:
+        repeated = self._repeated_titles()
+        for i, line in enumerate(self._below):
+            if i in repeated or self._facts_in(line.text) or _CHROME.match(line.text.strip()):
                 continue
             if line.scope[: len(self._scope)] == self._scope:
                 kept.append(line)
@@ -309,6 +314,12 @@ class Outline:
         for name, text in document.facts:
             self._facts_in(f"{name}：{text}")
         self._find_signature()
+
+    def _repeated_titles(self) -> set[int]:
+        """Return which lines below the title are a title again, on one line or cut in two or three."""
+        lines = [line.text for line in self._below]
+        spans = (range(i, i + size) for size in (1, 2, 3) for i in range(len(lines) + 1 - size))
+        return {i for span in spans if title_of("".join(lines[i] for i in span)) is not None for i in span}
 
     def _facts_of(self, grid: Grid) -> bool:
         """Take the facts of a grid that holds names and values side by side; return whether it is one."""
@@ -406,7 +417,7 @@ _SIGNED: Final = re.compile(
     r"(?P<organ>[\u4e00-\u9fff()（）]{0,40}?)[(（]?(?P<day>(20\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})日?)[)）]?"
 )
 _CONTACT: Final = re.compile(
-    r"(?:联系(?:电话|人|方式|地址)|咨询电话|电话|地址|邮编|邮政编码|传真|电子邮[箱件]|网址)\s*[:：]"
+    r"[(（]?(?:联系(?:电话|人|方式|地址)|咨询电话|电话|地址|邮编|邮政编码|传真|电子邮[箱件]|网址)\s*[:：]|附件(?:下载|[一二三四\d]?\s*[:：])"
 )
 _FACTS: Final = {
     "issued_on": re.compile("(?:成文日期|生成日期)" + _DAY),
