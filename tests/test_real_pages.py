@@ -56,12 +56,39 @@ def codes(reading: Reading) -> set[str]:
         ("某市第1中学2021年政府信息公开工作年度报告", "某市第1中学", 2021),
         ("某區人民政府2021年政府信息公開工作年度報告", "某區人民政府", 2021),
         ("某局二〇二一年政府信息公开工作年度报告", "某局", 2021),
+        ("某县2024年财政局政府信息公开工作年度报告", "某县财政局", 2024),
+        ("附件1 某县财政局2024年政府信息公开工作年度报告", "某县财政局", 2024),
+        ("1.某县财政局2024年政府信息公开工作年度报告", "某县财政局", 2024),
+        ("2024年，某县财政局政府信息公开工作年度报告", "某县财政局", 2024),
+        ("【某县财政局】2024年政府信息公开工作年度报告", "某县财政局", 2024),
+        ("某县财政局2024年政府信息公开工作年度报告2025-01-20", "某县财政局", 2024),
+        ("某县人民政府办公室关于转发某县财政局2024年政府信息公开工作年度报告的通知", "", 2024),
     ],
 )
 def test_titles(title: str, agency: str, year: int) -> None:
     found = title_of(title)
     assert found is not None
     assert (found.agency, found.year) == (agency, year)
+
+
+@pytest.mark.parametrize("text", ["某局2024年第1季度政府信息公开工作报告", "2024年上半年某局政府信息公开工作报告"])
+def test_a_report_of_a_part_of_the_year_is_none(text: str) -> None:
+    assert title_of(text) is None
+
+
+@pytest.mark.parametrize(
+    "above", ["请选择街道", "走进某市", "网上办事服务中心", "首页 政务公开 某县审计局", "经费来源：财政拨款资金"]
+)
+def test_a_line_of_a_menu_is_no_organ(above: str) -> None:
+    page = f"{above}\n2024年政府信息公开工作年度报告\n一、总体情况\n工作有序。\n"
+    assert zfxxgk.read(page.encode(), allow_empty=True).report.agency.name == ""
+
+
+def test_the_title_of_the_file_counts_for_the_same_year_only() -> None:
+    page = report("2024年政府信息公开工作年度报告")
+    page = re.sub("<title>.*?</title>", "<title>某县审计局2023年政府信息公开工作年度报告</title>", page)
+    reading = read(page)
+    assert (reading.report.agency.name, reading.report.year) == ("", 2024)
 
 
 @pytest.mark.parametrize(
@@ -104,6 +131,8 @@ def issued(reading: Reading) -> date | None:
         ("某县财政局2025年1月20日",),
         ("2025年1月20日",),
         ("二〇二五年一月二十日",),
+        ("2025年元月20号",),
+        ("某县财政局（盖章）", "2025年1月20日"),
         ("某县财政局", "（2025年1月20日）"),
     ],
 )
@@ -121,6 +150,38 @@ def test_what_is_no_signature_stays() -> None:
     assert issued(reading) is None
     assert "signature-doubtful" in codes(reading)
     assert "2025年3月20日" in reading.report.other_matters.text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("该项已移交某县审计局2025-01-20",),
+        ("收费标准自下列日期起停止执行：", "2025-03-01"),
+        ("会议时间为", "（2025年1月20日）"),
+        ("我局已公开到各乡镇", "2025-03-01"),
+    ],
+)
+def test_a_day_in_prose_is_no_signature(lines: tuple[str, ...]) -> None:
+    reading = signed(*lines)
+    assert issued(reading) is None
+    assert reading.report.other_matters.text == "\n".join(("没有收取信息处理费。", *lines))
+
+
+def test_a_day_of_another_year_is_noted() -> None:
+    reading = signed("某县财政局", "2023年1月20日")
+    assert issued(reading) is None
+    assert "signature-doubtful" in codes(reading)
+
+
+def test_prose_that_begins_like_a_menu_is_prose() -> None:
+    reading = signed("微信公众平台建设", "首页公开栏目已改版。", "某县财政局", "2025年1月20日")
+    assert reading.report.other_matters.text == "没有收取信息处理费。\n微信公众平台建设\n首页公开栏目已改版。"
+    text = f"{TITLE}\n发布日期：2025-01-20，本局编制了本年度报告。\n微信公众号同步发布。\n一、总体情况\n有序。\n"
+    found = zfxxgk.read(text.encode(), allow_empty=True).report
+    assert [text for _, text in annotations(found)] == [
+        "发布日期：2025-01-20，本局编制了本年度报告。",
+        "微信公众号同步发布。",
+    ]
 
 
 def test_contact_lines_are_noted_and_no_prose() -> None:
@@ -179,11 +240,27 @@ def test_measure_words(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["5万件", "5年", "5成", "5余件", "5多件", "5百", "第5届", "5日", "5总计", "5其他", "5角"]
+    "text", ["5万件", "5年", "5成", "5余件", "5多件", "5百", "第5届", "5日", "5左右", "5以上", "5总计", "5其他", "5角"]
 )
 def test_words_that_change_a_figure(text: str) -> None:
     assert parse(text, COUNT).value is None
     assert parse(text, AMOUNT).value is None
+
+
+def test_a_unit_in_brackets_is_a_unit() -> None:
+    assert parse("50000（元）", AMOUNT).value == 5
+    assert parse("5（单位：万元）", AMOUNT).value == 5
+    assert parse("5（元）", COUNT).value is None
+
+
+def test_a_figure_that_stands_over_two_rows_is_of_neither() -> None:
+    row = re.compile(r"(<th[^>]*>行政处罚</th>)<td([^>]*)>0</td>(.*?<th[^>]*>行政强制</th>)<td[^>]*>0</td>", re.DOTALL)
+    page = row.sub(r"\1<td\2 rowspan=2>57</td>\3", report())
+    assert ">57<" in page
+    reading = read(page)
+    for name in ("penalty_decisions", "compulsion_decisions"):
+        assert zfxxgk.get(reading.report, f"/disclosure/{name}") is None
+        assert "figure-over-several" in {note.code for note in reading.notes if note.pointer == f"/disclosure/{name}"}
 
 
 def test_other_words_for_applicants_and_rows() -> None:

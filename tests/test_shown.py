@@ -114,6 +114,30 @@ BY_SHEETS = [
     (".k{color:transparent}", SHOWN_77),
     (".k{opacity:0}", SHOWN_77),
     ("body{display:none}", figure(577)),  # until a script has run
+    ("main{opacity:0} main.ready{opacity:1}", figure(577)),
+    # What does not show: values that depend on what is around, and those that are none.
+    (".a{font-size:0} .k{font-size:1em}", UNSEEN),
+    (".a{visibility:hidden} .k{visibility:inherit}", UNSEEN),
+    (".k{display:none} .k{display:inlin}", SHOWN_77),
+    (".k{-webkit-text-fill-color:transparent;color:red}", SHOWN_77),
+    (".k{color:rgb(0 0 0/0)}", SHOWN_77),
+    (".k{opacity:1e-9}", SHOWN_77),
+    ("<!-- .k{display:none} -->", SHOWN_77),
+    (".k:not(:hover){display:none}", SHOWN_77),
+    (".k::first-letter{font-size:0}", DOUBTFUL),
+    (".k{display:var(--q);--q:none}", DOUBTFUL),
+    (".k{font-size:calc(0px)}", DOUBTFUL),
+    (".k{position:relative;right:-9999px}", SHOWN_77),
+    (".k{width:1px;height:1px;overflow:hidden}", DOUBTFUL),
+    ("dis\\play:x} .k{dis\\play:none}", SHOWN_77),
+    # What honest pages do with the whole.
+    ("main{position:relative;left:50%;margin-left:-480px}", figure(577)),
+    ("main{position:relative;top:-100px}", figure(577)),
+    ("td{height:0;overflow:hidden}", figure(577)),
+    ("td{transform:translateZ(0)} main{transform:translateY(0)}", figure(577)),
+    ("td{filter:opacity(1)} section{order:1}", figure(577)),
+    ("main{clip-path:inset(0)} table::before{content:'表'}", figure(577)),
+    ("td::after{content:'\\200b'}", figure(577)),
 ]
 
 
@@ -238,7 +262,7 @@ FORMATS = [
         "General", "0", "0.00", "#,##0", "000", '0"件"', 'General"件"', "@", ACCOUNTING, "0.00_);[Red](0.00)", "G/通用格式",
     )),
     *((5, format_, DOUBTFUL) for format_ in (
-        '"77"', '0"7"', "0%", "0,", "0.00E+00", "# ?/?", '[>3]"9";0', '"-"0',
+        '"77"', '0"7"', '0"仟"', '0"余"', '"约"0', "0%", "0,", "0.00E+00", "# ?/?", '[>3]"9";0', '"-"0',
     )),
     (5, ";;;", UNSEEN),
     (0, ACCOUNTING, figure(0)),
@@ -310,3 +334,23 @@ def test_a_picture_over_a_blank_cell_of_a_sheet_is_not_a_blank() -> None:
             f'<Relationships xmlns="{relations}"><Relationship Id="rId1" Type="drawing" Target="../drawings/drawing1.xml"/></Relationships>',
         )
     assert told(zfxxgk.read(file.getvalue())) == DOUBTFUL
+
+
+def test_what_word_strikes_out_always() -> None:
+    data = word(run("57"))
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    styles = parts["word/styles.xml"]
+    assert b"<w:rPrDefault><w:rPr>" in styles
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, part in parts.items():
+            struck = part.replace(b"<w:rPrDefault><w:rPr>", b"<w:rPrDefault><w:rPr><w:strike/>")
+            archive.writestr(name, struck if name == "word/styles.xml" else part)
+    with pytest.raises(zfxxgk.UnreadableDocument):  # nothing is left that is not struck out
+        zfxxgk.read(file.getvalue())
+
+
+def test_the_code_of_a_field_is_not_its_result() -> None:
+    parts = [f'<w:r><w:fldChar w:fldCharType="{part}"/></w:r>' for part in ("begin", "separate", "end")]
+    assert told(zfxxgk.read(word(parts[0], run("9"), parts[1], run("57"), parts[2]))) == figure(57)

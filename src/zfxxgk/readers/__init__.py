@@ -132,6 +132,8 @@ def _contents(source: str | os.PathLike[str] | bytes | BinaryIO, limits: ReadLim
     elif isinstance(source, str | os.PathLike):
         with Path(source).open("rb") as file:
             data = file.read(limits.max_bytes + 1)
+    elif isinstance(source, bytearray | memoryview):
+        data = bytes(source)
     else:
         data = source.read(limits.max_bytes + 1)
     Watch(limits).within("max_bytes", len(data))

@@ -6,7 +6,7 @@ boxes and tracked insertions. Deleted text is left out; automatic numbers are pr
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from zfxxgk.problems import LimitExceeded, Phrase
@@ -204,6 +204,7 @@ class _Shown:
         self._unseen: list[str] = []
         self._styles = styles
         self._around = around
+        self._codes: list[bool] = []  # of the fields that are open, whether their code still goes on
 
     @property
     def text(self) -> str:
@@ -219,7 +220,11 @@ class _Shown:
         """Take what stands in an element."""
         into = self._unseen if hidden else self._parts
         for child in element:
-            if child.tag == f"{_W}t":
+            if child.tag == f"{_W}fldChar":
+                self._field(child.get(f"{_W}fldCharType"))
+            elif any(self._codes) and child.tag != f"{_W}r":
+                continue  # the code of a field, whose result follows
+            elif child.tag == f"{_W}t":
                 into.append(child.text or "")
             elif child.tag in _BREAKS:
                 into.append(_BREAKS[child.tag])
@@ -231,6 +236,14 @@ class _Shown:
                 self.doubtful = self.doubtful or not hidden
             elif child.tag not in _PASSED:
                 self.take(child, hidden=hidden)
+
+    def _field(self, part: str | None) -> None:
+        if part == "begin":
+            self._codes.append(True)
+        elif part == "separate" and self._codes:
+            self._codes[-1] = False
+        elif part == "end" and self._codes:
+            self._codes.pop()
 
     def _run(self, run: "Element", *, hidden: bool) -> None:
         """Take a run, which may be struck out or not shown; raised digits are marks."""
@@ -252,14 +265,22 @@ class _Styles:
     def __init__(self, root: "Element") -> None:
         self._based: dict[str, str | None] = {}
         self._own: dict[str, dict[str, bool]] = {}
-        self._default: str | None = None
+        self._defaults: dict[str | None, str] = {}  # by type
+        self._always = _said(root.find(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr"))
         self._hiding = next(root.iter(*_HIDING), None) is not None
         for style in root.iterfind(f"{_W}style") if self._hiding else ():
             identity = style.get(f"{_W}styleId") or ""
             self._based[identity] = _value(style.find(f"{_W}basedOn"))
             self._own[identity] = _said(style.find(f"{_W}rPr"))
-            if style.get(f"{_W}type") == "paragraph" and _is_on(style.get(f"{_W}default") or "0"):
-                self._default = identity
+            if _is_on(style.get(f"{_W}default") or "0"):
+                self._defaults[style.get(f"{_W}type")] = identity
+            # What a table style says of some of its cells may be said of any.
+            self._own[identity] |= {
+                tag: on
+                for part in style.iterfind(f"{_W}tblStylePr")
+                for tag, on in _said(part.find(f"{_W}rPr")).items()
+                if on
+            }
 
     def hide(self, properties: "Element | None", around: tuple[str | None, ...]) -> bool:
         """Return whether a run is struck out or not shown: it says so, or else the styles of which an odd number does."""
@@ -270,17 +291,22 @@ class _Styles:
             return False
         paragraph, table = around
         own = _value(properties.find(f"{_W}rStyle")) if properties is not None else None
-        styles = (own, paragraph or self._default, table)
-        return any(sum(self._of(style, name) for style in styles) % 2 == 1 for name in _HIDING if name not in direct)
+        named = zip((own, paragraph, table), ("character", "paragraph", "table"), strict=True)
+        styles = [style or self._defaults.get(kind) for style, kind in named]
+        return any(self._hides(name, styles) for name in _HIDING if name not in direct)
 
-    def _of(self, style: str | None, name: str) -> bool:
+    def _hides(self, name: str, styles: "Iterable[str | None]") -> bool:
+        said = [on for style in styles if (on := self._of(style, name)) is not None]
+        return sum(said) % 2 == 1 if said else self._always.get(name, False)
+
+    def _of(self, style: str | None, name: str) -> bool | None:
         seen = set()
         while style is not None and style not in seen:
             seen.add(style)
             if name in (own := self._own.get(style, {})):
                 return own[name]
             style = self._based.get(style)
-        return False
+        return None
 
 
 def _said(properties: "Element | None") -> dict[str, bool]:

@@ -52,7 +52,7 @@ NO_RESULT: Final = "（公式）"
 MAX_CELL: Final = 2000
 """Characters of a figure with its remark at most; what is longer is a text."""
 _OTHER_NUMBERS: Final = re.compile(
-    "[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289]"
+    "[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289\u3251-\u325f\u32b1-\u32bf]"
 )
 """Numbers that are no digits: raised, lowered, in circles and in brackets."""
 _MARKED: Final = re.compile(
@@ -71,7 +71,7 @@ _NUMBER: Final = re.compile(
     r"(?P<sign>[+-]|[↑↓]|新增|增[加长]?|减[少]?|上升|下降|)(?P<digits>\d+|\d{1,3}(?:,\d{3})+)(?P<decimals>\.\d+)?(?P<unit>万元|元|[\u4e00-\u9fff]{0,2})"
 )
 _NO_MEASURE: Final = re.compile(
-    "[〇零一二三四五六七八九十百千万亿两半成倍折余多约几近年月日号第届元角分]|总计|合计|小计|其[他它]"
+    "[〇零一二三四五六七八九十百千万亿两半成倍折余多约几近年月日号第届元角分]|左右|以[上下内]|上下|总计|合计|小计|其[他它]"
 )
 """What changes a figure that it stands behind, or is a label: a numeral, a share, a vagueness, a date, a unit of money."""
 
@@ -153,15 +153,15 @@ def is_joined(text: str) -> bool:
     >>> is_joined("12\n34"), is_joined("1 234"), is_joined(" 12 ")
     (True, False, False)
     """
-    return bool(_JOINED.search(text)) and not _GROUPED.fullmatch(" ".join(text.split()))
+    return len(text) <= MAX_CELL and bool(_JOINED.search(text)) and not _GROUPED.fullmatch(" ".join(text.split()))
 
 
 @functools.lru_cache(maxsize=4096)
 def parse(text: str, kind: Kind) -> Parsed:
     """Return what a printed text says, taken as a figure of the given kind."""
-    if text == NO_RESULT:
-        return Parsed(None, "formula-without-value")
-    printed = compact(text) if len(text) <= MAX_CELL else "?"
+    if text == NO_RESULT or len(text) > MAX_CELL:
+        return Parsed(None, "formula-without-value" if text == NO_RESULT else "not-a-figure")
+    printed = compact(text)
     if not printed or printed in _MARKS:
         return Parsed(None, "blank-mark" if printed else None)
     bracketed = _REMARK.fullmatch(text.strip())
@@ -183,7 +183,10 @@ def parse(text: str, kind: Kind) -> Parsed:
         or (joined and re.match(r"[+-]?0\d", printed))
     ):
         return Parsed(None, "not-a-figure")
-    unit = next((unit for unit in Unit if unit.value == found["unit"]), None)
+    stated = found["unit"] or (re.sub(r"^单位[:：]", "", remark.strip()) if remark else "")
+    unit = next((unit for unit in Unit if unit.value == stated), None)
+    if unit is not None and not found["unit"]:  # the unit stands in brackets
+        return parse(f"{figure.strip()}{unit.value}", kind)
     code = code or ("digits-joined" if joined else "remark-moved" if remark else None)
     return Parsed(value, code, remark, unit)
 

@@ -123,6 +123,7 @@ _SPACE: Final = re.compile(r"[ \t\n\r\f]+")
 _FACTS: Final = {"pubdate": "PubDate", "contentsource": "ContentSource", "indexnumber": "索引号"}
 _ATTACHED: Final = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)(?:$|[?#&])", re.IGNORECASE)
 _MAX_SPAN: Final = 100
+_COVERS: Final = re.compile(r"\s*\+?(\d{1,9})")
 _MANY_TAGS: Final = 20_000
 _DEEP: Final = 5_000  # open elements; up to here the parser is fast, and sloppy pages leave many open
 
@@ -163,6 +164,8 @@ def to_document(data: bytes, watch: Watch) -> Document:
     if tree.body is not None:
         page.walk(tree.body, (), 0, 0, _PLAIN)
         page.flush((), 0)
+    if not page.shown:  # nothing is shown until a script has run
+        page.blocks[:] = map(_unveiled, page.blocks)
     attachments: list[str] = []
     if not any(isinstance(block, Grid) for block in page.blocks):
         for link in tree.css("a[href]"):
@@ -237,7 +240,7 @@ class _State(NamedTuple):
 
     def within(self, look: Look) -> "_State":
         """Return the state within an element that stands in this one."""
-        doubtful = self.doubtful or look.doubtful or (look.gone and look.by_sheet)
+        doubtful = self.doubtful or (look.gone and look.by_sheet)
         return _State((self.hidden - look.shows) | look.hides, doubtful)
 
 
@@ -265,6 +268,7 @@ class _Page:
         self._pictures = 0
         self._tables = 0
         self._elements = 0
+        self.shown = False  # whether any table is
 
     def flush(self, scope: tuple[int, ...], level: int) -> None:
         """End a paragraph."""
@@ -330,6 +334,7 @@ class _Page:
             if child.tag == "caption":
                 self.walk(child, scope, level, depth + 1, state)
                 self.flush(scope, level)
+        self.shown = self.shown or not state.doubtful
         grid = self._spread(rows, number)
         if grid:
             self.blocks.append(Grid(grid, Place(table=number), scope))
@@ -363,7 +368,7 @@ class _Page:
                     cells.append(cell)
                     continue
                 names = node.attributes
-                width, height = _span(names.get("colspan")), _span(names.get("rowspan"))
+                width, height = _span(names.get("colspan")), _span(names.get("rowspan"), len(rows))
                 if height > 1:
                     reach = cell, min(height, len(rows)) - 1
                     below.update((i, reach) for i in range(len(cells), len(cells) + width))
@@ -389,7 +394,8 @@ class _Page:
         shown = _Shown(self._looks)
         shown.collect(node, state, 0, seen=True)
         text, unseen = (_paragraph("".join(parts)) for parts in (shown.parts, shown.unseen))
-        doubtful = state.doubtful or shown.doubtful or (pictured and bool(text))
+        own = self._looks.get(node.mem_id, PLAIN)
+        doubtful = state.doubtful or own.doubtful or shown.doubtful or (pictured and bool(text))
         return GridCell(text or (PICTURE if pictured else ""), place, unseen, doubtful)
 
     @staticmethod
@@ -403,6 +409,15 @@ class _Page:
 
 
 _NOWHERE: Final = Place()
+
+
+def _unveiled(block: Block) -> Block:
+    """Return a block with the doubt of its cells taken back."""
+    if not isinstance(block, Grid):
+        return block
+    known: dict[int, GridCell] = {}  # a merged cell stays one
+    rows = ((known.setdefault(id(cell), cell._replace(doubtful=False)) for cell in row) for row in block.rows)
+    return block._replace(rows=tuple(map(tuple, rows)))
 
 
 def _rows(table: "LexborNode") -> "Iterator[LexborNode]":
@@ -430,11 +445,10 @@ def _cells_over(nodes: "Iterable[LexborNode]") -> frozenset[int]:
     return frozenset(found)
 
 
-def _span(text: str | None) -> int:
-    if text is None:
-        return 1
-    text = text.strip()
-    return min(max(int(text[:9]), 1), _MAX_SPAN) if text.isascii() and text[:9].isdecimal() else 1
+def _span(text: str | None, whole: int = 1) -> int:
+    """Return how many rows or columns a cell covers; 0 rows are all that follow."""
+    found = _COVERS.match(text or "1")
+    return 1 if found is None else min(max(int(found[1]) or whole, 1), _MAX_SPAN)
 
 
 _TAG: Final = re.compile(rb"<([a-z][a-z0-9-]*)")
@@ -485,7 +499,7 @@ class _Shown:
                 continue
             look = self._looks.get(child.mem_id, PLAIN)
             shown = seen and not (look.gone or tag in _STRUCK)
-            self.doubtful = self.doubtful or (shown and (look.doubtful or self._is_other(child, tag)))
+            self.doubtful = self.doubtful or (shown and (look.doubtful or look.moved or self._is_other(child, tag)))
             if tag in _NOT_SHOWN or tag in _OTHERWISE - _SHOWN_TOO:
                 continue
             if tag in ("sup", "sub"):

@@ -7,6 +7,7 @@ is null and a note says why.
 import functools
 import itertools
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
@@ -18,8 +19,8 @@ from zfxxgk.form.kinds import CONTROL, MAX_TEXT, MAX_YEAR, MIN_YEAR
 from zfxxgk.form.records import Agency, Annotation, Narrative, Passage, Publication, Report
 from zfxxgk.form.tables import TABLES, Cell, Form, Table, Value, cells
 from zfxxgk.problems import COLON, LIST, SEMICOLON, Phrase
-from zfxxgk.readers.document import PICTURE, Document, Grid, Place, TextBlock
-from zfxxgk.readers.figures import bare, compact, parse_cell
+from zfxxgk.readers.document import PICTURE, Document, Grid, GridCell, Place, TextBlock
+from zfxxgk.readers.figures import bare, compact, is_number, parse_cell
 from zfxxgk.readers.outline import NARRATIVES, Outline, Part
 from zfxxgk.readers.reading import FigureState, Note, Reading, Source, TableCoverage, UnreadableDocument, whole
 from zfxxgk.readers.repair import repairs_of
@@ -88,6 +89,10 @@ _WORDS: Final[Mapping[str, Phrase]] = {
     "text-not-shown": Phrase(
         "格中有划去的或不显示的文字，未采用", "text in the cell is struck out or not shown; it was not used"
     ),
+    "figure-over-several": Phrase(
+        "这个数所在的格跨了几格，不知道是哪一格的，留空",
+        "the figure stands over several cells of the form, and of which it is cannot be told; left blank",
+    ),
     "report-doubtful": Phrase(
         "文件中并列着不止一份报告的表，不知道这个数是哪一份的，留空",
         "the document holds the tables of more than one report, and of which this figure is cannot be told; left blank",
@@ -144,6 +149,7 @@ _UNREAD: Final = {
         "shown-doubtful",
         "cut-doubtful",
         "report-doubtful",
+        "figure-over-several",
         "unit-doubtful",
         "digits-doubtful",
         "formula-without-value",
@@ -428,10 +434,11 @@ class _Interpreter:
         values: list[Value] = []
         sources: dict[str, Source] = {}
         versions = _versions((cell, self.found.get((cell.row, cell.column), ())) for cell in form.cells)
+        shared = Counter(found.cell for printed in self.found.values() for found in printed if found.cell.place.table)
         for table in form.tables:
             for cell in table.cells:
                 printed = self.found.pop((cell.row, cell.column), None)
-                values.append(None if printed is None else self._figure(cell, printed, versions))
+                values.append(None if printed is None else self._figure(cell, printed, versions, shared))
                 if printed is not None:
                     sources[cell.pointer] = Source(printed[0].cell.place, printed[0].cell.text)
             self._missing(table, sources)
@@ -440,11 +447,19 @@ class _Interpreter:
                 self.note("cell-not-used", found.cell.place, found.cell.text)
         return values, sources
 
-    def _figure(self, cell: Cell, printed: Sequence[Found], versions: Collection[_Tables]) -> Value:
+    def _figure(
+        self, cell: Cell, printed: Sequence[Found], versions: Collection[_Tables], shared: Mapping[GridCell, int]
+    ) -> Value:
         """Return the value of a cell as it is printed, once or more; versions are the pairs of tables of other reports."""
         tables = {found.cell.place.table for found in printed}
         if versions and not any(pair <= tables for pair in versions):
             self.note("report-doubtful", printed[0].cell.place, printed[0].cell.text, cell.pointer)
+            return None
+        if any(
+            shared[found.cell] > 1 and is_number(found.cell.text) and compact(found.cell.text) != "0"
+            for found in printed
+        ):
+            self.note("figure-over-several", printed[0].cell.place, printed[0].cell.text, cell.pointer)
             return None
         shown = [found for found in printed if not found.cell.doubtful]
         if not shown:

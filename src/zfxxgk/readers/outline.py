@@ -1,5 +1,6 @@
 """Where what stands in a document: its title and facts, the six sections by meaning, and what belongs to each."""
 
+import difflib
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -15,7 +16,7 @@ from zfxxgk.readers.figures import bare, compact, is_number
 from zfxxgk.readers.labels import MAX_LABEL, Labels, fold, is_of_the_form
 from zfxxgk.readers.tables import READERS, table_begun, table_of
 from zfxxgk.readers.tables.cells import REMARK, Line, Noter, Piece, printed_row
-from zfxxgk.readers.titles import MAX_TITLE, ORGAN, Title, chinese_years, title_of
+from zfxxgk.readers.titles import MAX_TITLE, ORGAN, Title, chinese_years, is_organ, title_of
 
 __all__ = ["NARRATIVES", "Outline", "Part"]
 
@@ -212,9 +213,9 @@ class Outline:
         last = next((section for section in reversed(Section) if self.texts.get(section)), None)
         if last is not None:
             lines = self.texts[last]
-            end = next(
-                (i for i, line in enumerate(lines) if not line.is_prose and _is_chrome(line.text.strip())), len(lines)
-            )
+            # What the site prints below the report has no sentences.
+            said = max((i + 1 for i, line in enumerate(lines) if line.is_prose or _is_said(line.text)), default=0)
+            end = next((i for i in range(said, len(lines)) if _is_chrome(lines[i].text.strip())), len(lines))
             if end < len(lines):
                 self._note("text-not-used", lines[end].place, "\n".join(line.text for line in lines[end:]))
                 del lines[end:]
@@ -237,7 +238,7 @@ class Outline:
             if title is None or (self.title.year is not None and (self.title.agency or not title.agency)):
                 continue
             above = self.preamble[start - 1].text.strip() if start else ""
-            if not title.agency and ORGAN.fullmatch(compact(above)):
+            if not title.agency and ORGAN.fullmatch(compact(above)) and is_organ(above):
                 start -= 1  # noqa: PLW2901 # the name of the organ is a line of its own
                 title = Title(f"{above} {title.text}", compact(above), title.year)
             self.title = title
@@ -254,7 +255,7 @@ class Outline:
             self._find_title_without_year()
         for text in document.titles:
             other = title_of(text)
-            if other is not None:
+            if other is not None and self.title.year in (None, other.year):
                 self.title = Title(
                     self.title.text or other.text, self.title.agency or other.agency, self.title.year or other.year
                 )
@@ -264,7 +265,7 @@ class Outline:
         for i, line in enumerate(self.preamble):
             title = title_of(line.text, dated=False)
             above = compact(self.preamble[i - 1].text) if i else ""
-            if title is not None and not title.agency and ORGAN.fullmatch(above):
+            if title is not None and not title.agency and ORGAN.fullmatch(above) and is_organ(above):
                 self.title = Title(f"{above} {title.text}", above, None)
                 self._above, self._below = self.preamble[: i - 1], self.preamble[i + 1 :]
                 return
@@ -284,21 +285,39 @@ class Outline:
             self._note("text-not-used", line.place, line.text, last)
         del lines[end:]
         signed = _SIGNED.fullmatch(chinese_years(compact(lines[-1].text))) if lines and not lines[-1].is_prose else None
-        organ = signed["organ"] if signed is not None else ""
-        day = _fact("issued_on", signed) if signed is not None and (not organ or ORGAN.fullmatch(organ)) else None
-        published = self.facts.get("published_on")
-        if day is None or not isinstance(day, date):
+        day = _fact("issued_on", signed) if signed is not None else None
+        if signed is None or not isinstance(day, date):
             return
-        if "issued_on" in self.facts or (isinstance(published, date) and day > published):
-            if day != self.facts.get("issued_on"):
-                self._note("signature-doubtful", lines[-1].place, lines[-1].text, last)
+        above = lines[-2] if len(lines) > 1 else None
+        organ = _SEAL.sub(
+            "", signed["organ"] or (compact(above.text) if above is not None and not above.is_prose else "")
+        )
+        is_signature = self._may_sign(organ)
+        if not is_signature and (
+            signed["organ"] or (above is not None and not above.text.rstrip().endswith(("。", "；", "！")))
+        ):
+            return  # a sentence that ends in a day
+        published, stated = self.facts.get("published_on"), self.facts.get("issued_on")
+        late = isinstance(published, date) and day > published
+        if stated not in (None, day) or late or not self._may_be_issued(day):
+            self._note("signature-doubtful", lines[-1].place, lines[-1].text, last)
             return
         self.facts["issued_on"] = day
-        del lines[-1]
-        if not organ and lines and not lines[-1].is_prose and ORGAN.fullmatch(compact(lines[-1].text)):
-            organ = compact(lines.pop().text)
-        if organ:
+        del lines[-1 if signed["organ"] or not is_signature else -2 :]
+        if is_signature:
             self.facts.setdefault("agency", organ)
+
+    def _may_sign(self, organ: str) -> bool:
+        """Return whether a line below the text is the organ's name: that of the title, where there is one, or a part of it."""
+        own = compact(self.title.agency)
+        if own and organ:
+            return organ in own or own in organ or difflib.SequenceMatcher(None, own, organ).ratio() > _LIKE
+        return ORGAN.fullmatch(organ) is not None and is_organ(organ)
+
+    def _may_be_issued(self, day: date) -> bool:
+        """Return whether a report may be of that day: from December of its year on, and not years later."""
+        year = self.title.year
+        return year is None or date(year, 12, 1) <= day < date(year + 3, 1, 1)
 
     def _find_facts(self, document: Document) -> None:
         kept = []
@@ -306,7 +325,8 @@ class Outline:
             self._facts_in(line.text)
         repeated = self._repeated_titles()
         for i, line in enumerate(self._below):
-            if i in repeated or self._facts_in(line.text) or _CHROME.match(line.text.strip()):
+            text = line.text.strip()
+            if i in repeated or _is_chrome(text) or (not text.endswith(("。", "；")) and self._facts_in(text)):
                 continue
             if line.scope[: len(self._scope)] == self._scope:
                 kept.append(line)
@@ -414,8 +434,11 @@ _MAX_FACT: Final = 1000
 _MIN_OVERVIEW: Final = 40
 _DAY: Final = r"\s*[:：]?\s*(20\d\d)\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})"
 _SIGNED: Final = re.compile(
-    r"(?P<organ>[\u4e00-\u9fff()（）]{0,40}?)[(（]?(?P<day>(20\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})日?)[)）]?"
+    r"(?P<organ>[\u4e00-\u9fff()（）]{0,40}?)[(（]?(?P<day>(20\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})[日号]?)[)）]?"
 )
+_LIKE: Final = 0.8  # a name with a slip of the pen
+_SEAL: Final = re.compile("[(（](?:盖章|公章|印章|章)[)）]|^[(（]|[)）]$")
+"""What stands around a name below a text."""
 _CONTACT: Final = re.compile(
     r"[(（]?(?:联系(?:电话|人|方式|地址)|咨询电话|电话|地址|邮编|邮政编码|传真|电子邮[箱件]|网址)\s*[:：]|附件(?:下载|[一二三四\d]?\s*[:：])"
 )
@@ -429,7 +452,7 @@ _FACTS: Final = {
     "division_code": re.compile(r"行政区划代码\s*[:：]\s*(\d{6})(?!\d)"),
     "coverage": re.compile(r"^\s*统计范围\s*[:：]\s*(本级|汇总)\s*$"),
     "agency": re.compile(
-        r"(?:发布(?:机构|单位)|公开(?:主体|责任部门)|发文机关|信息来源|来\s*源|ContentSource)\s*[:：]\s*"
+        r"(?:发布(?:机构|单位)|公开(?:主体|责任部门)|发文机关|信息来源|(?<![\u4e00-\u9fff])来\s*源|ContentSource)\s*[:：]\s*"
         r"([\u4e00-\u9fff]{4,40})"
     ),
 }
@@ -612,6 +635,12 @@ _OFFICIAL: Final = frozenset(fold(section.label) for section in Section)
 def _is_chrome(text: str) -> bool:
     """Return whether a line is the site's and not the report's: a sentence of the report may begin with the same words."""
     return _CHROME.match(text) is not None and not text.endswith(("。", "；", "！"))
+
+
+def _is_said(text: str) -> bool:
+    """Return whether a line is of the report: a sentence, or the day below it."""
+    text = text.strip()
+    return text.endswith(("。", "；", "！", "：")) or _SIGNED.fullmatch(chinese_years(compact(text))) is not None
 
 
 def _is_sentence(text: str) -> bool:

@@ -142,6 +142,7 @@ class Reading:
         title, held_title = ((r.publication or Publication()).title for r in (mine, report))
         return (
             self.is_whole
+            and not any(note.code in _OTHERWISE for note in self.notes)
             and form is Form.used_by(report)
             and form.values(mine) == form.values(report)
             and mine.year == report.year
@@ -192,6 +193,10 @@ class Reading:
     def _repr_html_(self) -> str:
         """Return the summary for notebooks."""
         return html_of(self)
+
+
+_OTHERWISE: Final = frozenset(("label-corrected", "unit-dropped", "columns-by-order", "row-placed", "heading-missing"))
+"""Notes on a print that is not as it was written."""
 
 
 def _stated(report: Report) -> tuple[object, ...]:

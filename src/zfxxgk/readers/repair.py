@@ -113,12 +113,13 @@ def apply(report: Report, repairs: Iterable[Repair]) -> Report:
     >>> apply(wrong, repairs_of(wrong)).remedies.reconsideration.total
     4
     """
-    taken: dict[str, Repair] = {}  # by relation: of several repairs of one, only one can be made
+    taken: set[str] = set()  # of several repairs of one relation, only one can be made
     changes: dict[str, int | None] = {}
     for repair in repairs:
-        for relation in repair.restores:
-            if taken.setdefault(relation, repair) is not repair:
-                raise ValueError(_TWICE)
+        if taken & set(repair.restores):
+            label = repair.corrections[0].label
+            raise ValueError(Phrase(_TWICE.zh.format(label), _TWICE.en.format(label)))
+        taken.update(repair.restores)
         for correction in repair.corrections:
             found = get(report, correction.pointer)
             if found != correction.printed:
@@ -128,8 +129,8 @@ def apply(report: Report, repairs: Iterable[Repair]) -> Report:
 
 
 _TWICE: Final = Phrase(
-    "给了不止一个更正，都是为同一条勾稽关系的；请从中选一个",
-    "more than one repair of the same relation was given; choose one of them",
+    "“{0}”：给了不止一个更正，都是为同一条勾稽关系的；请从中选一个",
+    "{0}: more than one repair of the same relation was given; choose one of them",
 )
 _OTHERWISE: Final = Phrase(
     "不能更正“{0}”：更正所依据的是 {1}，报告中为 {2}",

@@ -9,6 +9,7 @@ import functools
 import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from enum import Enum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from zfxxgk.readers.limits import Watch
@@ -26,6 +27,7 @@ class Look(NamedTuple):
         gone: It is not shown, nor is anything in it.
         by_sheet: Only a sheet says so: a script may show it, as one does with the leaves of a folder.
         doubtful: What is shown of it cannot be told.
+        moved: Within a cell, what is shown of it cannot be told: it is moved, cut or laid over.
         hides: Properties that hide or strike out what stands in it.
         shows: Properties that do not, whatever it stands in.
     """
@@ -33,6 +35,7 @@ class Look(NamedTuple):
     gone: bool = False
     by_sheet: bool = False
     doubtful: bool = False
+    moved: bool = False
     hides: frozenset[str] = frozenset()
     shows: frozenset[str] = frozenset()
 
@@ -40,72 +43,118 @@ class Look(NamedTuple):
 PLAIN: Final = Look()
 """The look of an element that nothing is said of."""
 
-_Judge = Callable[[str], bool | None]
-"""Whether a value hides; null: what is shown cannot be told."""
+
+class _Word(Enum):
+    """What a value says: that a text is hidden, that it is shown, or that what is shown cannot be told."""
+
+    HIDES = "hides"
+    SHOWS = "shows"
+    DOUBTFUL = "doubtful"
 
 
-def _is(pattern: str) -> _Judge:
-    found = re.compile(pattern)
-    return lambda value: found.search(value) is not None
+_Judge = Callable[[str], _Word | None]
+"""What a value says; null: nothing, for it is no value, or one that depends on what stands around."""
 
 
-def _doubt(pattern: str) -> _Judge:
-    harmless = re.compile(pattern)
-    return lambda value: False if harmless.fullmatch(value) else None
+def _judge(hides: str, shows: str) -> _Judge:
+    """Return the judge of a property: the values that hide, and those that show."""
+    hiding, showing = re.compile(hides), re.compile(shows)
+    return lambda value: _Word.HIDES if hiding.fullmatch(value) else _Word.SHOWS if showing.fullmatch(value) else None
 
 
-_FAR: Final = r"-\s*(?:\d{3,}(?:\.\d*)?(?:px|pt)?|\d{2,}(?:\.\d*)?(?:r?em|vw|vh|cm|in|%))"
-_NAUGHT: Final = r"0*\.?0+(?:px|pt|r?em|%|ex|ch|vw|vh)?"
-_DEFAULTS: Final = "initial|unset|inherit|revert|none|auto|normal"
+def _doubt(harmless: str) -> _Judge:
+    known = re.compile(f"initial|unset|inherit|revert|none|auto|normal|{harmless}")
+    return lambda value: _Word.SHOWS if known.fullmatch(value) else _Word.DOUBTFUL
+
+
+_NUMBER: Final = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?"
+_NAUGHT: Final = r"[-+]?0*\.?0+(?:e[-+]?\d+)?(?:[a-z]+|%)?"
+_FAR: Final = r"-(?:\d{4,}(?:\.\d*)?(?:px|pt)?|9\d\d(?:px|pt)|\d{3,}(?:\.\d*)?(?:r?em|v[wh]|cm|in|%)|[6-9]\d(?:\.\d*)?(?:r?em|cm|in))"
+_SIZE: Final = r"(?:\d+\.?\d*|\.\d+)(?:px|pt|pc|mm|cm|in|rem|v[wh])"
+_COLOURS: Final = (
+    r"#(?:[\da-f]{3}|[\da-f]{6})|#[\da-f]{3}[1-9a-f]|#[\da-f]{6}(?!00)[\da-f]{2}|(?:rgb|hsl)\([\d\s,.%deg]+\)"
+    "|black|red|blue|green|gr[ae]y|navy|maroon|purple|orange|brown|dark[a-z]+|white|windowtext"
+)
+_CLEAR: Final = r"transparent|(?:rgba|hsla)\([^()]*[,/]\s*0*\.?0+%?\s*\)|(?:rgb|hsl)\([^()]*/\s*0*\.?0+%?\s*\)|#(?:[\da-f]{3}0|[\da-f]{6}00)"
+_SHOWN: Final = "block|inline(?:-[a-z]+)?|table(?:-[a-z]+)*|flex|grid|list-item|contents|flow-root|run-in"
+_AWAY: Final = _judge(_FAR, rf"{_NAUGHT}|{_NUMBER}[a-z%]*|auto")
 _JUDGES: Final[Mapping[str, _Judge]] = {
-    "display": _is("^none$"),
-    "visibility": _is("^(?:hidden|collapse)$"),
-    "content-visibility": _is("^hidden$"),
-    "opacity": _is(rf"^(?:{_NAUGHT}|0?\.0\d*)$"),
-    "text-decoration": _is("line-through"),
-    "font-size": _is(rf"^{_NAUGHT}$"),
-    "font": _is(rf"(?:^|\s){_NAUGHT}(?:/|\s)"),
-    "color": _is(r"^transparent$|^(?:rgba|hsla)\(.*[,/]\s*0*\.?0+%?\s*\)$|^#(?:[\da-f]{3}0|[\da-f]{6}00)$"),
-    "text-indent": _is(f"^{_FAR}"),
-    "left": _is(f"^{_FAR}"),
-    "top": _is(f"^{_FAR}"),
-    "margin-left": _is(f"^{_FAR}"),
-    "margin-top": _is(f"^{_FAR}"),
-    "clip": _doubt(_DEFAULTS),
-    "clip-path": _doubt(_DEFAULTS),
-    "transform": _doubt(_DEFAULTS),
-    "unicode-bidi": _doubt(f"{_DEFAULTS}|embed|isolate|plaintext"),
-    "flex-direction": _doubt(f"{_DEFAULTS}|row|column"),
-    "order": _doubt(f"{_DEFAULTS}|0"),
-    "filter": lambda value: None if "opacity" in value else False,
-    "content": _doubt(rf"{_DEFAULTS}|([\"'])[\s\ue000-\uf8ff]*\1"),  # blanks, and the signs of icons
+    "display": _judge("none", _SHOWN),
+    "visibility": _judge("hidden|collapse", "visible"),
+    "content-visibility": _judge("hidden", "visible|auto"),
+    "opacity": _judge(rf"{_NAUGHT}|0?\.0\d*|\d*\.?\d*e-\d+", rf"{_NUMBER}%?"),
+    "text-decoration": _judge(".*line-through.*", "none|.*underline.*|.*overline.*"),
+    "font-size": _judge(rf"{_NAUGHT}|0?\.\d*(?:px|pt)", f"{_SIZE}|(?:xx?-)?(?:small|large)|medium"),
+    "font": _judge(rf"(?:.*\s)?{_NAUGHT}(?:/\S+)?\s.+", rf"(?:.*\s)?{_SIZE}(?:/\S+)?\s.+"),
+    "color": _judge(_CLEAR, _COLOURS),
+    "-webkit-text-fill-color": _judge(_CLEAR, f"{_COLOURS}|currentcolor"),
+    "zoom": _judge(_NAUGHT, rf"{_NUMBER}%?"),
+    "text-indent": _AWAY,
+    **dict.fromkeys(
+        ("left", "top", "right", "bottom", "margin-left", "margin-top", "margin-right", "margin-bottom"), _AWAY
+    ),
+    "clip": _doubt(""),
+    "clip-path": _doubt(""),
+    "transform": _doubt(r"translate[xyz3d]*\([0\s,px]*\)"),
+    "translate": _doubt(_NAUGHT),
+    "rotate": _doubt(_NAUGHT),
+    "scale": _doubt("1"),
+    "unicode-bidi": _doubt("embed|isolate|plaintext"),
+    "flex-direction": _doubt("row|column"),
+    "order": _doubt("0"),
+    "filter": lambda value: (
+        _Word.DOUBTFUL if re.search("opacity|blur", value) and value != "opacity(1)" else _Word.SHOWS
+    ),
+    "content": _doubt("([\"'])[\\s\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]*\\1"),  # blanks, and the signs of icons
+    "position": _doubt("static|relative|sticky"),
+    "float": _doubt("left"),
 }
 """The properties that can hide a text or change it, and when they do."""
-_SAME: Final = {"text-decoration-line": "text-decoration", "-webkit-text-fill-color": "color", "font": "font-size"}
+_ONLY_INSIDE: Final = frozenset(
+    [
+        "clip",
+        "clip-path",
+        "transform",
+        "translate",
+        "rotate",
+        "scale",
+        "flex-direction",
+        "order",
+        "filter",
+        "position",
+        "float",
+        "overflow",
+    ]
+)
+"""These move or cut a piece of a cell; what holds a whole cell, they leave as it is."""
+_SAME: Final = {"text-decoration-line": "text-decoration", "font": "font-size"}
+_VENDOR: Final = re.compile("^-(?:webkit|moz|ms|o)-(?!text-fill)")
 _SPELT: Final = {
     name: (name, *(other for other, own in _SAME.items() if own == name)) for name in (*_JUDGES, "overflow")
 }
 _STRUCK: Final = "text-decoration"
-_INHERITED: Final = frozenset(("visibility", "font-size", "color", "text-indent"))
+_INHERITED: Final = frozenset(("visibility", "font-size", "color", "-webkit-text-fill-color", "text-indent"))
 _HINTS: Final = (
     "display:none", "visibility:h", "visibility:c", "opacity", "line-through", "size:0", "size:.", "font:0", "0/0", "transparent",
-    "rgba(", "hsla(", "clip", "transform:", "bidi", "-reverse", "order:", "content:", "overflow",
+    "rgba(", "hsla(", "clip", "transform:", "translate:", "rotate:", "scale:", "zoom:0", "blur(", "calc(", "var(", "/0)", "bidi", "-reverse", "order:", "content:", "overflow",
 )  # fmt: skip
 _HINT: Final = re.compile(
-    r"color:#(?:[\da-f]{3}0|[\da-f]{6}00)(?![\da-f])|(?:indent|left|top):-\d(?:\d\d|\d?[\d.]*(?:r?em|v|c|i|%))"
+    r"color:#(?:[\da-f]{3}0|[\da-f]{6}00)(?![\da-f])|(?:indent|left|top|right|bottom):-\d(?:\d\d|\d?[\d.]*(?:r?em|v|c|i|%))"
 )
 """What stands, without white space, in every text that hides or changes something: most sheets need no closer look."""
 _DECLARATION: Final = re.compile(r"(?<![\w-])([\w-]+)\s*:\s*((?:[^;\"']|\"[^\"]*\"|'[^']*')*)")
-_OVERFLOW: Final = re.compile(r"overflow(?:-[xy])?\s*:\s*(?:hidden|clip)")
-_NO_HEIGHT: Final = re.compile(rf"(?<![\w-])(?:max-)?(?:height|width)\s*:\s*{_NAUGHT}\s*(?:!|;|$)")
-_ESCAPE: Final = re.compile(r"\\([0-9a-fA-F]{1,6})\s?")
+_OVERFLOW: Final = re.compile(r"overflow(?:-[xy])?\s*:\s*(?:hidden|clip|auto|scroll)")
+_NO_HEIGHT: Final = re.compile(
+    r"(?<![\w-])(?:max-)?(?:height|width|inline-size|block-size)\s*:\s*(?:[01]px|0)\s*(?:!|;|$)"
+)
+_ESCAPE: Final = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|([^\n]))")
 
 
 class _Said(NamedTuple):
     """A declaration: what it does, in which media it counts, and how much it weighs: first its rank, then where it stands."""
 
     property: str
-    hides: bool | None
+    word: _Word
     media: frozenset[str]
     weight: tuple[int, ...]
 
@@ -126,7 +175,7 @@ def looks(tree: "LexborHTMLParser", data: bytes, watch: Watch) -> "list[tuple[Le
     # A property matters where something hides by it; then also what shows again by it.
     bodies = (rule.body for sheet in sheets if _hints(sheet.text) for rule in sheet.rules)
     hinting = (body for body in (*bodies, *inline) if _hints(body))
-    matter = {name for body in hinting for name, hides, _ in _declared(body) if hides is not False}
+    matter = {name for body in hinting for name, word, _ in _declared(body) if word is not _Word.SHOWS}
     unshown = tree.css("[hidden],dialog:not([open])") if b"hidden" in lowered or b"<dialog" in lowered else []
     if unshown:
         matter.add("display")
@@ -154,8 +203,8 @@ _BOTH: Final = frozenset(("screen", "print"))
 
 def _plain(text: str) -> str:
     """Return a sheet without comments, and with its escapes resolved."""
-    text = re.sub(r"/\*.*?(?:\*/|\Z)", " ", text, flags=re.DOTALL)
-    return _ESCAPE.sub(lambda m: chr(min(int(m[1], 16), 0x10FFFF)), text) if "\\" in text else text
+    text = re.sub(r"/\*.*?(?:\*/|\Z)", " ", text, flags=re.DOTALL).replace("<!--", " ").replace("-->", " ")
+    return _ESCAPE.sub(lambda m: chr(min(int(m[1], 16), 0x10FFFF)) if m[1] else m[2], text) if "\\" in text else text
 
 
 class _Rule(NamedTuple):
@@ -176,6 +225,7 @@ class _Sheet:
         return list(_rules(self.text, self._media))
 
 
+_LONG: Final = 2000  # characters of a selector
 _DEEPEST: Final = 32
 """Blocks in one another at most; no sheet has as many."""
 _BRACE: Final = re.compile(r"[{}]")
@@ -213,8 +263,10 @@ def _rules(text: str, media: frozenset[str]) -> Iterator[_Rule]:
         elif len(open_) > _DEEPEST:
             open_.append((None, frozenset()))
         elif selector is not None:  # a rule inside a rule
-            own = prelude.replace("&", selector) if "&" in prelude else f"{selector} {prelude}"
-            open_.append((own, media))
+            times = prelude.count("&")
+            fits = len(prelude) + max(times, 1) * len(selector) <= _LONG
+            own = prelude.replace("&", selector) if times else f"{selector} {prelude}"
+            open_.append((own, media) if fits else (None, frozenset()))
         else:
             open_.append((prelude, media))
 
@@ -246,19 +298,23 @@ def _media(query: str) -> frozenset[str]:
     return frozenset(found)
 
 
-_Declared = tuple[str, bool | None, int]
-"""A property, whether its value hides, and its rank: 1 where it is important."""
+_Declared = tuple[str, _Word, int]
+"""A property, what its value says, and its rank: 1 where it is important."""
 
 
 def _declared(body: str) -> Iterator[_Declared]:
     """Yield what a body declares that may hide or change a text."""
-    for name, text in _DECLARATION.findall(body):
+    for written, text in _DECLARATION.findall(body):
+        name = _VENDOR.sub("", written)
         judge = _JUDGES.get(name) or _JUDGES.get(_SAME.get(name, ""))
         if judge is not None:
             value, _, rank = text.strip().partition("!")
-            yield _SAME.get(name, name), judge(value.strip()), int(rank.strip() == "important")
+            value = value.strip()
+            word = _Word.DOUBTFUL if "calc(" in value or "var(" in value else judge(value)
+            if word is not None:
+                yield _SAME.get(name, name), word, int(rank.strip() == "important")
     if _NO_HEIGHT.search(body) and _OVERFLOW.search(body):
-        yield "overflow", None, 0
+        yield "overflow", _Word.DOUBTFUL, 0
 
 
 _PARTS: Final = re.compile(
@@ -266,9 +322,8 @@ _PARTS: Final = re.compile(
 )
 _GENERATED: Final = re.compile(r"::?(?:before|after)\s*$", re.IGNORECASE)
 _OTHER_PART: Final = re.compile(r"::[\w-]+|:first-(?:letter|line)\b", re.IGNORECASE)
-_AT_TIMES: Final = re.compile(
-    r":(?:hover|active|focus(?:-within|-visible)?|target|visited|checked|disabled|invalid|playing)\b"
-)
+_AT_TIMES: Final = re.compile(r"(?<!\()(?<!not\():(?:hover|active|focus(?:-within|-visible)?|target|visited|playing)\b")
+_NOT_AT_TIMES: Final = re.compile(r":not\(:(?:hover|active|focus(?:-within|-visible)?|target|visited|playing)\)")
 _LINK: Final = re.compile(r":(?:any-)?link\b")
 _PSEUDO: Final = re.compile(r"::?[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?")
 
@@ -305,7 +360,7 @@ class _Page:
     def _say(
         self, node: "LexborNode", declared: Iterable[_Declared], media: frozenset[str], weight: tuple[int, ...]
     ) -> None:
-        said = (_Said(name, hides, media, (rank, *weight)) for name, hides, rank in declared)
+        said = (_Said(name, word, media, (rank, *weight)) for name, word, rank in declared)
         self.said.setdefault(node.mem_id, (node, []))[1].extend(said)
 
     def rule(self, rule: _Rule, number: int) -> None:
@@ -313,18 +368,21 @@ class _Page:
         declared = [each for each in _declared(rule.body) if each[0] in self.matter]
         for selector in _selectors(rule.selector) if declared else ():
             generated = _GENERATED.search(selector)
-            own = _GENERATED.sub("", selector)
-            if _AT_TIMES.search(own) or _OTHER_PART.search(own):
+            own = _NOT_AT_TIMES.sub("", _GENERATED.sub("", selector))
+            if _AT_TIMES.search(own) or len(own) > _LONG:
                 continue
+            part = _OTHER_PART.search(own)
             if generated is None:
                 said = [each for each in declared if each[0] != "content"]
-            elif all(hides is False for name, hides, _ in declared if name != "content"):
+            elif all(word is _Word.SHOWS or name in _ONLY_INSIDE for name, word, _ in declared if name != "content"):
                 said = [each for each in declared if each[0] == "content"]
             else:
                 continue  # what it adds is not shown
+            if part is not None:  # a letter or a line of it
+                own, said = _OTHER_PART.sub("", own), [("content", _Word.DOUBTFUL, 0)] if said else []
             nodes, known = self._matched(_LINK.sub("[href]", own).strip() or "*") if said else ([], True)
             if not known:
-                said = [(name, hides and None, rank) for name, hides, rank in said]
+                said = [(name, word if word is _Word.SHOWS else _Word.DOUBTFUL, rank) for name, word, rank in said]
             self._watch.tick()
             self._watch.cells(len(nodes))  # what is said of an element is work, as a cell is
             for node in nodes:
@@ -353,7 +411,7 @@ class _Page:
     def unshown(self, nodes: "Iterable[LexborNode]") -> None:
         """Take the elements that are not shown unless a style says otherwise."""
         for node in nodes:
-            self._say(node, [("display", True, 0)], _BOTH, (_UNSAID,))
+            self._say(node, [("display", _Word.HIDES, 0)], _BOTH, (_UNSAID,))
 
 
 def _weight(selector: str) -> tuple[int, int, int]:
@@ -371,12 +429,12 @@ def _look(said: Iterable[_Said]) -> Look:
     for each in said:
         by_name.setdefault(each.property, []).append(each)
     for name, own in by_name.items():
-        hides = _winner(own, "screen")
-        if hides and _winner(own, "print") is False:
-            hides = None
-        if hides is None:
-            look = look._replace(doubtful=True)
-        elif not hides:
+        word = _winner(own, "screen")
+        if word is _Word.HIDES and _winner(own, "print") is _Word.SHOWS:
+            word = _Word.DOUBTFUL
+        if word is _Word.DOUBTFUL:
+            look = look._replace(moved=True) if name in _ONLY_INSIDE else look._replace(doubtful=True)
+        elif word is _Word.SHOWS:
             look = look._replace(shows=look.shows | {name}) if name in _INHERITED else look
         elif name in _INHERITED or name == _STRUCK:
             look = look._replace(hides=look.hides | {name})
@@ -385,9 +443,9 @@ def _look(said: Iterable[_Said]) -> Look:
     return look
 
 
-def _winner(said: Iterable[_Said], medium: str) -> bool | None:
-    """Return what counts in a medium; null where that depends on what is not known."""
+def _winner(said: Iterable[_Said], medium: str) -> _Word:
+    """Return what counts in a medium; doubt where that depends on what is not known."""
     own = sorted((each for each in said if medium in each.media), key=lambda each: each.weight)
     certain = max((i for i, each in enumerate(own) if "?" not in each.media), default=-1)
-    hides = own[certain].hides if certain >= 0 else False
-    return hides if all(each.hides == hides for each in own[certain + 1 :]) else None
+    word = own[certain].word if certain >= 0 else _Word.SHOWS
+    return word if all(each.word is word for each in own[certain + 1 :]) else _Word.DOUBTFUL

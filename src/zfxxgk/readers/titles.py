@@ -7,7 +7,7 @@ from zfxxgk.form.kinds import CONTROL
 from zfxxgk.readers.figures import compact
 from zfxxgk.readers.labels import simplified
 
-__all__ = ["MAX_TITLE", "ORGAN", "Title", "chinese_years", "title_of"]
+__all__ = ["MAX_TITLE", "ORGAN", "Title", "chinese_years", "is_organ", "title_of"]
 
 
 class Title(NamedTuple):
@@ -27,12 +27,10 @@ class Title(NamedTuple):
 MAX_TITLE: Final = 160
 _NAME: Final = r"(?:(?!20\d\d)[^:：。|>]){0,60}?"
 _VERB: Final = "(?:关于)?(?:报送|上报|呈报|印发|公布|公开|发布|公示)?"
-_KIND: Final = r"的?(?:(?:政府|政务)?信息|政务)(?:工作)?公开(?:工作)?"
+_KIND: Final = r"的?(?:(?:政府|政务)?(?:信息|资讯)|政务)(?:工作)?公开(?:工作)?"
 _REPORT: Final = r"的?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)"
 _LETTER: Final = "(?:的?(?:函|通知|报告|公告|公示|请示|通报))?"
-_AROUND: Final = (
-    rf"[》〉]?{_LETTER}(?:[(（](?:[^()（）]*)[)）])?(?:[-_—–|]+(?P<site>[^\d]{{2,60}}))?(?:\.[a-z]{{2,5}})?"
-)
+_AROUND: Final = rf"[》〉]?{_LETTER}(?:[(（](?:[^()（）]*)[)）])?(?:[-_—–|]+(?P<site>[^\d]{{2,60}}))?(?:20\d\d[-.年]\d{{1,2}}[-.月]\d{{1,2}}日?)?(?:\.[a-z]{{2,5}})?"
 _DATED: Final = tuple(
     re.compile(rf"[《〈]?(?:关于)?{pattern}{_AROUND}")
     for pattern in (
@@ -56,7 +54,7 @@ def chinese_years(text: str) -> str:
     ('2024年1月25日', '2020年度')
     """
     text = _CHINESE_YEAR.sub(lambda m: "20" + "".join(map(_digit, m.groups())), text)
-    return _CHINESE_DAY.sub(lambda m: f"{_number(m[1])}{m[2]}", text)
+    return _CHINESE_DAY.sub(lambda m: f"{_number(m[1])}{m[2]}", text.replace("年元月", "年1月"))
 
 
 _CHINESE_DAY: Final = re.compile("(?<=[年月])([一二三四五六七八九十]{1,3})([月日])")
@@ -79,7 +77,7 @@ def title_of(text: str, *, dated: bool = True) -> Title | None:
     """
     if len(text) > MAX_TITLE or "公" not in text or not ("报" in text or "報" in text):
         return None
-    part = re.split("[>＞»]", text)[-1]
+    part = _BEFORE.sub("", re.split("[>＞»]", text)[-1])
     # Compared in half width; the name is taken as it is printed.
     pairs = [(half, printed) for printed in part for half in compact(printed)]
     halves = chinese_years(simplified("".join(half for half, _ in pairs)))
@@ -88,14 +86,36 @@ def title_of(text: str, *, dated: bool = True) -> Title | None:
     for pattern in _DATED if dated else _UNDATED:
         found = pattern.fullmatch(halves)
         if found is not None:
-            names = (
-                "".join(printed for _, printed in pairs[slice(*found.span(group))]).strip("《》〈〉-_—–")
+            before, after, site = (
+                _MARKS.sub("", "".join(printed for _, printed in pairs[slice(*found.span(group))]))
+                if group in found.groupdict()
+                else ""
                 for group in ("before", "after", "site")
-                if group in found.groupdict() and found[group]
             )
+            if re.search("[上下]半年|季度|月份?$", after):
+                return None  # a report of a part of the year
+            name = f"{before}{after}" or site
             year = int(found["year"]) if dated else None
-            return Title(" ".join(CONTROL.sub("", part).split()), next(filter(None, names), ""), year)
+            return Title(" ".join(CONTROL.sub("", part).split()), name if is_organ(name) else "", year)
     return None
+
+
+_BEFORE: Final = re.compile(
+    r"^\s*(?:附件?\s*\d{0,2}\s*[:：]?|\d{1,2}[、.．](?!\d)|转载\s*[:：]|[【\[](?:年报|报告|公告)[】\]])\s*(?=\S)"
+)
+_MARKS: Final = re.compile(r"^[\s《》〈〉〔〕【】\[\]，,、_—–-]+|[\s《》〈〉〔〕【】\[\]，,、_—–-]+$")
+_NO_ORGAN: Final = re.compile(
+    "关于|转发|[请：:。；]|走进|选择|网上|首页|部署|栏目|来源|资金|问题|反馈|移交|交由|我局|我办|我镇|本[局办]"
+)
+
+
+def is_organ(name: str) -> bool:
+    """Return whether words may be the name of an organ: none of a sentence, of a menu or of a notice stands in them.
+
+    >>> is_organ("某县财政局"), is_organ("请选择街道"), is_organ("某办公室关于转发某局")
+    (True, False, False)
+    """
+    return _NO_ORGAN.search(name) is None
 
 
 def _digit(character: str) -> str:
