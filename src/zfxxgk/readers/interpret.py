@@ -19,7 +19,7 @@ from zfxxgk.form.kinds import CONTROL, MAX_TEXT, MAX_YEAR, MIN_YEAR
 from zfxxgk.form.records import Agency, Annotation, Narrative, Passage, Publication, Report
 from zfxxgk.form.tables import TABLES, Cell, Form, Table, Value, cells
 from zfxxgk.problems import COLON, LIST, SEMICOLON, Phrase
-from zfxxgk.readers.document import PICTURE, Document, Grid, GridCell, Place, TextBlock
+from zfxxgk.readers.document import PICTURE, Document, Grid, Place, TextBlock
 from zfxxgk.readers.figures import bare, compact, is_number, parse_cell
 from zfxxgk.readers.outline import NARRATIVES, Outline, Part
 from zfxxgk.readers.reading import FigureState, Note, Reading, Source, TableCoverage, UnreadableDocument, whole
@@ -434,7 +434,7 @@ class _Interpreter:
         values: list[Value] = []
         sources: dict[str, Source] = {}
         versions = _versions((cell, self.found.get((cell.row, cell.column), ())) for cell in form.cells)
-        shared = Counter(found.cell for printed in self.found.values() for found in printed if found.cell.place.table)
+        shared = Counter(id(found.cell) for printed in self.found.values() for found in printed)
         for table in form.tables:
             for cell in table.cells:
                 printed = self.found.pop((cell.row, cell.column), None)
@@ -448,7 +448,7 @@ class _Interpreter:
         return values, sources
 
     def _figure(
-        self, cell: Cell, printed: Sequence[Found], versions: Collection[_Tables], shared: Mapping[GridCell, int]
+        self, cell: Cell, printed: Sequence[Found], versions: Collection[_Tables], shared: Mapping[int, int]
     ) -> Value:
         """Return the value of a cell as it is printed, once or more; versions are the pairs of tables of other reports."""
         tables = {found.cell.place.table for found in printed}
@@ -456,7 +456,7 @@ class _Interpreter:
             self.note("report-doubtful", printed[0].cell.place, printed[0].cell.text, cell.pointer)
             return None
         if any(
-            shared[found.cell] > 1 and is_number(found.cell.text) and compact(found.cell.text) != "0"
+            shared[id(found.cell)] > 1 and is_number(found.cell.text) and compact(found.cell.text) != "0"
             for found in printed
         ):
             self.note("figure-over-several", printed[0].cell.place, printed[0].cell.text, cell.pointer)

@@ -84,7 +84,7 @@ _JUDGES: Final[Mapping[str, _Judge]] = {
     "content-visibility": _judge("hidden", "visible|auto"),
     "opacity": _judge(rf"{_NAUGHT}|0?\.0\d*|\d*\.?\d*e-\d+", rf"{_NUMBER}%?"),
     "text-decoration": _judge(".*line-through.*", "none|.*underline.*|.*overline.*"),
-    "font-size": _judge(rf"{_NAUGHT}|0?\.\d*(?:px|pt)", f"{_SIZE}|(?:xx?-)?(?:small|large)|medium"),
+    "font-size": _judge(rf"{_NAUGHT}|calc\({_NAUGHT}\)|0?\.\d*(?:px|pt)", f"{_SIZE}|(?:xx?-)?(?:small|large)|medium"),
     "font": _judge(rf"(?:.*\s)?{_NAUGHT}(?:/\S+)?\s.+", rf"(?:.*\s)?{_SIZE}(?:/\S+)?\s.+"),
     "color": _judge(_CLEAR, _COLOURS),
     "-webkit-text-fill-color": _judge(_CLEAR, f"{_COLOURS}|currentcolor"),
@@ -111,22 +111,11 @@ _JUDGES: Final[Mapping[str, _Judge]] = {
 }
 """The properties that can hide a text or change it, and when they do."""
 _ONLY_INSIDE: Final = frozenset(
-    [
-        "clip",
-        "clip-path",
-        "transform",
-        "translate",
-        "rotate",
-        "scale",
-        "flex-direction",
-        "order",
-        "filter",
-        "position",
-        "float",
-        "overflow",
-    ]
+    "clip clip-path transform translate rotate scale flex-direction order filter position float overflow".split()  # noqa: SIM905
 )
 """These move or cut a piece of a cell; what holds a whole cell, they leave as it is."""
+_EITHER: Final = frozenset(("display", "visibility", "opacity"))
+"""Of these a value that is made on the way may be the one or the other."""
 _SAME: Final = {"text-decoration-line": "text-decoration", "font": "font-size"}
 _VENDOR: Final = re.compile("^-(?:webkit|moz|ms|o)-(?!text-fill)")
 _SPELT: Final = {
@@ -134,14 +123,34 @@ _SPELT: Final = {
 }
 _STRUCK: Final = "text-decoration"
 _INHERITED: Final = frozenset(("visibility", "font-size", "color", "-webkit-text-fill-color", "text-indent"))
-_HINTS: Final = (
-    "display:none", "visibility:h", "visibility:c", "opacity", "line-through", "size:0", "size:.", "font:0", "0/0", "transparent",
-    "rgba(", "hsla(", "clip", "transform:", "translate:", "rotate:", "scale:", "zoom:0", "blur(", "calc(", "var(", "/0)", "bidi", "-reverse", "order:", "content:", "overflow",
-)  # fmt: skip
-_HINT: Final = re.compile(
-    r"color:#(?:[\da-f]{3}0|[\da-f]{6}00)(?![\da-f])|(?:indent|left|top|right|bottom):-\d(?:\d\d|\d?[\d.]*(?:r?em|v|c|i|%))"
-)
-"""What stands, without white space, in every text that hides or changes something: most sheets need no closer look."""
+_HINTS: Final[Mapping[str, re.Pattern[str] | None]] = {
+    **dict.fromkeys(
+        ("display:none", "display:var", "display:calc", "visibility:hidden", "visibility:collapse", "visibility:var")
+    ),
+    **dict.fromkeys(
+        ("line-through", "size:calc(0", "fill-color:", "translate:", "rotate:", "zoom:0", "blur(", "bidi", "-reverse")
+    ),
+    "opacity:": re.compile(r"opacity:(?:0|\.|[\d.]*e-|var|calc)"),
+    "size:": re.compile(r"size:(?:0(?![.\d])|0?\.\d*p[tx])"),
+    "font:": re.compile(r"font:[^;}]*(?<![.\d])0(?![.\d])[a-z%]*/?"),
+    "color:transparent": re.compile(r"(?<!-)color:transparent"),
+    "color:rgb": re.compile(r"(?<!-)color:rgb(?:a\(|[^)]*/)"),
+    "color:hsl": re.compile(r"(?<!-)color:hsl(?:a\(|[^)]*/)"),
+    "color:#": re.compile(r"color:#(?:[\da-f]{3}0|[\da-f]{6}00)(?![\da-f])"),
+    "clip": re.compile(r"clip(?:-path)?:(?!none|auto)"),
+    "transform:": re.compile(r"transform:(?!none)"),
+    "scale:": re.compile(r"(?<![\w-])scale:"),
+    "order:": re.compile(r"(?:^|[;{])order:"),
+    "content:": re.compile(r"(?:^|[;{])content:"),
+    "overflow": re.compile(r"(?:height|width|-size):(?:[01]px|0)(?:[;}!]|$)"),
+    **{
+        f"{name}:-": re.compile(rf"{name}:-\d(?:\d\d|\d?[\d.]*(?:r?em|v|c|i|%))")
+        for name in ("indent", "left", "top", "right", "bottom")
+    },
+}
+"""What stands, without white space, in every text that hides or changes something, and what must stand there then: most
+sheets need no closer look.
+"""
 _DECLARATION: Final = re.compile(r"(?<![\w-])([\w-]+)\s*:\s*((?:[^;\"']|\"[^\"]*\"|'[^']*')*)")
 _OVERFLOW: Final = re.compile(r"overflow(?:-[xy])?\s*:\s*(?:hidden|clip|auto|scroll)")
 _NO_HEIGHT: Final = re.compile(
@@ -194,7 +203,7 @@ def looks(tree: "LexborHTMLParser", data: bytes, watch: Watch) -> "list[tuple[Le
 
 def _hints(body: str) -> bool:
     text = "".join(body.split()).lower()
-    return any(hint in text for hint in _HINTS) or _HINT.search(text) is not None
+    return any(hint in text and (way is None or way.search(text) is not None) for hint, way in _HINTS.items())
 
 
 _STYLE: Final = re.compile(rb"style\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>]+)")
@@ -310,7 +319,8 @@ def _declared(body: str) -> Iterator[_Declared]:
         if judge is not None:
             value, _, rank = text.strip().partition("!")
             value = value.strip()
-            word = _Word.DOUBTFUL if "calc(" in value or "var(" in value else judge(value)
+            is_made = name in _EITHER and ("calc(" in value or "var(" in value)
+            word = _Word.DOUBTFUL if is_made else judge(value)
             if word is not None:
                 yield _SAME.get(name, name), word, int(rank.strip() == "important")
     if _NO_HEIGHT.search(body) and _OVERFLOW.search(body):
@@ -321,7 +331,10 @@ _PARTS: Final = re.compile(
     r"\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z)|\[[^\]]*(?:\]|\Z)|\((?:[^()]|\([^()]*\))*(?:\)|\Z)|[^,\"'\[(]+|[\[(\"']"
 )
 _GENERATED: Final = re.compile(r"::?(?:before|after)\s*$", re.IGNORECASE)
-_OTHER_PART: Final = re.compile(r"::[\w-]+|:first-(?:letter|line)\b", re.IGNORECASE)
+_FIRST: Final = re.compile(r"::?first-(?:letter|line)\b", re.IGNORECASE)
+"""A part of the text of an element."""
+_OTHER_PART: Final = re.compile(r"::[\w-]+", re.IGNORECASE)
+"""Parts that are none of its text: a scroll bar, a place to type."""
 _AT_TIMES: Final = re.compile(r"(?<!\()(?<!not\():(?:hover|active|focus(?:-within|-visible)?|target|visited|playing)\b")
 _NOT_AT_TIMES: Final = re.compile(r":not\(:(?:hover|active|focus(?:-within|-visible)?|target|visited|playing)\)")
 _LINK: Final = re.compile(r":(?:any-)?link\b")
@@ -369,17 +382,18 @@ class _Page:
         for selector in _selectors(rule.selector) if declared else ():
             generated = _GENERATED.search(selector)
             own = _NOT_AT_TIMES.sub("", _GENERATED.sub("", selector))
-            if _AT_TIMES.search(own) or len(own) > _LONG:
+            part = _FIRST.search(own) is not None
+            own = _FIRST.sub("", own)
+            if _AT_TIMES.search(own) or _OTHER_PART.search(own) or len(own) > _LONG:
                 continue
-            part = _OTHER_PART.search(own)
             if generated is None:
                 said = [each for each in declared if each[0] != "content"]
             elif all(word is _Word.SHOWS or name in _ONLY_INSIDE for name, word, _ in declared if name != "content"):
                 said = [each for each in declared if each[0] == "content"]
             else:
                 continue  # what it adds is not shown
-            if part is not None:  # a letter or a line of it
-                own, said = _OTHER_PART.sub("", own), [("content", _Word.DOUBTFUL, 0)] if said else []
+            if part:
+                said = [("content", _Word.DOUBTFUL, 0)] if said else []
             nodes, known = self._matched(_LINK.sub("[href]", own).strip() or "*") if said else ([], True)
             if not known:
                 said = [(name, word if word is _Word.SHOWS else _Word.DOUBTFUL, rank) for name, word, rank in said]
