@@ -17,6 +17,7 @@ from zfxxgk import FigureState, Reading, Report
 from zfxxgk.cli.main import main
 from zfxxgk.form.kinds import AMOUNT, COUNT
 from zfxxgk.readers.figures import parse
+from zfxxgk.readers.pdf import _whole_character
 from zfxxgk.readers.titles import title_of
 
 TITLE = "某县财政局2024年政府信息公开工作年度报告"
@@ -442,3 +443,8 @@ def test_the_ends_of_published_pages() -> None:
     second = zfxxgk.read(document("czj-2021"))
     assert issued(second) == date(2022, 1, 13)
     assert not any("年度政府" in annotation.text for annotation in second.report.annotations if annotation.at == "")
+
+
+def test_radicals_in_a_pdf_are_the_characters_that_they_look_like() -> None:
+    found = re.sub("[\u2e80-\u2fdf]", _whole_character, "人⺠政府⻔户⽹站⻚")
+    assert found == "人民政府门户网站页"

@@ -265,11 +265,16 @@ def _characters(page: "Page") -> list[_Char]:
 
 
 _RADICAL: Final = re.compile("[\u2e80-\u2fdf]")
+# Those that the normal form leaves as they are.
+_LOOKALIKES: Final = str.maketrans(
+    "⺁⺊⺒⺟⺠⺩⺪⻄⻅⻆⻉⻋⻓⻔⻘⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳",
+    "厂卜巳母民王疋西见角贝车长门青页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟",
+)
 
 
 def _whole_character(found: re.Match[str]) -> str:
     """Return the character that looks like a radical: some programs write one for the other."""
-    return unicodedata.normalize("NFKC", found[0])
+    return unicodedata.normalize("NFKC", found[0].translate(_LOOKALIKES))
 
 
 def _is_ground(rect: dict[str, Any]) -> bool:
