@@ -254,6 +254,22 @@ def test_a_unit_in_brackets_is_a_unit() -> None:
     assert parse("5（元）", COUNT).value is None
 
 
+@pytest.mark.parametrize(
+    ("official", "printed"),
+    [
+        ("行政处罚", "行政处罚（单位：百件）"),
+        ("本年处理决定数量", "本年处理决定数量（万件）"),
+        ("本年制发件数", "本年制发件数（单位：千件）"),
+    ],
+)
+def test_counts_of_another_unit_are_not_taken_for_pieces(official: str, printed: str) -> None:
+    page = report().replace(official, printed)
+    reading = read(page)
+    assert zfxxgk.get(reading.report, "/disclosure/penalty_decisions") is None
+    assert "unit-doubtful" in codes(reading)
+    assert all(not table.unread for table in reading.coverage[1:])  # the other tables say nothing of it
+
+
 def test_a_figure_that_stands_over_two_rows_is_of_neither() -> None:
     row = re.compile(r"(<th[^>]*>行政处罚</th>)<td([^>]*)>0</td>(.*?<th[^>]*>行政强制</th>)<td[^>]*>0</td>", re.DOTALL)
     page = row.sub(r"\1<td\2 rowspan=2>57</td>\3", report())

@@ -15,17 +15,18 @@ import attrs
 
 from zfxxgk.form.categories import Category, Coverage, Edition, Section
 from zfxxgk.form.editing import assemble, evolve
-from zfxxgk.form.kinds import CONTROL, MAX_TEXT, MAX_YEAR, MIN_YEAR
+from zfxxgk.form.kinds import CHANGE, CONTROL, COUNT, MAX_TEXT, MAX_YEAR, MIN_YEAR
 from zfxxgk.form.records import Agency, Annotation, Narrative, Passage, Publication, Report
 from zfxxgk.form.tables import TABLES, Cell, Form, Table, Value, cells
 from zfxxgk.problems import COLON, LIST, SEMICOLON, Phrase
 from zfxxgk.readers.document import PICTURE, Document, Grid, Place, TextBlock
 from zfxxgk.readers.figures import bare, compact, is_number, parse_cell
+from zfxxgk.readers.labels import MAX_LABEL
 from zfxxgk.readers.outline import NARRATIVES, Outline, Part
 from zfxxgk.readers.reading import FigureState, Note, Reading, Source, TableCoverage, UnreadableDocument, whole
 from zfxxgk.readers.repair import repairs_of
 from zfxxgk.readers.tables import READERS, edition_hinted
-from zfxxgk.readers.tables.cells import REMARK, Found, Key, Noter
+from zfxxgk.readers.tables.cells import REMARK, Found, Key, Line, Noter, Piece
 from zfxxgk.readers.titles import Title, title_of
 from zfxxgk.rules.checking import check
 from zfxxgk.rules.relations import judge, relations
@@ -38,8 +39,8 @@ _WORDS: Final[Mapping[str, Phrase]] = {
     "unit-converted": Phrase("元已换算为万元", "yuan were converted to 万元"),
     "unit-from-header": Phrase("单位取自表头", "the unit was taken from the head of the column"),
     "unit-doubtful": Phrase(
-        "表头的单位不是格式规定的万元，不能确定数字的单位，留空",
-        "the head of the column states another unit than the form's 万元; which one is meant cannot be told; left blank",
+        "表上写的单位不是格式规定的，不能确定数字的单位，留空",
+        "the table states another unit than the form's; which one is meant cannot be told; left blank",
     ),
     "unit-dropped": Phrase("数字后的单位未计入", "the unit behind the figure was left out"),
     "decimals-dropped": Phrase("整数写有小数点后的 0", "a whole number was printed with decimals of 0"),
@@ -233,6 +234,7 @@ class _Interpreter:
         self._taken: set[tuple[str, str | None, Place | None, str]] = set()
         self.annotations: list[tuple[str, str]] = []
         self.found: dict[Key, list[Found]] = {}
+        self.multiplied: set[Section] = set()  # tables that state another unit than pieces
         for remark in document.remarks:
             self.note(remark.code, remark.place, remark.text)
         self.outline = Outline(document, self._outline_note, held)
@@ -408,6 +410,8 @@ class _Interpreter:
         """Recognise the cells of all tables; return the edition of each that has one."""
         editions = {}
         for section, pieces in self.outline.pieces.items():
+            if any(map(_MULTIPLE.search, _labels_in(pieces))):
+                self.multiplied.add(section)
             keys = set()
             for found in READERS[section](pieces, self._noter(section)):
                 self.found.setdefault(found.key, []).append(found)
@@ -460,6 +464,9 @@ class _Interpreter:
             for found in printed
         ):
             self.note("figure-over-several", printed[0].cell.place, printed[0].cell.text, cell.pointer)
+            return None
+        if cell.section in self.multiplied and cell.kind in (COUNT, CHANGE):
+            self.note("unit-doubtful", printed[0].cell.place, printed[0].cell.text, cell.pointer)
             return None
         shown = [found for found in printed if not found.cell.doubtful]
         if not shown:
@@ -559,6 +566,19 @@ class _Interpreter:
         for pointer in sorted(doubtful):
             self.note("digits-doubtful", sources[pointer].place, sources[pointer].text, pointer)
         return evolve(report, dict.fromkeys(doubtful)) if doubtful else report
+
+
+_MULTIPLE: Final = re.compile(
+    r"单位\s*[:：]?\s*[十百千万亿]+\s*[件条项次份宗个]|[(（]\s*[十百千万亿]+\s*[件条项次份宗个]\s*[)）]"
+)
+"""A head or a label by which counts are tens or thousands."""
+
+
+def _labels_in(pieces: Iterable[Piece]) -> Iterator[str]:
+    """Yield the short texts of a table and of the lines around it."""
+    for piece in pieces:
+        texts = (piece.text,) if isinstance(piece, Line) else dict.fromkeys(c.text for row in piece.rows for c in row)
+        yield from (text for text in texts if 3 < len(text) <= MAX_LABEL)
 
 
 _SEVERAL: Final = 3
