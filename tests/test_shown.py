@@ -115,6 +115,7 @@ BY_SHEETS = [
     (".k{opacity:0}", SHOWN_77),
     ("body{display:none}", figure(577)),  # until a script has run
     ("main{opacity:0} main.ready{opacity:1}", figure(577)),
+    ("main{visibility:hidden}", figure(577)),
     # What does not show: values that depend on what is around, and those that are none.
     (".a{font-size:0} .k{font-size:1em}", UNSEEN),
     (".a{visibility:hidden} .k{visibility:inherit}", UNSEEN),

@@ -294,7 +294,9 @@ class _Page:
             elif tag not in _SKIPPED:
                 inside = state
                 if self._looks and (look := self._looks.get(child.mem_id)) is not None:
-                    if look.gone and not (look.by_sheet and tag in _OPENED):
+                    if look.by_sheet and tag in _OPENED:  # what is hidden may be shown by a script
+                        look = look._replace(gone=look.gone or bool(look.hides), hides=frozenset())
+                    elif look.gone:
                         continue
                     inside = state.within(look)
                 self._element(child, tag, scope, level, depth, inside)

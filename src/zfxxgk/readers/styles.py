@@ -451,10 +451,14 @@ def _look(said: Iterable[_Said]) -> Look:
         elif word is _Word.SHOWS:
             look = look._replace(shows=look.shows | {name}) if name in _INHERITED else look
         elif name in _INHERITED or name == _STRUCK:
-            look = look._replace(hides=look.hides | {name})
+            look = look._replace(hides=look.hides | {name}, by_sheet=look.by_sheet or _by_sheet(own))
         else:
-            look = look._replace(gone=True, by_sheet=max(each.weight for each in own)[1] == _SHEET)
+            look = look._replace(gone=True, by_sheet=_by_sheet(own))
     return look
+
+
+def _by_sheet(said: Iterable[_Said]) -> bool:
+    return max(each.weight for each in said)[1] == _SHEET
 
 
 def _winner(said: Iterable[_Said], medium: str) -> _Word:
