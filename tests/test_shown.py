@@ -8,8 +8,8 @@ from collections.abc import Callable
 import docx
 import openpyxl
 import pytest
-from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from docx.oxml.parser import parse_xml
 from docx.text.paragraph import Paragraph
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Font

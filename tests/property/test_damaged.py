@@ -77,11 +77,15 @@ def law(style: str, kind: str, tell: Callable[[float], None]) -> Callable[[], No
     return holds
 
 
+ENOUGH = 20
+"""Documents of which the middle one says something."""
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", damage.KINDS)
 @pytest.mark.parametrize("style", STYLES)
 def test_no_figure_changes_in_silence(style: str, kind: str) -> None:
     shares: list[float] = []
     law(style, kind, shares.append)()
-    if kind in damage.SMALL and shares:
+    if kind in damage.SMALL and len(shares) >= ENOUGH:
         assert statistics.median(shares) >= damage.SMALL[kind]
