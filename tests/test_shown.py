@@ -358,3 +358,23 @@ def test_what_word_strikes_out_always() -> None:
 def test_the_code_of_a_field_is_not_its_result() -> None:
     parts = [f'<w:r><w:fldChar w:fldCharType="{part}"/></w:r>' for part in ("begin", "separate", "end")]
     assert told(zfxxgk.read(word(parts[0], run("9"), parts[1], run("57"), parts[2]))) == figure(57)
+
+
+def test_a_table_in_a_text_box_is_read() -> None:
+    """Of a box that holds the table, every cell was blank; a box that stands in a cell leaves open what the cell shows."""
+    data = word(run("57"))
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    text = parts["word/document.xml"].decode()
+    table = next(found for found in re.findall(r"<w:tbl>.*?</w:tbl>", text, re.DOTALL) if LABEL in found)
+    boxed = text.replace(table, f"<w:p><w:r><w:pict><w:txbxContent>{table}</w:txbxContent></w:pict></w:r></w:p>")
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, part in parts.items():
+            archive.writestr(name, boxed if name == "word/document.xml" else part)
+    assert told(zfxxgk.read(file.getvalue())) == figure(57)
+
+
+def test_what_a_cell_leaves_open_stays_open_on_a_page_that_a_script_shows() -> None:
+    """The doubt was taken back together with that of the page."""
+    assert told(zfxxgk.read(page("<td><svg><text>5</text></svg></td>", "main{opacity:0}"))) == DOUBTFUL

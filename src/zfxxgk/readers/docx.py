@@ -158,10 +158,8 @@ class _Word:
     def _cell(self, cell: "Element", style: "Element | None", place: Place) -> GridCell:
         lines, unseen, doubtful = [], [], False
         for paragraph in cell.iter(f"{_W}p"):
-            if any(
-                parent.tag == f"{_W}txbxContent" for parent in paragraph.iterancestors(f"{_W}txbxContent", f"{_W}tc")
-            ):
-                continue
+            if next(paragraph.iterancestors(f"{_W}txbxContent", f"{_W}tc")).tag == f"{_W}txbxContent":
+                continue  # in a box that stands in the cell
             shown = self._shown(paragraph, style)
             text = (self._number(paragraph, shown) + shown.text).strip()
             pictured = _has_picture(paragraph)

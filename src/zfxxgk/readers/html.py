@@ -164,8 +164,7 @@ def to_document(data: bytes, watch: Watch) -> Document:
     if tree.body is not None:
         page.walk(tree.body, (), 0, 0, _PLAIN)
         page.flush((), 0)
-    if not page.shown:  # nothing is shown until a script has run
-        page.blocks[:] = map(_unveiled, page.blocks)
+    page.veil()
     attachments: list[str] = []
     if not any(isinstance(block, Grid) for block in page.blocks):
         for link in tree.css("a[href]"):
@@ -268,7 +267,17 @@ class _Page:
         self._pictures = 0
         self._tables = 0
         self._elements = 0
-        self.shown = False  # whether any table is
+        self._veiled: set[int] = set()  # the tables that a sheet hides, by number
+
+    def veil(self) -> None:
+        """Doubt the tables that a sheet hides, beside others that are shown; of all, a script will show them."""
+        if len(self._veiled) == self._tables:
+            return
+        for number, block in enumerate(self.blocks):
+            if isinstance(block, Grid) and block.place.table in self._veiled:
+                known: dict[int, GridCell] = {}  # a merged cell stays one
+                rows = ((known.setdefault(id(c), c._replace(doubtful=True)) for c in row) for row in block.rows)
+                self.blocks[number] = block._replace(rows=tuple(map(tuple, rows)))
 
     def flush(self, scope: tuple[int, ...], level: int) -> None:
         """End a paragraph."""
@@ -336,7 +345,8 @@ class _Page:
             if child.tag == "caption":
                 self.walk(child, scope, level, depth + 1, state)
                 self.flush(scope, level)
-        self.shown = self.shown or not state.doubtful
+        if state.doubtful:
+            self._veiled.add(number)
         grid = self._spread(rows, number)
         if grid:
             self.blocks.append(Grid(grid, Place(table=number), scope))
@@ -397,7 +407,7 @@ class _Page:
         shown.collect(node, state, 0, seen=True)
         text, unseen = (_paragraph("".join(parts)) for parts in (shown.parts, shown.unseen))
         own = self._looks.get(node.mem_id, PLAIN)
-        doubtful = state.doubtful or own.doubtful or shown.doubtful or (pictured and bool(text))
+        doubtful = own.doubtful or shown.doubtful or (pictured and bool(text))
         return GridCell(text or (PICTURE if pictured else ""), place, unseen, doubtful)
 
     @staticmethod
@@ -411,15 +421,6 @@ class _Page:
 
 
 _NOWHERE: Final = Place()
-
-
-def _unveiled(block: Block) -> Block:
-    """Return a block with the doubt of its cells taken back."""
-    if not isinstance(block, Grid):
-        return block
-    known: dict[int, GridCell] = {}  # a merged cell stays one
-    rows = ((known.setdefault(id(cell), cell._replace(doubtful=False)) for cell in row) for row in block.rows)
-    return block._replace(rows=tuple(map(tuple, rows)))
 
 
 def _rows(table: "LexborNode") -> "Iterator[LexborNode]":
