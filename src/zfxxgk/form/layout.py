@@ -41,6 +41,7 @@ __all__ = [
     "printed_facts",
     "printed_remark",
     "printed_title",
+    "section_of",
 ]
 
 CHECKS_HEADING = "勾稽核对"
@@ -273,3 +274,8 @@ def printed_remark(annotation: Annotation) -> str:
     if annotation.at == "" or annotation.at in {f"/{section.value}" for section in Section}:
         return text
     return f"注：{label_at(annotation.at)}：{text}"
+
+
+def section_of(pointer: str) -> Section | None:
+    """Return the section that a place in a report belongs to, or null where it belongs to none."""
+    return next((section for section in Section if f"{pointer}/".startswith(f"/{section.value}/")), None)

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from zfxxgk.form.categories import Section, Topic
 from zfxxgk.form.kinds import CONTROL
-from zfxxgk.form.layout import printed_facts, printed_remark
+from zfxxgk.form.layout import printed_facts, printed_remark, section_of
 from zfxxgk.form.records import Annotation, Narrative, Report
 from zfxxgk.readers.document import PICTURE, Document, Grid, GridCell, Place, Source
 from zfxxgk.readers.figures import bare, compact, is_number
@@ -408,7 +408,7 @@ def _printed(report: Report) -> Iterator[tuple[str, _Known]]:
     yield from ((bare(f"{name}：{text}"), _FACT) for name, text in printed_facts(report))
     remarks: dict[Section | None, list[tuple[str, Annotation]]] = {}
     for annotation in report.annotations:
-        section = next((s for s in Section if f"{annotation.at}/".startswith(f"/{s.value}/")), None)
+        section = section_of(annotation.at)
         remarks.setdefault(section, []).append((bare(printed_remark(annotation)), annotation))
     yield from remarks.get(None, ())
     for section in Section:

@@ -5,7 +5,15 @@ from itertools import accumulate
 from typing import Final, NamedTuple
 
 from zfxxgk.form.categories import Section
-from zfxxgk.form.layout import TableLayout, figure_texts, layout_of, printed_facts, printed_remark, printed_title
+from zfxxgk.form.layout import (
+    TableLayout,
+    figure_texts,
+    layout_of,
+    printed_facts,
+    printed_remark,
+    printed_title,
+    section_of,
+)
 from zfxxgk.form.records import Annotation, Narrative, Report
 from zfxxgk.form.tables import Form
 from zfxxgk.rules.findings import Finding
@@ -117,7 +125,7 @@ def _remarks(annotations: Sequence[Annotation], form: Form, texts: list[str]) ->
             texts[place] += f"（{text}）"
             filled.add(place)
             continue
-        section = next((s for s in Section if f"{annotation.at}/".startswith(f"/{s.value}/")), None)
+        section = section_of(annotation.at)
         remarks.setdefault(section, []).append(printed_remark(annotation))
     return remarks
 
