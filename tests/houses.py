@@ -199,6 +199,18 @@ def without_rowspan(rows: Rows, rng: random.Random) -> Rows:
     return [[Box(cell.text if first else "", figure=cell.figure) for cell, first in row] for row in filled]
 
 
+def with_whole_paths(rows: Rows, between: str) -> Rows:
+    """Print before each row of table three all groups that it stands in, in one cell."""
+    filled = spread(rows)
+    if len(filled) < 20 or len(filled[0]) != 10:
+        return rows
+    body = [
+        [Box(between.join(dict.fromkeys(box.text for box, _ in row[:3])), 3), *(box for box, _ in row[3:])]
+        for row in filled[3:]
+    ]
+    return [*rows[:3], *body]
+
+
 def with_empty_row(rows: Rows, rng: random.Random) -> Rows:
     return [*rows, [Box("", figure=True) for _ in range(15)]] if len(rows) == 4 else rows
 
@@ -314,6 +326,9 @@ DEVIATIONS: dict[str, Change] = {
     ),
     "marks for blanks": figures(lambda t, r: t or r.choice(["/", "-", "—", "无", "不适用"])),
     "no merged cells": on_tables(without_rowspan),
+    "whole paths": on_tables(
+        lambda rows, rng: with_whole_paths(rows, rng.choice([" / ", "-", " > ", "／", "  ", "\n"]))
+    ),
     "empty row": on_tables(with_empty_row),
     "extra row": on_tables(with_extra_row),
     "table four in three": in_three,

@@ -464,3 +464,33 @@ def test_the_ends_of_published_pages() -> None:
 def test_radicals_in_a_pdf_are_the_characters_that_they_look_like() -> None:
     found = re.sub("[\u2e80-\u2fdf]", _whole_character, "人⺠政府⻔户⽹站⻚")
     assert found == "人民政府门户网站页"
+
+
+# --- row labels with their whole path, organs in other characters -------------------------------------------------------
+
+
+@pytest.mark.parametrize("between", [" / ", "-", " > ", "→", "  ", ""])
+@pytest.mark.parametrize("year", [2020, 2024])
+def test_a_row_label_may_hold_its_whole_path(year: int, between: str) -> None:
+    received = {"/applications/received/natural_person": 12, "/applications/outcomes/granted/natural_person": 9}
+    full = zfxxgk.evolve(zfxxgk.zero(agency="某县财政局", year=year), received)
+
+    def paths(rows: houses.Rows, _: random.Random) -> houses.Rows:
+        return houses.with_whole_paths(rows, between)
+
+    page = houses.on_tables(paths)(houses.printed(full), random.Random(0))
+    reading = zfxxgk.read(houses.as_html(page, random.Random(0)))
+    assert reading.report.applications == full.applications
+    assert codes(reading) <= {"repair-suggested"}
+
+
+def test_an_organ_in_traditional_characters_is_the_same_organ() -> None:
+    plain, other = "某区财政局（本级）", "某區財政局(本級)"
+    reports = [zfxxgk.zero(agency=name, year=year) for name, year in ((plain, 2023), (other, 2024))]
+    (series,) = zfxxgk.by_organ(reports)
+    assert series.years == (2023, 2024)
+    assert series[1].agency.name == other
+    assert "organ-change" not in {finding.rule.id for finding in series.check()}
+    sealed = zfxxgk.to_html(reports[0]).replace(f"<h1>{plain}", f"<h1>{other}")
+    assert other in sealed
+    assert zfxxgk.read(sealed.encode()).report == reports[0]

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Literal, cast, overload
 import attrs
 
 from zfxxgk.display import html_of, public
+from zfxxgk.form.names import organ_key
 from zfxxgk.form.records import Report
 from zfxxgk.form.tables import Address, Figure, Key, Value, cells
 from zfxxgk.many.comparison import FigureChange, number
@@ -201,7 +202,7 @@ def by_organ(reports: Iterable[Report]) -> tuple[Series, ...]:
 
     Returns:
         The series, by the name of the organ. Reports belong together that have the same 统一社会信用代码; a report without one
-        belongs to those of the same name.
+        belongs to those of the same name, whether in traditional or simplified characters, wide or narrow.
 
     >>> from zfxxgk import zero
     >>> by_organ(zero(agency=name, year=year) for year in (2023, 2024) for name in ("甲局", "乙局"))
@@ -211,10 +212,10 @@ def by_organ(reports: Iterable[Report]) -> tuple[Series, ...]:
     codes: dict[str, set[str]] = defaultdict(set)
     for report in many:
         if report.agency.credit_code is not None:
-            codes[report.agency.name].add(report.agency.credit_code)
+            codes[organ_key(report.agency.name)].add(report.agency.credit_code)
     groups: dict[str, list[Report]] = defaultdict(list)
     for report in many:
-        name, code = report.agency.name, report.agency.credit_code
+        name, code = organ_key(report.agency.name), report.agency.credit_code
         if code is None and len(codes[name]) == 1:
             (code,) = codes[name]
         groups[code or f"/{name}"].append(report)

@@ -24,8 +24,9 @@ from zfxxgk.form.categories import (
     Section,
     Topic,
 )
+from zfxxgk.form.names import simplified
 
-__all__ = ["MAX_LABEL", "Labels", "fold", "is_of_the_form", "number_of", "simplified"]
+__all__ = ["MAX_LABEL", "Labels", "fold", "is_of_the_form", "number_of"]
 
 C = TypeVar("C", bound=Category)
 
@@ -37,10 +38,8 @@ _NUMBERING = re.compile(r"^(?:[(（]?[一二三四五六七八九十]{1,2}[)）�
 _NOISE = re.compile(r"[^\w/％%]|_")
 _BRACKETED = re.compile(r"\([^()]*\)?")
 
-_TRADITIONAL: Final = str.maketrans(
-    "業舉萬與專個為義書產眾會體關內決況減別製辦務動歷縣發變臺後員圍國處備復複覆實審對導屬廢開當錄總執護報據數無時權條構標檔濟現規計認議訟訪訴詢說請購費資過進問題額維繳罰糾組織經結繼續類係穩稱確監機營範獲補許轉這單號強採項隻應證於統訂該責約編緝佈週間門閉廳",
-    "业举万与专个为义书产众会体关内决况减别制办务动历县发变台后员围国处备复复复实审对导属废开当录总执护报据数无时权条构标档济现规计认议讼访诉询说请购费资过进问题额维缴罚纠组织经结继续类系稳称确监机营范获补许转这单号强采项只应证于统订该责约编辑布周间门闭厅",
-)
+_CONVERTED: Final = str.maketrans("後覆於緝", "后复于辑")
+"""Characters of official labels that only a conversion to traditional ones makes; in names they may be right."""
 _CIRCLED: Final = {0x2460 + i: f"{i + 1}." for i in range(20)}
 _FOREIGN: Final = {
     "其它": "其他",
@@ -75,15 +74,10 @@ def number_of(text: str) -> str:
     return _NOISE.sub("", numbering[0]) if numbering is not None else ""
 
 
-def simplified(text: str) -> str:
-    """Return a text with simplified characters in place of traditional ones, one for one."""
-    return text.translate(_TRADITIONAL)
-
-
 def _half_width(text: str) -> str:
     text = "".join(unicodedata.normalize("NFKC", text.translate(_CIRCLED)).split())
     if not text.isascii():
-        text = text.translate(_TRADITIONAL)
+        text = simplified(text.translate(_CONVERTED))
         for foreign, official in _FOREIGN.items():
             text = text.replace(foreign, official)
     return text

@@ -11,6 +11,7 @@ from zfxxgk.display import html_of, public
 from zfxxgk.form.categories import Section
 from zfxxgk.form.editing import get
 from zfxxgk.form.layout import printed_title
+from zfxxgk.form.names import organ_key
 from zfxxgk.form.records import Publication, Report
 from zfxxgk.form.tables import Address, Form, cells, label_at
 from zfxxgk.problems import COLON, LIST, Phrase, excerpt
@@ -146,13 +147,13 @@ class Reading:
             and form is Form.used_by(report)
             and form.values(mine) == form.values(report)
             and mine.year == report.year
-            and bare(mine.agency.name) == bare(report.agency.name)
+            and _name(mine.agency.name) == _name(report.agency.name)
             and all(
                 bare(getattr(mine, name).text) == bare(getattr(report, name).text)
                 for name in ("overview", "problems", "other_matters")
             )
             and remarks <= Counter(bare(annotation.text) for annotation in report.annotations)
-            and bare(title or "") in {bare(held_title or ""), bare(printed_title(report))}
+            and _name(title or "") in {_name(held_title or ""), _name(printed_title(report))}
             and all(printed in (None, held) for printed, held in zip(_stated(mine), _stated(report), strict=True))
         )
 
@@ -197,6 +198,10 @@ class Reading:
 
 _OTHERWISE: Final = frozenset(("label-corrected", "unit-dropped", "columns-by-order", "row-placed", "heading-missing"))
 """Notes on a print that is not as it was written."""
+
+
+def _name(text: str) -> str:
+    return organ_key(bare(text))
 
 
 def _stated(report: Report) -> tuple[object, ...]:

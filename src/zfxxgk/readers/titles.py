@@ -4,8 +4,8 @@ import re
 from typing import Final, NamedTuple
 
 from zfxxgk.form.kinds import CONTROL
+from zfxxgk.form.names import simplified
 from zfxxgk.readers.figures import compact
-from zfxxgk.readers.labels import simplified
 
 __all__ = ["MAX_TITLE", "ORGAN", "Title", "chinese_years", "is_organ", "title_of"]
 

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from zfxxgk.form.categories import Applicant, Category, DisclosureItem, Edition, Measure, Outcome, Section
+from zfxxgk.form.names import organ_key
 from zfxxgk.form.records import Applications2021, Disclosure2021, Narrative, Report
 from zfxxgk.form.tables import Cell, Form, Value
 from zfxxgk.problems import SEMICOLON, Phrase
@@ -262,7 +263,7 @@ def _repeated_year(previous: Report, this: Report) -> Iterator[Advice]:
 
 
 def _organ_change(previous: Report, this: Report) -> Iterator[Advice]:
-    if previous.agency.name != this.agency.name:
+    if organ_key(previous.agency.name) != organ_key(this.agency.name):
         values: dict[str, Words] = {
             "previous": previous.year,
             "before": previous.agency.name,

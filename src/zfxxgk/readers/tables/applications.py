@@ -1,6 +1,7 @@
 """Table three: its rows by what they are called, its columns by the header over them."""
 
 import functools
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
@@ -47,10 +48,33 @@ def row_named(text: str) -> Flow | Outcome | OutcomeGroup | None:
 
 def _name_in(text: str) -> tuple[Flow | Outcome | OutcomeGroup, bool] | None:
     """Return the row or the group that a label names, and whether by its official words."""
+    text = _steps(text)[-1]
     found = _NAME.find(text)
     if found is not None and found[0] is Outcome.OTHER and number_of(text) == "六":  # （六）其他, shortened
         return OutcomeGroup.OTHER_HANDLING, False
     return found
+
+
+_BETWEEN: Final = re.compile(
+    r"\s*(?:[/／>＞→|｜\\»]|[-–—]+)\s*|(?<=[^\s（(\d一二三四五六七八九十])\s*(?=[（(]?[\d一二三四五六七八九十]{1,2}[）).．、])"
+)
+
+
+@functools.lru_cache(maxsize=1024)
+def _steps(text: str) -> tuple[str, ...]:
+    """Return the labels that stand in one: a row may be printed with all the groups that it belongs to.
+
+    >>> _steps("三、本年度办理结果 / （五）不予处理 / 2.重复申请"), _steps("4.保护第三方合法权益")
+    (('三、本年度办理结果', '（五）不予处理', '2.重复申请'), ('4.保护第三方合法权益',))
+    """
+    parts = tuple(filter(None, _BETWEEN.split(text.strip())))
+    named = [found[0] if (found := _NAME.find(part)) is not None else None for part in parts if len(parts) > 1]
+    is_path = bool(named) and None not in named and (named[0] is Flow.OUTCOMES or isinstance(named[0], OutcomeGroup))
+    return parts if is_path else (text,)
+
+
+def _stepwise(labels: Iterable[GridCell]) -> list[GridCell]:
+    return [cell._replace(text=step) for cell in labels for step in _steps(cell.text)]
 
 
 @functools.cache
@@ -190,7 +214,7 @@ def _labels(row: Sequence[GridCell]) -> tuple[list[GridCell], int]:
     else:
         words = next((i for i, cell in enumerate(row) if is_number(cell.text)), len(row))
         end = max((i + 1 for i in range(words) if not is_figure(row[i].text)), default=0)
-    return [cell for _, cell in distinct(row[:end]) if compact(cell.text)], end
+    return _stepwise(cell for _, cell in distinct(row[:end]) if compact(cell.text)), end
 
 
 def _is_header(labels: Sequence[GridCell], row: Sequence[GridCell]) -> bool:
@@ -274,7 +298,7 @@ def _continued(columns: _Columns, grid: Grid) -> _Columns:
 def _text_rows(lines: Sequence[Line], note: Noter) -> Iterator[_Row]:
     columns = _Columns()
     for text in texts(lines):
-        labels = list(text.labels)
+        labels = _stepwise(text.labels)
         heads = [(i, found[0]) for i, label in enumerate(labels) if (found := _head_named(label.text)) is not None]
         named = [applicant for _, applicant in heads]
         if len(named) == len(_COLUMNS) and set(named) == set(_COLUMNS):
