@@ -72,6 +72,17 @@ def test_titles(title: str, agency: str, year: int) -> None:
     assert (found.agency, found.year) == (agency, year)
 
 
+def test_a_second_title_of_another_year_is_noted() -> None:
+    """A page of last year on which only one of two titles was changed: which year it is, a person must look."""
+    page = report().replace("</h1>", "</h1><p>某县财政局2023年政府信息公开工作年度报告</p>", 1)
+    found = read(page)
+    assert found.report.year == 2024
+    assert [note.pointer for note in found.notes if note.code == "title-otherwise"] == ["/year"]
+    assert "title-otherwise" not in codes(read(report()))
+    of_another = report().replace("</h1>", "</h1><p>某县教育局2023年政府信息公开工作年度报告</p>", 1)
+    assert "title-otherwise" not in codes(read(of_another))
+
+
 @pytest.mark.parametrize("text", ["某局2024年第1季度政府信息公开工作报告", "2024年上半年某局政府信息公开工作报告"])
 def test_a_report_of_a_part_of_the_year_is_none(text: str) -> None:
     assert title_of(text) is None

@@ -16,6 +16,7 @@ import attrs
 from zfxxgk.form.categories import Category, Coverage, Edition, Section
 from zfxxgk.form.editing import assemble, evolve
 from zfxxgk.form.kinds import CHANGE, CONTROL, COUNT, MAX_TEXT, MAX_YEAR, MIN_YEAR
+from zfxxgk.form.names import organ_key
 from zfxxgk.form.records import Agency, Annotation, Narrative, Passage, Publication, Report
 from zfxxgk.form.tables import TABLES, Cell, Form, Table, Value, cells
 from zfxxgk.problems import COLON, LIST, SEMICOLON, Phrase
@@ -112,6 +113,9 @@ _WORDS: Final[Mapping[str, Phrase]] = {
         "标题没有机关名称，取自正文", "the title names no organ; the name was taken from the text"
     ),
     "year-from-text": Phrase("标题没有年度，取自正文", "the title names no year; it was taken from the text"),
+    "title-otherwise": Phrase(
+        "这里写的是另一年度，以标题为准", "another year is named here; the title counts"
+    ),
     "given-otherwise": Phrase(
         "读时给的与文件写的不同，以所给的为准",
         "what was given differs from what the document says; what was given counts",
@@ -313,7 +317,16 @@ class _Interpreter:
             if named is not None and not found_agency and named.agency:
                 found_agency = named.agency
                 self.note("from-file-name", None, name, "/agency/name")
-        return Title(title.text, found_agency, found_year)
+        found = Title(title.text, found_agency, found_year)
+        self._other_years(found)
+        return found
+
+    def _other_years(self, title: Title) -> None:
+        """Note what calls itself the report of the same organ for another year."""
+        for other, place in self.outline.others:
+            same = organ_key(other.agency) in ("", organ_key(title.agency))
+            if same and None not in (title.year, other.year) and other.year != title.year:
+                self.note("title-otherwise", place, other.text or "", "/year")
 
     def _first_lines(self) -> Iterator[str]:
         lines = (*self.outline.preamble, *self.outline.texts.get(Section.OVERVIEW, ()))

@@ -49,6 +49,7 @@ class Outline:
     Attributes:
         title: What the title of the report says, and else what the file says of itself.
         titles: Every title of such a report that stands in it, in order, each with how many headings follow it.
+        others: The titles below the title and before section one, and those of the file itself.
         preamble: The lines before the first section that are neither title nor fact.
         texts: The lines of each narrative.
         pieces: The grids and lines of each table.
@@ -62,6 +63,7 @@ class Outline:
         self._held = held
         self._printed = list(_printed(held) if held is not None else ())
         self.titles: list[Title] = []
+        self.others: list[tuple[Title, Place | None]] = []
         self.headings: list[int] = []
         self.preamble: list[Line] = []
         self.texts: dict[Section, list[Line]] = {}
@@ -253,9 +255,11 @@ class Outline:
             self.title = self.titles[0]
         if self.title.text is None:
             self._find_title_without_year()
-        for text in document.titles:
-            other = title_of(text)
-            if other is not None and self.title.year in (None, other.year):
+        below = [(found, line.place) for line in self._below if (found := title_of(line.text)) is not None]
+        own = [(found, None) for text in document.titles if (found := title_of(text)) is not None]
+        self.others = [*below, *own]
+        for other, _ in own:
+            if self.title.year in (None, other.year):
                 self.title = Title(
                     self.title.text or other.text, self.title.agency or other.agency, self.title.year or other.year
                 )
