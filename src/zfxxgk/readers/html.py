@@ -144,19 +144,18 @@ def to_document(data: bytes, watch: Watch) -> Document:
         if depth > max(_DEEP, watch.limits.max_depth):
             raise watch.refuse("max_depth", depth)
     tree = LexborHTMLParser(data)
+    lowered = data.lower()
     titles, facts, sealed = _head(tree.head) if tree.head is not None else ([], [], None)
     spanning = frozenset(node.mem_id for node in tree.css("[colspan],[rowspan]"))
     pictured = (
-        frozenset(node.mem_id for node in tree.css("td:has(img),th:has(img)"))
-        if b"<img" in data.lower()
-        else frozenset()
+        frozenset(node.mem_id for node in tree.css("td:has(img),th:has(img)")) if b"<img" in lowered else frozenset()
     )
-    said = looks(tree, data, watch)
+    said = looks(tree, lowered, watch)
     nodes = [node for node, _ in said]
     if _OPEN.search(data) is not None:  # a tag in a tag: what it has swallowed may have been a figure
         said += [(node, Look(doubtful=True)) for node in tree.css("*") if _swallows(node)]
         nodes = [node for node, _ in said]
-    odd = {tag for tag in set(_TAG.findall(data.lower())) if b"-" in tag or tag.decode("latin-1") in _ODD}
+    odd = {tag for tag in set(_TAG.findall(lowered)) if b"-" in tag or tag.decode("latin-1") in _ODD}
     nodes += tree.css(",".join(sorted(tag.decode() for tag in odd if b"-" not in tag)) or "sup")
     if any(b"-" in tag for tag in odd):
         nodes += [node for node in tree.css("*") if "-" in (node.tag or "")]
@@ -176,7 +175,6 @@ def to_document(data: bytes, watch: Watch) -> Document:
     }
     remarks = (Remark("looks-elsewhere", None, "\n".join(sorted(elsewhere))),) if elsewhere else ()
     names = tuple(filter(None, titles))
-    lowered = data.lower()
     cut = lowered.rfind(b"<table") > lowered.rfind(b"</table")
     return Document("html", tuple(page.blocks), names, tuple(facts), tuple(attachments), remarks, sealed, cut)
 

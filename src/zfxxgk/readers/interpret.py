@@ -5,23 +5,22 @@ is null and a note says why.
 """
 
 import functools
-import itertools
 import re
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
 
 from zfxxgk.form.categories import Category, Coverage, Edition, Section
 from zfxxgk.form.editing import assemble, evolve
-from zfxxgk.form.kinds import CHANGE, CONTROL, COUNT, MAX_TEXT, MAX_YEAR, MIN_YEAR
+from zfxxgk.form.kinds import CONTROL, MAX_TEXT, MAX_YEAR, MIN_YEAR
 from zfxxgk.form.names import organ_key
 from zfxxgk.form.records import Agency, Annotation, Narrative, Passage, Publication, Report
 from zfxxgk.form.tables import TABLES, Cell, Form, Table, Value, cells
 from zfxxgk.problems import COLON, LIST, SEMICOLON, Phrase
 from zfxxgk.readers.document import PICTURE, Document, Grid, Place, TextBlock
-from zfxxgk.readers.figures import bare, compact, is_number, parse_cell
+from zfxxgk.readers.doubts import Doubts
+from zfxxgk.readers.figures import bare, compact, parse_cell
 from zfxxgk.readers.labels import MAX_LABEL
 from zfxxgk.readers.outline import NARRATIVES, Outline, Part
 from zfxxgk.readers.reading import FigureState, Note, Reading, Source, TableCoverage, UnreadableDocument, whole
@@ -113,9 +112,7 @@ _WORDS: Final[Mapping[str, Phrase]] = {
         "标题没有机关名称，取自正文", "the title names no organ; the name was taken from the text"
     ),
     "year-from-text": Phrase("标题没有年度，取自正文", "the title names no year; it was taken from the text"),
-    "title-otherwise": Phrase(
-        "这里写的是另一年度，以标题为准", "another year is named here; the title counts"
-    ),
+    "title-otherwise": Phrase("这里写的是另一年度，以标题为准", "another year is named here; the title counts"),
     "given-otherwise": Phrase(
         "读时给的与文件写的不同，以所给的为准",
         "what was given differs from what the document says; what was given counts",
@@ -225,8 +222,6 @@ _FIGURES: Final = Phrase("表格中的数字", "figures in the tables")
 
 
 _OF_PUBLICATION: Final = frozenset(attrs.fields_dict(Publication))
-_Tables = frozenset[int | None]
-"""Tables of a document, by number."""
 
 
 class _Interpreter:
@@ -450,46 +445,32 @@ class _Interpreter:
         """Read the figures of the recognised cells; return them in the order of the form."""
         values: list[Value] = []
         sources: dict[str, Source] = {}
-        versions = _versions((cell, self.found.get((cell.row, cell.column), ())) for cell in form.cells)
-        shared = Counter(id(found.cell) for printed in self.found.values() for found in printed)
+        doubts = Doubts(form, self.found, self.multiplied)
         for table in form.tables:
             for cell in table.cells:
                 printed = self.found.pop((cell.row, cell.column), None)
-                values.append(None if printed is None else self._figure(cell, printed, versions, shared))
-                if printed is not None:
-                    sources[cell.pointer] = Source(printed[0].cell.place, printed[0].cell.text)
+                if printed is None:
+                    values.append(None)
+                    continue
+                doubt = doubts.about(cell, printed)
+                if doubt is not None:
+                    self.note(doubt, printed[0].cell.place, printed[0].cell.text, cell.pointer)
+                values.append(self._figure(cell, printed) if doubt is None else None)
+                sources[cell.pointer] = Source(printed[0].cell.place, printed[0].cell.text)
             self._missing(table, sources)
         for strangers in self.found.values():  # rows of the other edition
             for found in strangers:
                 self.note("cell-not-used", found.cell.place, found.cell.text)
         return values, sources
 
-    def _figure(
-        self, cell: Cell, printed: Sequence[Found], versions: Collection[_Tables], shared: Mapping[int, int]
-    ) -> Value:
-        """Return the value of a cell as it is printed, once or more; versions are the pairs of tables of other reports."""
-        tables = {found.cell.place.table for found in printed}
-        if versions and not any(pair <= tables for pair in versions):
-            self.note("report-doubtful", printed[0].cell.place, printed[0].cell.text, cell.pointer)
-            return None
-        if any(
-            shared[id(found.cell)] > 1 and is_number(found.cell.text) and compact(found.cell.text) != "0"
-            for found in printed
-        ):
-            self.note("figure-over-several", printed[0].cell.place, printed[0].cell.text, cell.pointer)
-            return None
-        if cell.section in self.multiplied and cell.kind in (COUNT, CHANGE):
-            self.note("unit-doubtful", printed[0].cell.place, printed[0].cell.text, cell.pointer)
-            return None
+    def _figure(self, cell: Cell, printed: Sequence[Found]) -> Value:
+        """Return the value of a cell as it is printed, once or more."""
         shown = [found for found in printed if not found.cell.doubtful]
-        if not shown:
-            self.note("shown-doubtful", printed[0].cell.place, printed[0].cell.text, cell.pointer)
-            return None
         for found in shown:
-            if compact(found.cell.unseen):
+            if found.cell.unseen and compact(found.cell.unseen):
                 self.note("text-not-shown", found.cell.place, found.cell.unseen, cell.pointer)
         values = [parse_cell(found.cell.text, cell, found.unit) for found in shown]
-        if len({value for value, _ in values}) > 1:
+        if len(values) > 1 and len({value for value, _ in values}) > 1:
             text = " | ".join(found.cell.text for found in shown)
             self.note("figures-disagree", shown[1].cell.place, text, cell.pointer)
             return None
@@ -594,26 +575,6 @@ def _labels_in(pieces: Iterable[Piece]) -> Iterator[str]:
         yield from (text for text in texts if 3 < len(text) <= MAX_LABEL)
 
 
-_SEVERAL: Final = 3
-"""Cells for which different figures are printed, from which on a document holds the tables of more than one report."""
-
-
-def _versions(cells_found: Iterable[tuple[Cell, Sequence[Found]]]) -> set[_Tables]:
-    """Return the pairs of tables that print different figures for the same cells, where a document holds such tables.
-
-    What only one table of a pair prints, or only tables that agree, may be the figure of the other report.
-    """
-    pairs: set[_Tables] = set()
-    disagreeing = 0
-    for cell, printed in cells_found:
-        if len(printed) > 1:
-            values = {found.cell.place.table: parse_cell(found.cell.text, cell, found.unit)[0] for found in printed}
-            own = {frozenset(pair) for pair in itertools.combinations(values, 2) if len({values[t] for t in pair}) > 1}
-            disagreeing += bool(own)
-            pairs |= own
-    return pairs if disagreeing >= _SEVERAL else set()
-
-
 _HEADINGS_OF_A_REPORT: Final = 3
 _PERIOD: Final = re.compile(r"(20\d\d)年1月1日(?:起)?(?:至|到|-|—|－)(?:\1年)?12月31日")
 _ORGAN: Final = re.compile(
@@ -631,18 +592,22 @@ def _period(text: str) -> int | None:
 def _target(section: Section, remark: str) -> tuple[str, str]:
     """Return what a remark under a table is about, and its text: the cell that it names, or else the section."""
     words = remark.strip().removeprefix("注").lstrip(":： ")
-    for label, pointer in _labelled().items():
-        if pointer.startswith(f"/{section.value}/") and words.startswith((f"{label}：", f"{label}:")):
-            return pointer, words[len(label) + 1 :]
+    for colon in reversed(list(re.finditer("[：:]", words[:_LONGEST]))):
+        pointer = _labelled().get((section, words[: colon.start()]))
+        if pointer is not None:
+            return pointer, words[colon.end() :]
     return f"/{section.value}", remark
 
 
+_LONGEST: Final = 200
+"""Characters in which the label of a cell ends."""
+
+
 @functools.cache
-def _labelled() -> dict[str, str]:
-    """Return the JSON Pointer of each cell of the form by its official label, longer labels first."""
+def _labelled() -> dict[tuple[Section, str], str]:
+    """Return the JSON Pointer of each cell of the form by its section and its official label."""
     tables = [Table.of(section, edition) for section, edition in TABLES]
-    found = {cell.label: cell.pointer for table in tables for cell in table.cells}
-    return dict(sorted(found.items(), key=lambda item: -len(item[0])))
+    return {(cell.section, cell.label): cell.pointer for table in tables for cell in table.cells}
 
 
 @functools.cache

@@ -174,24 +174,29 @@ _DISGUISES: Final = ("\\\\", "/*")
 """How the name of a property may be written otherwise."""
 
 
-def looks(tree: "LexborHTMLParser", data: bytes, watch: Watch) -> "list[tuple[LexborNode, Look]]":
-    """Return the elements of a page of which something is said that matters, each with its look."""
-    lowered = data.lower()
+def looks(tree: "LexborHTMLParser", lowered: bytes, watch: Watch) -> "list[tuple[LexborNode, Look]]":
+    """Return the elements of a page of which something is said that matters, each with its look.
+
+    Args:
+        tree: The page.
+        lowered: Its bytes in lower case, which tell quickly what cannot be there.
+        watch: What is allowed.
+    """
     styles = tree.css("style") if b"<style" in lowered else []
     sheets = [_Sheet(_plain(node.text()), _media(node.attributes.get("media") or "")) for node in styles]
     written = (style.decode("utf-8", "replace").strip("\"'") for style in set(_STYLE.findall(lowered)))
     inline = [_plain(html.unescape(style)) for style in written]
     # A property matters where something hides by it; then also what shows again by it.
-    bodies = (rule.body for sheet in sheets if _hints(sheet.text) for rule in sheet.rules)
-    hinting = (body for body in (*bodies, *inline) if _hints(body))
+    told = ((rule.body, hints) for sheet in sheets if (hints := _hints(sheet.text)) for rule in sheet.rules)
+    hinting = [body for body, hints in told if _hints(body, hints)] + [style for style in inline if _hints(style)]
     matter = {name for body in hinting for name, word, _ in _declared(body) if word is not _Word.SHOWS}
     unshown = tree.css("[hidden],dialog:not([open])") if b"hidden" in lowered or b"<dialog" in lowered else []
     if unshown:
         matter.add("display")
     page = _Page(tree, frozenset(matter), watch)
     words = {word for name in matter for word in _SPELT[name]}
-    rules = (rule for sheet in sheets if any(word in sheet.text.lower() for word in words) for rule in sheet.rules)
-    for number, rule in enumerate(rules):
+    telling = [sheet for sheet in sheets if any(map(sheet.text.lower().__contains__, words))]
+    for number, rule in enumerate(rule for sheet in telling for rule in sheet.rules):
         page.rule(rule, number)
     page.inline(inline)
     page.unshown(unshown)
@@ -201,9 +206,11 @@ def looks(tree: "LexborHTMLParser", data: bytes, watch: Watch) -> "list[tuple[Le
     return [(node, look) for node, look in found if look != PLAIN]
 
 
-def _hints(body: str) -> bool:
+def _hints(body: str, among: Iterable[str] = _HINTS) -> list[str]:
+    """Return what stands in a sheet, a rule or a style that may hide or change something."""
     text = "".join(body.split()).lower()
-    return any(hint in text and (way is None or way.search(text) is not None) for hint, way in _HINTS.items())
+    found = [hint for hint in among if hint in text]
+    return [hint for hint in found if (way := _HINTS[hint]) is None or way.search(text) is not None]
 
 
 _STYLE: Final = re.compile(rb"style\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>]+)")

@@ -74,7 +74,11 @@ def _steps(text: str) -> tuple[str, ...]:
 
 
 def _stepwise(labels: Iterable[GridCell]) -> list[GridCell]:
-    return [cell._replace(text=step) for cell in labels for step in _steps(cell.text)]
+    found: list[GridCell] = []
+    for cell in labels:
+        steps = _steps(cell.text)
+        found += [cell] if len(steps) == 1 else [cell._replace(text=step) for step in steps]
+    return found
 
 
 @functools.cache

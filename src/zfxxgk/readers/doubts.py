@@ -1,0 +1,70 @@
+"""Why figures that stand in a document cannot be taken, as far as its tables say."""
+
+import itertools
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Final
+
+from zfxxgk.form.categories import Section
+from zfxxgk.form.kinds import CHANGE, COUNT
+from zfxxgk.form.tables import Cell, Form
+from zfxxgk.readers.figures import compact, is_number, parse_cell
+from zfxxgk.readers.tables.cells import Found, Key
+
+__all__ = ["Doubts"]
+
+_Tables = frozenset[int | None]
+"""Tables of a document, by number."""
+
+
+class Doubts:
+    """What of the figures of a document is doubtful.
+
+    Args:
+        form: The form that the document uses.
+        found: The cells of the document that were recognised as cells of the form.
+        multiplied: The tables that state another unit than pieces.
+    """
+
+    def __init__(self, form: Form, found: Mapping[Key, Sequence[Found]], multiplied: Collection[Section]) -> None:
+        self._multiplied = multiplied
+        self._versions = _versions((cell, found.get((cell.row, cell.column), ())) for cell in form.cells)
+        cells = [each.cell for printed in found.values() for each in printed]
+        times = Counter(map(id, cells)) if len({id(cell) for cell in cells}) < len(cells) else {}
+        self._shared = frozenset(
+            id(cell)
+            for cell in cells
+            if times.get(id(cell), 1) > 1 and is_number(cell.text) and compact(cell.text) != "0"
+        )
+
+    def about(self, cell: Cell, printed: Sequence[Found]) -> str | None:
+        """Return the code of the note on a cell whose figure cannot be taken, or null."""
+        if self._versions:
+            tables = {found.cell.place.table for found in printed}
+            if not any(pair <= tables for pair in self._versions):
+                return "report-doubtful"
+        if self._shared and any(id(found.cell) in self._shared for found in printed):
+            return "figure-over-several"
+        if cell.section in self._multiplied and cell.kind in (COUNT, CHANGE):
+            return "unit-doubtful"
+        return "shown-doubtful" if all(found.cell.doubtful for found in printed) else None
+
+
+_SEVERAL: Final = 3
+"""Cells for which different figures are printed, from which on a document holds the tables of more than one report."""
+
+
+def _versions(cells_found: Iterable[tuple[Cell, Sequence[Found]]]) -> set[_Tables]:
+    """Return the pairs of tables that print different figures for the same cells, where a document holds such tables.
+
+    What only one table of a pair prints, or only tables that agree, may be the figure of the other report.
+    """
+    pairs: set[_Tables] = set()
+    disagreeing = 0
+    for cell, printed in cells_found:
+        if len(printed) > 1:
+            values = {found.cell.place.table: parse_cell(found.cell.text, cell, found.unit)[0] for found in printed}
+            own = {frozenset(pair) for pair in itertools.combinations(values, 2) if len({values[t] for t in pair}) > 1}
+            disagreeing += bool(own)
+            pairs |= own
+    return pairs if disagreeing >= _SEVERAL else set()
