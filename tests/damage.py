@@ -98,10 +98,11 @@ def _in_text(data: bytes, markup: Markup, kind: str, rng: random.Random) -> Dama
         return Damage(f"cut at {place}, {data[max(place - 30, 0) : place]!r}", data[:place])
     if kind == "head":
         rows = list(markup.row.finditer(data))
+        few = 1 if markup is LINES else 2  # a line is a cell, and one with a figure is no head
         heads = [
             i
             for i, row in enumerate(rows)
-            if len(re.findall(rb"(?<![\w\"#=])\d+(?![\w\"])", re.sub(rb"<[^>]*>", b" ", row[0]))) < 2
+            if len(re.findall(rb"(?<![\w\"#=])\d+(?![\w\"])", re.sub(rb"<[^>]*>", b" ", row[0]))) < few
         ]
         if not heads:
             return None

@@ -239,19 +239,21 @@ def _covered(parts: Mapping[str, bytes], sheets: Mapping[int, str]) -> dict[int,
 
 _WRITTEN: Final = re.compile(
     rb"<(?:\w+:)?row\b[^>]*?\sr=[\"'](\d{1,7})|<(?:\w+:)?c\b[^>]*?\sr=[\"']([A-Z]{1,3})(\d{1,7})[^>]*?(?<!/)>\s*(<(?:\w+:)?(?:v|is)\b)?"
+    rb"|<(?:\w+:)?c\b[^>]*?\sr=[\"'](?![A-Z]{1,3}\d{1,7}[\"'])([^\"']*)"
 )
 
 
 def _disordered(part: bytes, sheet: "Worksheet") -> frozenset[tuple[int, int]]:
-    """Return the cells of a sheet that are written twice or in another row than their own, and the merged cells that cover
-    another's value: a program shows one of them, and which cannot be told.
+    """Return the cells of a sheet that are written twice or in another row than their own, a row with a cell that stands
+    nowhere, and the merged cells that cover another's value or lie over one another: what a program shows cannot be told.
     """
     odd: set[tuple[int, int]] = set()
     values: set[tuple[int, int]] = set()
     row = 0
-    for begun, letters, number, value in _WRITTEN.findall(part):
-        if begun:
-            row = int(begun)
+    for begun, letters, number, value, nowhere in _WRITTEN.findall(part):
+        if begun or nowhere:
+            row = int(begun or row)
+            odd |= {(row, column) for column in range(1, _LARGEST)} if nowhere else set()
             continue
         place = int(number), _column(letters)
         if place[0] != row:
@@ -259,9 +261,13 @@ def _disordered(part: bytes, sheet: "Worksheet") -> frozenset[tuple[int, int]]:
         if value:
             odd |= {place} & values
             values.add(place)
+    under: dict[tuple[int, int], set[tuple[int, int]]] = {}
     for area in sheet.merged_cells.ranges if values else ():
-        first, *others = area.cells
+        first, *others = places = list(area.cells)
         odd |= {first} if any(place in values for place in others) else set()
+        own = set(places)
+        for place in places:
+            odd |= own | other if (other := under.setdefault(place, own)) is not own else set()
     return frozenset(odd)
 
 

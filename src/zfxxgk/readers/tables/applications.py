@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
@@ -221,6 +222,12 @@ def _labels(row: Sequence[GridCell]) -> tuple[list[GridCell], int]:
     return _stepwise(cell for _, cell in distinct(row[:end]) if compact(cell.text)), end
 
 
+def _is_two_labelled(labels: Sequence[GridCell]) -> bool:
+    """Return whether a figure stands between the labels of a row: two rows that ran together."""
+    named = [i for i, cell in enumerate(labels) if len(cell.text) > 1 and row_named(cell.text) is not None]
+    return bool(named) and any(is_number(cell.text) for cell in labels[named[0] : named[-1]])
+
+
 def _is_header(labels: Sequence[GridCell], row: Sequence[GridCell]) -> bool:
     """Return whether a row belongs to the header of table three: it begins with no row and names a column."""
     if not labels or row_named(labels[0].text) is not None or any(is_number(cell.text) for cell in row):
@@ -281,7 +288,7 @@ def _rows(pieces: Sequence[Piece], note: Noter) -> Iterator[_Row]:
                 if fresh:
                     columns = _continued(columns, piece)
                     fresh = False
-                if not is_two_rows(row):
+                if not (is_two_rows(row) or _is_two_labelled(row[:end])):
                     yield _Row(labels, row, end, columns)
                 else:
                     note("row-not-recognised", row[0].place, printed_row(row))
@@ -453,12 +460,13 @@ def _prove(rows: Iterable[_Row]) -> None:
             row.figures = None
 
 
-def _distrust(rows: Iterable[_Row]) -> None:
+def _distrust(rows: Sequence[_Row]) -> None:
     """Take back figures under a header of which other rows have shown that it does not stand over its columns.
 
     A row of seven printed figures is certain wherever it stands. One with blanks at its ends is not, once the columns of
-    its part of the table are not where the header says.
+    its part of the table are not where the header says; nor is one that alone has a cell too many and does not add up.
     """
+    widths = Counter((row.columns, len(row.row)) for row in rows)
     loose = {
         row.columns
         for row in rows
@@ -466,6 +474,10 @@ def _distrust(rows: Iterable[_Row]) -> None:
     }
     for row in rows:
         if row.figures is None or row.columns.trusted or not row.printed:
+            continue
+        alone = len(row.row) > row.columns.width and 2 * widths[row.columns, len(row.row)] < len(rows)
+        if alone and len(_cells(row)) > len(_COLUMNS) and not row.adds_up():
+            row.figures = None
             continue
         values = list(row.figures.values())
         sure = len(_cells(row)) == len(values) and row.columns not in loose
