@@ -80,7 +80,7 @@ def law(style: str, kind: str, tell: Callable[[float], None]) -> Callable[[], No
 
 
 FOUND = {
-    ("xlsx", "byte"): [122],  # a cell that stands nowhere
+    ("xlsx", "byte"): [122, 89915828],  # a cell that stands nowhere, one of no kind
     ("xlsx", "span"): [1627721],  # merged cells that lie over one another
     ("html", "cell"): [324],  # a cell too many, and the last one blank
     ("markdown", "byte"): [344],  # two rows that ran together

@@ -237,15 +237,20 @@ def _covered(parts: Mapping[str, bytes], sheets: Mapping[int, str]) -> dict[int,
     return found
 
 
+_NO_KIND: Final = rb"\st=[\"'](?!(?:b|d|e|inlineStr|n|s|str)[\"'])"
 _WRITTEN: Final = re.compile(
-    rb"<(?:\w+:)?row\b[^>]*?\sr=[\"'](\d{1,7})|<(?:\w+:)?c\b[^>]*?\sr=[\"']([A-Z]{1,3})(\d{1,7})[^>]*?(?<!/)>\s*(<(?:\w+:)?(?:v|is)\b)?"
-    rb"|<(?:\w+:)?c\b[^>]*?\sr=[\"'](?![A-Z]{1,3}\d{1,7}[\"'])([^\"']*)"
+    rb"<(?:\w+:)?row\b[^>]*?\sr=[\"'](\d{1,7})"
+    rb"|<(?:\w+:)?c\b(?![^>]*?"
+    + _NO_KIND
+    + rb")[^>]*?\sr=[\"']([A-Z]{1,3})(\d{1,7})[^>]*?(?<!/)>\s*(<(?:\w+:)?(?:v|is)\b)?"
+    rb"|(<(?:\w+:)?c\b)[^>]*?(?:\sr=[\"'](?![A-Z]{1,3}\d{1,7}[\"'])|" + _NO_KIND + rb")"
 )
+"""A row, a cell with its place and whether it has a value, or a cell that has no place or is of no kind."""
 
 
 def _disordered(part: bytes, sheet: "Worksheet") -> frozenset[tuple[int, int]]:
     """Return the cells of a sheet that are written twice or in another row than their own, a row with a cell that stands
-    nowhere, and the merged cells that cover another's value or lie over one another: what a program shows cannot be told.
+    nowhere or is of no kind, and the merged cells that cover another's value or lie over one another: what a program shows cannot be told.
     """
     odd: set[tuple[int, int]] = set()
     values: set[tuple[int, int]] = set()
