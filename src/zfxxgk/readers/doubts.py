@@ -30,11 +30,9 @@ class Doubts:
         self._multiplied = multiplied
         self._versions = _versions((cell, found.get((cell.row, cell.column), ())) for cell in form.cells)
         cells = [each.cell for printed in found.values() for each in printed]
-        times = Counter(map(id, cells)) if len({id(cell) for cell in cells}) < len(cells) else {}
+        times = Counter(map(id, cells))
         self._shared = frozenset(
-            id(cell)
-            for cell in cells
-            if times.get(id(cell), 1) > 1 and is_number(cell.text) and compact(cell.text) != "0"
+            id(cell) for cell in cells if times[id(cell)] > 1 and is_number(cell.text) and compact(cell.text) != "0"
         )
 
     def about(self, cell: Cell, printed: Sequence[Found]) -> str | None:

@@ -4,9 +4,11 @@ Stored results are read, never formulas. What counts are the cells that exist, n
 """
 
 import io
+import itertools
 import math
 import posixpath
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -266,13 +268,11 @@ def _disordered(part: bytes, sheet: "Worksheet") -> frozenset[tuple[int, int]]:
         if value:
             odd |= {place} & values
             values.add(place)
-    under: dict[tuple[int, int], set[tuple[int, int]]] = {}
-    for area in sheet.merged_cells.ranges if values else ():
-        first, *others = places = list(area.cells)
-        odd |= {first} if any(place in values for place in others) else set()
-        own = set(places)
-        for place in places:
-            odd |= own | other if (other := under.setdefault(place, own)) is not own else set()
+    areas = [list(area.cells) for area in sheet.merged_cells.ranges] if values else []
+    odd |= {first for first, *others in areas if any(place in values for place in others)}
+    times = Counter(itertools.chain.from_iterable(areas))
+    for area in areas:
+        odd |= set(area) if any(times[place] > 1 for place in area) else set()
     return frozenset(odd)
 
 
