@@ -128,7 +128,7 @@ def test_convert_says_what_it_cannot_write(tmp_path: Path, capsys: pytest.Captur
     assert main(["convert", "--mark", str(EXAMPLE), str(tmp_path / "report.csv")]) == 2
     assert "csv 不能标记检查结果" in capsys.readouterr().err
     assert main(["convert", str(EXAMPLE), str(tmp_path / "none" / "report.json")]) == 2
-    assert "无法写入：没有这个文件" in capsys.readouterr().err
+    assert f"无法写入：没有文件夹 {tmp_path / 'none'}" in capsys.readouterr().err
     assert main(["convert", "none.md", "-"]) == 2
 
 
@@ -140,13 +140,15 @@ def test_convert_writes_what_the_ending_says(format_: str, tmp_path: Path) -> No
     read = zfxxgk.read(path).report
     assert zfxxgk.cells(read) == zfxxgk.cells(report)
     assert read == report or format_ == "csv"
-    assert main(["convert", "--to", format_, str(EXAMPLE), str(path), str(tmp_path / "out")]) == 0
-    assert (tmp_path / "out" / f"report.md.{format_}").read_bytes() == path.read_bytes()
+    (tmp_path / "in").mkdir()
+    shutil.copy(EXAMPLE, tmp_path / "in")
+    assert main(["convert", "--to", format_, str(tmp_path / "in"), str(tmp_path / "out")]) == 0
+    assert (tmp_path / "out" / f"report.{format_}").read_bytes() == path.read_bytes()
 
 
 def test_marks_and_no_seal(tmp_path: Path) -> None:
     for option in ("--mark", "--no-seal"):
-        assert main(["convert", option, str(EXAMPLE), str(tmp_path / "report.html")]) == 0
+        assert main(["convert", "--force", option, str(EXAMPLE), str(tmp_path / "report.html")]) == 0
         page = (tmp_path / "report.html").read_text("utf-8")
         assert ("检查结果" in page, "zfxxgk-report" in page) == (option == "--mark", False)
 
@@ -157,14 +159,17 @@ def test_an_empty_form(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert repr(zfxxgk.read(form, allow_empty=True)).startswith(
         "<Reading 某县某局 2020: 0 figures, 166 blank, 32 unread"
     )
-    assert main(["form", "--agency", "某县某局", "--year", "2020", "--edition", "2021", str(form)]) == 0
+    again = ["form", "--agency", "某县某局", "--year", "2020", "--edition", "2021", str(form)]
+    assert main(again) == 2
+    assert "已有这个文件；要覆盖请加 --force" in capsys.readouterr().err
+    assert main([*again, "--force"]) == 0
     assert repr(zfxxgk.read(form, allow_empty=True)).startswith(
         "<Reading 某县某局 2020: 0 figures, 166 blank, 34 unread"
     )
-    assert main(["form", "--agency", "某县某局", "--year", "1999", str(form)]) == 2
+    assert main(["form", "--agency", "某县某局", "--year", "1999", str(form), "--force"]) == 2
     assert "/year（年度）" in capsys.readouterr().err
     assert main(["form", "--agency", "某县某局", "--year", "2020", str(tmp_path / "none" / "form.md")]) == 2
-    assert "没有这个文件" in capsys.readouterr().err
+    assert "没有文件夹" in capsys.readouterr().err
     assert main(["form", "--agency", "某县某局", "--year", "2020", str(tmp_path / "form.pdf")]) == 2
     assert "不能写 .pdf" in capsys.readouterr().err
 
@@ -293,8 +298,8 @@ def test_directories_and_patterns_and_the_table_at_the_end(tmp_path: Path) -> No
 def test_many_files_are_converted_into_a_directory(clean: Path, tmp_path: Path) -> None:
     target = tmp_path / "out" / "json"
     assert run("convert", clean, EXAMPLE, target).returncode == 0
-    assert sorted(path.name for path in target.iterdir()) == ["clean.json.json", "report.md.json"]
-    assert zfxxgk.load(target / "report.md.json") == zfxxgk.read(EXAMPLE).report
+    assert sorted(path.name for path in target.iterdir()) == ["clean.json", "report.json"]
+    assert zfxxgk.load(target / "report.json") == zfxxgk.read(EXAMPLE).report
     done = run("convert", clean, EXAMPLE, "-")
     assert (done.returncode, "目录" in done.stderr.decode()) == (2, True)
 

@@ -208,15 +208,16 @@ def test_interrupted_work_is_taken_up(
 
 
 @pytest.mark.usefixtures("small_parts")
-def test_a_file_that_has_changed_is_checked_from_its_beginning(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_work_on_a_file_that_has_changed_is_not_taken_up(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     target, output = tmp_path / "c.jsonl", tmp_path / "found.jsonl"
     zfxxgk.write_corpus(target, REPORTS)
     notes = tmp_path / "found.jsonl.progress"
     for content in ('{"source": "c.jsonl", "size": 1, "modified": 2, "end": 9}', "no JSON", '{"other": 1}'):
         notes.write_text(content, encoding="utf-8")
-        assert main(["check", str(target), "--output", str(output), "--jobs", "1"]) == 1
+        again = ["check", str(target), "--output", str(output), "--jobs", "1"]
+        assert main(again) == 2
+        assert "未做完的工作接不上" in capsys.readouterr().err
+        assert main([*again, "--force"]) == 1
         assert "继续" not in capsys.readouterr().err
 
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from zfxxgk.cli import streams, summary
 from zfxxgk.cli.inputs import Failure, asked_of, complain, failure_data, named, outcomes, said, unopened
+from zfxxgk.cli.outputs import Outputs
 from zfxxgk.cli.summary import Exit, Tally, print_lines, status_of
 from zfxxgk.form.records import Report
 from zfxxgk.many.corpus import is_corpus
@@ -26,7 +27,7 @@ __all__ = ["check"]
 def check(options: argparse.Namespace) -> Exit:
     """Check files and return the exit status."""
     lang: str = options.lang
-    names = list(named(options.files))
+    names = named(options.files)
     corpora = [name for name in names if is_corpus(name)]
     if corpora or options.output is not None:
         return _check_corpus(names, options)
@@ -72,7 +73,10 @@ def _check_corpus(names: Sequence[str], options: argparse.Namespace) -> Exit:
         options.lang,
         options.format,
         options.strict,
+        options.force,
     )
+    if options.output is not None and Outputs(names, options.lang, force=True).refuses(options.output):
+        return Exit.FAILED
     try:
         return streams.check(request)
     except BrokenPipeError:

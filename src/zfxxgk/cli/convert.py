@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from zfxxgk.cli.inputs import Failure, asked_of, complain, named, outcomes, reports_in, said, tell, unopened
+from zfxxgk.cli.inputs import Failure, asked_of, complain, outcomes, reports_in, said, sources, tell
+from zfxxgk.cli.outputs import Outputs, places, unwritten
 from zfxxgk.cli.summary import Exit, Tally, print_lines
 from zfxxgk.form.categories import Edition
 from zfxxgk.form.records import Report
@@ -19,23 +20,25 @@ from zfxxgk.wire.codec import dumps
 from zfxxgk.writers import Writer, writer_for
 from zfxxgk.writers.blank_form import write_form
 
-__all__ = ["convert", "form", "write_files"]
+__all__ = ["convert", "form"]
 
 
 def convert(options: argparse.Namespace) -> Exit:
     """Convert files and return the exit status."""
-    names = list(named(options.sources))
+    wanted = list(dict.fromkeys(sources(options.sources)))
+    names = [source.name for source in wanted]
+    outputs = Outputs(names, options.lang, force=options.force)
     if is_corpus(options.target):
-        return _collect(names, options)
+        return Exit.FAILED if outputs.refuses(options.target) else _collect(names, options)
     several = names != options.sources or len(names) > 1
-    target = Path(options.target)
     try:
         writer = _writer(options, several=several)
     except ValueError as error:
         print(f"{options.target}: {said(error).in_(options.lang)}", file=sys.stderr)
         return Exit.FAILED
-    if several:
-        target.mkdir(parents=True, exist_ok=True)
+    if not several and outputs.refuses(options.target):
+        return Exit.FAILED
+    within = dict(zip(names, places(wanted, writer.name), strict=True))
     tally = Tally()
     status = Exit.CLEAN
     for name, outcome in outcomes(names, options.lang, **asked_of(options)):
@@ -55,8 +58,9 @@ def convert(options: argparse.Namespace) -> Exit:
         if options.target == "-":
             sys.stdout.buffer.write(data)
         else:
-            path = target / f"{Path(name).name}.{writer.name}" if several else target
-            status = max(status, write_files({path: data}, options.lang))
+            target = Path(options.target)
+            written = outputs.save_in(target, within[name], data) if several else outputs.save(target, data)
+            status = max(status, written)
     if several:
         print_lines(tally.described(options.lang))
     return max(status, tally.status)
@@ -80,7 +84,7 @@ def _collect(names: Sequence[str], options: argparse.Namespace) -> Exit:
     try:
         write_corpus(options.target, reports_in(names, tally, lang, **asked_of(options)))
     except OSError as error:
-        print(f"{error.filename or options.target}: {unopened(error).in_(lang)}", file=sys.stderr)
+        print(f"{options.target}: {unwritten(error).in_(lang)}", file=sys.stderr)
         return Exit.FAILED
     except (InvalidReport, ModuleNotFoundError) as error:
         print(error.message(lang) if isinstance(error, InvalidReport) else said(error).in_(lang), file=sys.stderr)
@@ -116,27 +120,13 @@ def form(options: argparse.Namespace) -> Exit:
     """Write an empty form and return the exit status."""
     edition = Edition(options.edition) if options.edition else None
     try:
-        write_form(options.target, agency=options.agency, year=options.year, edition=edition)
+        write_form(options.target, agency=options.agency, year=options.year, edition=edition, overwrite=options.force)
     except InvalidReport as error:
         print(error.message(options.lang), file=sys.stderr)
     except OSError as error:
-        print(f"{options.target}: {unopened(error).in_(options.lang)}", file=sys.stderr)
+        print(f"{options.target}: {unwritten(error).in_(options.lang)}", file=sys.stderr)
     except (ValueError, ModuleNotFoundError) as error:
         print(said(error).in_(options.lang), file=sys.stderr)
     else:
         return Exit.CLEAN
     return Exit.FAILED
-
-
-_UNWRITTEN: Final = Phrase("无法写入：", "cannot be written: ")
-
-
-def write_files(files: dict[Path, bytes], lang: str) -> Exit:
-    """Write files, as far as they can be written."""
-    for path, data in files.items():
-        try:
-            path.write_bytes(data)
-        except OSError as error:
-            print(f"{path}: {_UNWRITTEN.in_(lang)}{unopened(error).in_(lang)}", file=sys.stderr)
-            return Exit.FAILED
-    return Exit.CLEAN

@@ -5,6 +5,7 @@ import errno
 import functools
 import glob
 import importlib.util
+import itertools
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,7 +20,10 @@ from zfxxgk.readers import read
 from zfxxgk.readers.reading import Reading, UnreadableDocument
 
 __all__ = [
+    "IS_THERE",
+    "SUFFIXES",
     "Failure",
+    "Source",
     "complain",
     "failure_data",
     "named",
@@ -27,6 +31,7 @@ __all__ = [
     "read_one",
     "reports_in",
     "said",
+    "sources",
     "tell",
     "unopened",
 ]
@@ -39,7 +44,7 @@ class Failure(NamedTuple):
     problems: tuple[Problem, ...] = ()
 
 
-_SUFFIXES: Final = frozenset(
+SUFFIXES: Final = frozenset(
     (
         *(".json", ".html", ".htm", ".shtml", ".xhtml", ".md", ".markdown", ".txt", ".docx", ".xlsx", ".pdf", ".csv"),
         *(".doc", ".xls", ".ofd", ".wps", ".et", ".rtf", ".mht", ".mhtml"),  # which cannot be read, and must be told of
@@ -49,17 +54,39 @@ _SUFFIXES: Final = frozenset(
 _MANY: Final = 20
 
 
-def named(arguments: Iterable[str]) -> Iterator[str]:
+class Source(NamedTuple):
+    """A file that an argument names.
+
+    Attributes:
+        name: Its name, as the arguments give it.
+        within: Its path below the folder that the argument names, or where the pattern begins.
+    """
+
+    name: str
+    within: Path
+
+
+def sources(arguments: Iterable[str]) -> Iterator[Source]:
     """Yield the files that arguments name: a file itself, the documents in a directory, what a pattern matches."""
     for argument in arguments:
         path = Path(argument)
+        found: list[str] = []
+        base = path.parent
         if argument != "-" and os.path.isdir(path):  # noqa: PTH112 # which takes names that no file can have for none
-            inside = (p for p in path.rglob("*") if p.suffix.lower() in _SUFFIXES and p.is_file())
-            yield from sorted(map(str, inside)) or [argument]
+            found = [str(p) for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file()]
+            base = path
         elif any(sign in argument for sign in "*?[") and not os.path.exists(path):  # noqa: PTH110 # as above
-            yield from sorted(glob.glob(argument, recursive=True)) or [argument]  # noqa: PTH207 # takes absolute patterns too
-        else:
-            yield argument
+            found = glob.glob(argument, recursive=True)  # noqa: PTH207 # takes absolute patterns too
+            fixed = itertools.takewhile(lambda part: not any(sign in part for sign in "*?["), path.parts)
+            base = Path(*fixed)
+        for name in sorted(found) or [argument]:
+            within = Path(name).relative_to(base) if found else Path(path.name)
+            yield Source(name, Path("stdin") if argument == "-" else within)
+
+
+def named(arguments: Iterable[str]) -> list[str]:
+    """Return the names of the files that arguments name."""
+    return [source.name for source in sources(arguments)]
 
 
 _READING: Final = Phrase("阅读", "reading")
@@ -110,15 +137,21 @@ def read_one(name: str, **asked: Unpack[Asked]) -> Reading | Failure:
 
 
 _NOTHING_IN_IT: Final = Phrase(
-    f"目录中没有可能是报告的文件（{' '.join(sorted(_SUFFIXES))}）",
-    f"no file in the directory may be a report ({' '.join(sorted(_SUFFIXES))})",
+    f"目录中没有可能是报告的文件（{' '.join(sorted(SUFFIXES))}）",
+    f"no file in the directory may be a report ({' '.join(sorted(SUFFIXES))})",
 )
 
+IS_THERE: Final = Phrase("已有这个文件；要覆盖请加 --force", "it exists; --force replaces it")
 _REASONS: Final = {
     errno.ENOENT: Phrase("没有这个文件", "no such file"),
     errno.EISDIR: Phrase("这是一个目录，不是文件", "this is a directory, not a file"),
     errno.EACCES: Phrase("没有读取的权限", "no permission to read it"),
     errno.ENAMETOOLONG: Phrase("文件名太长", "the file name is too long"),
+    errno.ENOTDIR: Phrase("路径中有一段不是文件夹", "a part of the path is no folder"),
+    errno.EEXIST: IS_THERE,
+    errno.ENOSPC: Phrase("磁盘已满", "the disk is full"),
+    errno.EFBIG: Phrase("超过文件大小的上限", "it is larger than a file may be"),
+    errno.EROFS: Phrase("磁盘只读", "the disk is read-only"),
 }
 
 

@@ -149,6 +149,10 @@ def _files(command: _Parser, name: str = "files") -> None:
     command.place(name, command.say(*words), nargs="+")
 
 
+def _forced(command: _Parser) -> None:
+    command.switch("--force", "覆盖已有的文件", "replace files that exist")
+
+
 def _asked(command: _Parser) -> None:
     command.switch(
         "--allow-empty",
@@ -188,6 +192,7 @@ def _check(command: _Parser) -> None:
             "write what is found in a corpus to OUT; interrupted work is taken up when it is run again",
         ),
     )
+    _forced(command)
     command.switches.add_argument(
         "--jobs",
         metavar="N",
@@ -219,6 +224,7 @@ def _convert(command: _Parser) -> None:
     _asked(command)
     command.switch("--mark", "标出检查结果", "mark what check finds")
     command.switch("--no-seal", "文件中不附报告数据", "do not put the report itself into the file")
+    _forced(command)
 
 
 def _form(command: _Parser) -> None:
@@ -229,6 +235,7 @@ def _form(command: _Parser) -> None:
     command.switches.add_argument(
         "--edition", choices=[e.value for e in Edition], help=say("表式，默认按年度", "edition; by default the year's")
     )
+    _forced(command)
 
 
 def _diff(command: _Parser) -> None:
@@ -261,6 +268,7 @@ def _schema(command: _Parser) -> None:
         type=Path,
         help=command.say("把 schema/ 的各文件写入 DIR", "write the files of schema/ to DIR"),
     )
+    _forced(command)
 
 
 def _sql(command: _Parser) -> None:

@@ -4,12 +4,13 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Final, cast
 
 from zfxxgk.cli import summary
-from zfxxgk.cli.convert import write_files
-from zfxxgk.cli.inputs import Failure, complain, named, read_one, reports_in, said, unopened
+from zfxxgk.cli.inputs import Failure, complain, named, read_one, reports_in, said
 from zfxxgk.cli.options import parser
+from zfxxgk.cli.outputs import Outputs
 from zfxxgk.cli.summary import Exit, Tally, print_lines
 from zfxxgk.extras import need
 from zfxxgk.form.tables import Form
@@ -50,15 +51,10 @@ def schema(options: argparse.Namespace) -> Exit:
     if options.write is None:
         print(_text(report_schema()))
         return Exit.CLEAN
-    files = {options.write / name: f"{_text(make())}\n".encode() for name, make in FILES.items()}
-    suite = {options.write / "conformance" / name: data for name, data in conformance_files().items()}
-    try:
-        for folder in {path.parent for path in suite}:
-            folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        print(f"{options.write}: {unopened(error).in_(options.lang)}", file=sys.stderr)
-        return Exit.FAILED
-    return write_files({**files, **suite}, options.lang)
+    files = {name: f"{_text(make())}\n".encode() for name, make in FILES.items()}
+    files |= {f"conformance/{name}": data for name, data in conformance_files().items()}
+    outputs = Outputs((), options.lang, force=options.force)
+    return max(outputs.save_in(options.write, Path(name), data) for name, data in files.items())
 
 
 def claims(options: argparse.Namespace) -> Exit:
@@ -66,7 +62,7 @@ def claims(options: argparse.Namespace) -> Exit:
     lang: str = options.lang
     tally = Tally()
     results: list[dict[str, object]] = []
-    for report in reports_in(list(named(options.files)), tally, lang, allow_empty=True):
+    for report in reports_in(named(options.files), tally, lang, allow_empty=True):
         judged = [(claim, verdict(report, claim)) for claim in passage.claims(report)]
         head = {"agency": report.agency.name, "year": report.year}
         if options.format == "json":

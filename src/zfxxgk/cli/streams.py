@@ -1,23 +1,31 @@
 """``zfxxgk check`` of a corpus: in constant memory, with a bar, and so that interrupted work can be taken up."""
 
 import contextlib
+import errno
+import hashlib
 import importlib.util
 import json
+import os
 import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Final, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple, Protocol, cast
 
 import attrs
 
 from zfxxgk.cli import summary
 from zfxxgk.cli.summary import Exit, status_of
 from zfxxgk.extras import need
-from zfxxgk.many.corpus import PARQUET, CheckedPart, check_corpus, size_of
+from zfxxgk.many.corpus import JSONL, PARQUET, CheckedPart, check_corpus, size_of
 from zfxxgk.problems import InvalidReport, Phrase
 from zfxxgk.rules.model import Severity
+from zfxxgk.wire.files import kept, put, written
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+    from pyarrow.parquet import ParquetWriter
 
 __all__ = ["Request", "check"]
 
@@ -32,6 +40,7 @@ class Request(NamedTuple):
         lang: The language of what people read.
         format: Of what goes to the terminal: text, or JSON lines.
         strict: Whether notices count.
+        force: Whether an output that exists is replaced, and work that does not fit is begun again.
     """
 
     source: Path
@@ -40,11 +49,26 @@ class Request(NamedTuple):
     lang: str
     format: str
     strict: bool
+    force: bool
 
 
 @attrs.define
 class _Progress:
-    """How far the work has come. It is kept beside the output, so that the work can be taken up."""
+    """How far the work has come. It is kept beside the output, so that the work can be taken up.
+
+    Attributes:
+        source: Name of the corpus.
+        size: Its size, in bytes.
+        modified: When it was changed last, in nanoseconds.
+        end: Where the next part begins.
+        lines: Lines that are done.
+        reports: Reports that are done.
+        unreadable: Lines that are no reports.
+        written: Length of what was written of the output, in bytes.
+        digest: Of the last piece of it.
+        rules: Findings by rule.
+        severities: Findings by severity.
+    """
 
     source: str
     size: int
@@ -54,6 +78,7 @@ class _Progress:
     reports: int = 0
     unreadable: int = 0
     written: int = 0
+    digest: str = ""
     rules: dict[str, int] = attrs.Factory(dict)
     severities: dict[str, int] = attrs.Factory(dict)
 
@@ -73,10 +98,11 @@ class _Progress:
 
 
 class _Sink(Protocol):
-    """Where findings go."""
+    """Where findings go, and how far the work has come."""
 
-    def put(self, part: CheckedPart, before: int) -> None: ...
-    def close(self) -> None: ...
+    progress: _Progress
+
+    def put(self, part: CheckedPart) -> None: ...
 
 
 def check(request: Request) -> Exit:
@@ -86,42 +112,25 @@ def check(request: Request) -> Exit:
         InvalidReport: A Parquet file is no table of reports.
         OSError: A file cannot be read or written.
         ModuleNotFoundError: A library is missing; the message names the extra.
-        ValueError: The output has an ending that is not known.
+        ValueError: The output has an ending that is not known, or earlier work cannot be taken up.
     """
     facts = request.source.stat()
     progress = _Progress(request.source.name, facts.st_size, facts.st_mtime_ns)
-    resumable = request.output is not None and request.output.suffix.lower() != PARQUET
-    notes = _notes(request.output) if resumable and request.output is not None else None
-    if notes is not None and (earlier := _earlier(notes, progress)) is not None:
-        progress = earlier
-        print(
-            _TAKEN_UP.in_(request.lang).format(progress.lines + 1),
-            file=sys.stderr,
-        )
-    sink = _sink(request, progress)
     begun = time.monotonic()
-    before = progress.reports
+    resumable = False
     try:
-        parts = check_corpus(request.source, jobs=request.jobs, start=progress.end)
-        with (
-            contextlib.closing(parts),
-            _bar(request, progress) as show,
-        ):
-            for part in parts:
-                sink.put(part, progress.lines)
-                progress.add(part)
-                if notes is not None and request.output is not None:
-                    progress.written = request.output.stat().st_size
-                    _keep(notes, progress)
-                show(progress)
+        with _sink(request, progress) as sink:
+            resumable, progress = isinstance(sink, _Lines), sink.progress
+            before = progress.reports
+            parts = check_corpus(request.source, jobs=request.jobs, start=progress.end)
+            with contextlib.closing(parts), _bar(request, progress) as show:
+                for part in parts:
+                    sink.put(part)
+                    show(progress)
     except KeyboardInterrupt:
-        sink.close()
-        again = _AGAIN.in_(request.lang) if notes else ""
+        again = _AGAIN.in_(request.lang) if resumable else ""
         print(_STOPPED.in_(request.lang).format(progress.lines) + again, file=sys.stderr)
         return Exit.INTERRUPTED
-    sink.close()
-    if notes is not None:
-        notes.unlink(missing_ok=True)
     rate = (progress.reports - before) / max(time.monotonic() - begun, 1e-9)
     if request.format == "text":
         for line in _summary(progress, rate, request.lang):
@@ -146,44 +155,112 @@ def _summary(progress: _Progress, rate: float, lang: str) -> Iterator[str]:
 # --- taking work up ----------------------------------------------------------------------------------------------------
 
 
-def _notes(output: Path) -> Path:
-    return output.with_name(output.name + ".progress")
+@contextlib.contextmanager
+def _resumed(request: Request, output: Path, fresh: _Progress) -> Iterator["_Lines"]:
+    """Open the unfinished output of earlier work, or a new one; put it in its place at the end.
+
+    Raises:
+        FileExistsError: The output is there.
+        ValueError: There is unfinished work that does not fit.
+    """
+    target = Path(os.path.realpath(output))
+    part, notes = (target.with_name(target.name + ending) for ending in (".part", ".progress"))
+    progress = fresh
+    if request.force:
+        notes.unlink(missing_ok=True)
+    elif notes.exists():
+        if not part.exists() and target.exists():  # it was stopped when all was done but this
+            target.replace(part)
+        progress = _earlier(notes, part, fresh)
+        if progress.lines:
+            print(_TAKEN_UP.in_(request.lang).format(progress.lines + 1), file=sys.stderr)
+    elif part.exists():
+        raise ValueError(_misfit(part, Phrase(f"没有 {notes.name}", f"there is no {notes.name}")))
+    elif kept(target):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(output))
+    _keep(notes, progress)
+    with part.open("r+b" if progress.written else "w+b") as file:
+        file.truncate(progress.written)  # what was written after the last note was not noted, and comes again
+        file.seek(progress.written)
+        yield _Lines(file, notes, progress)
+    part.replace(target)
+    notes.unlink()
 
 
-def _earlier(notes: Path, fresh: _Progress) -> _Progress | None:
-    """Return how far earlier work on the same file has come, or null where there is none that can be taken up."""
+_TAIL: Final = 2**16
+"""Bytes of the output by which it is known again."""
+
+
+def _earlier(notes: Path, part: Path, fresh: _Progress) -> _Progress:
+    """Return how far earlier work on the same file has come, or raise a ValueError that says why it cannot be taken up."""
     try:
         known = _Progress(**json.loads(notes.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
-        return None
-    same = (known.source, known.size, known.modified) == (fresh.source, fresh.size, fresh.modified)
-    return known if same else None
+    except (ValueError, TypeError) as error:
+        raise ValueError(_misfit(notes, Phrase("内容已损坏", "it is damaged"))) from error
+    if (known.source, known.size, known.modified) != (fresh.source, fresh.size, fresh.modified):
+        words = Phrase(
+            f"属于 {known.source}，或其内容后来变了", f"it belongs to {known.source}, or to that as it was before"
+        )
+        raise ValueError(_misfit(notes, words))
+    try:
+        with part.open("rb") as file:
+            fits = _digest(file, known.written) == known.digest
+    except FileNotFoundError:
+        fits = not known.written
+    if not fits:
+        raise ValueError(_misfit(part, Phrase("后来被改过或删去", "it was changed or deleted since")))
+    return known
+
+
+def _misfit(path: Path, why: Phrase) -> Phrase:
+    return Phrase(
+        f"未做完的工作接不上：{path.name} {why.zh}；从头做请加 --force",
+        f"unfinished work cannot be taken up: {path.name}: {why.en}; --force begins again",
+    )
+
+
+def _digest(file: BinaryIO, end: int) -> str:
+    """Return a digest of the last piece of what was written, up to a place; empty where the file does not reach it."""
+    begin = max(end - _TAIL, 0)
+    file.seek(begin)
+    tail = file.read(end - begin)
+    return hashlib.blake2b(tail, digest_size=16).hexdigest() if len(tail) == end - begin and end else ""
 
 
 def _keep(notes: Path, progress: _Progress) -> None:
-    """Write down how far the work has come, in one step: whatever happens, there is a whole note or the one before."""
-    draft = notes.with_name(notes.name + ".new")
-    draft.write_text(json.dumps(attrs.asdict(progress)), encoding="utf-8")
-    draft.replace(notes)
+    """Write down how far the work has come: whatever happens, there is a whole note or the one before."""
+    put(notes, json.dumps(attrs.asdict(progress)).encode())
 
 
 # --- where findings go -------------------------------------------------------------------------------------------------
 
 
-def _sink(request: Request, progress: _Progress) -> _Sink:
+def _sink(request: Request, progress: _Progress) -> contextlib.AbstractContextManager[_Sink]:
     if request.output is None:
-        return _Terminal(request)
+        return contextlib.nullcontext(_Terminal(request, progress))
     suffix = request.output.suffix.lower()
     if suffix == PARQUET:
-        return _Parquet(request.output, request.lang)
-    if suffix in (".jsonl", ".ndjson"):
-        return _Lines(request.output, progress.written)
+        return _rows(request, request.output, progress)
+    if suffix in JSONL:
+        return _resumed(request, request.output, progress)
     raise ValueError(
         Phrase(
             f"结果文件 {request.output.name} 应为 .jsonl 或 .parquet",
             f"the file of findings, {request.output.name}, ends in neither .jsonl nor .parquet",
         )
     )
+
+
+@contextlib.contextmanager
+def _rows(request: Request, output: Path, progress: _Progress) -> Iterator["_Parquet"]:
+    need("pyarrow", "frame", "写 Parquet 文件", "writing Parquet files")
+    from pyarrow import parquet
+
+    with (
+        written(output, overwrite=request.force) as file,
+        parquet.ParquetWriter(file, _schema(), compression="zstd") as writer,
+    ):
+        yield _Parquet(writer, progress, request.lang)
 
 
 def _records(part: CheckedPart, before: int) -> Iterator[dict[str, object]]:
@@ -206,19 +283,18 @@ def _error_data(error: InvalidReport) -> dict[str, object]:
 class _Terminal:
     """Prints a line for each finding."""
 
-    def __init__(self, request: Request) -> None:
+    def __init__(self, request: Request, progress: _Progress) -> None:
+        self.progress = progress
         self._lang = request.lang
         self._json = request.format == "json"
 
-    def put(self, part: CheckedPart, before: int) -> None:
-        for item in _records(part, before):
+    def put(self, part: CheckedPart) -> None:
+        for item in _records(part, self.progress.lines):
             if self._json:
                 print(json.dumps(item, ensure_ascii=False))
             else:
                 print(f"{item['line']}: {_sentence(item, self._lang)}")
-
-    def close(self) -> None:
-        """Nothing is left to do."""
+        self.progress.add(part)
 
 
 _NO_REPORT: Final = Phrase("不是报告：", "not a report: ")
@@ -237,20 +313,22 @@ def _sentence(item: Mapping[str, object], lang: str) -> str:
 
 
 class _Lines:
-    """Writes JSON lines, and takes up what was written before."""
+    """Writes JSON lines, and notes after each part how far that is."""
 
-    def __init__(self, path: Path, written: int) -> None:
-        self._file = path.open("r+b" if written else "wb")
-        self._file.truncate(written)  # what was written after the last note was not noted, and comes again
-        self._file.seek(written)
+    def __init__(self, file: BinaryIO, notes: Path, progress: _Progress) -> None:
+        self.progress = progress
+        self._file = file
+        self._notes = notes
 
-    def put(self, part: CheckedPart, before: int) -> None:
-        for item in _records(part, before):
+    def put(self, part: CheckedPart) -> None:
+        for item in _records(part, self.progress.lines):
             self._file.write(json.dumps(item, ensure_ascii=False).encode() + b"\n")
         self._file.flush()
-
-    def close(self) -> None:
-        self._file.close()
+        os.fsync(self._file.fileno())
+        self.progress.add(part)
+        self.progress.written = self._file.tell()
+        self.progress.digest = _digest(self._file, self.progress.written)
+        _keep(self._notes, self.progress)
 
 
 _COLUMNS: Final = (
@@ -260,23 +338,27 @@ _COLUMNS: Final = (
 )
 
 
+def _schema() -> "pa.Schema":
+    import pyarrow as pa
+
+    return pa.schema([(name, pa.type_for_alias(kind)) for name, kind in _COLUMNS])
+
+
 class _Parquet:
     """Writes a Parquet file; what is in it is whole only when it is closed."""
 
-    def __init__(self, path: Path, lang: str) -> None:
-        need("pyarrow", "frame", "写 Parquet 文件", "writing Parquet files")
-        import pyarrow as pa
-        from pyarrow import parquet
-
+    def __init__(self, writer: "ParquetWriter", progress: _Progress, lang: str) -> None:
+        self.progress = progress
+        self._writer = writer
         self._lang = lang
-        self._schema = pa.schema([(name, pa.type_for_alias(kind)) for name, kind in _COLUMNS])
-        self._writer = parquet.ParquetWriter(path, self._schema, compression="zstd")
-        self._table = pa.Table
 
-    def put(self, part: CheckedPart, before: int) -> None:
-        rows = [self._flat(item) for item in _records(part, before)]
+    def put(self, part: CheckedPart) -> None:
+        import pyarrow as pa
+
+        rows = [self._flat(item) for item in _records(part, self.progress.lines)]
         if rows:
-            self._writer.write_table(self._table.from_pylist(rows, schema=self._schema))
+            self._writer.write_table(pa.Table.from_pylist(rows, schema=_schema()))
+        self.progress.add(part)
 
     def _flat(self, item: Mapping[str, object]) -> dict[str, object]:
         row = {name: item.get(name) for name, _ in _COLUMNS}
@@ -286,9 +368,6 @@ class _Parquet:
                 words = words.get("message", words)
                 row[name] = cast("Mapping[str, str]", words)[self._lang]
         return row
-
-    def close(self) -> None:
-        self._writer.close()
 
 
 # --- the bar -----------------------------------------------------------------------------------------------------------

@@ -1,18 +1,23 @@
 """Corpora: files that hold many reports, of any size, gone through in constant memory.
 
-A corpus is a JSONL file with a report on each line, as `dumps` writes it, or a Parquet file with a row for each report, as
-`to_frame` makes it. The first keeps everything and can be read by anything; the second is smaller, and its sums are checked
-where they are, without making records of them.
+A corpus is a JSONL file with a report on each line, as `dumps` writes it, compressed or not, or a Parquet file with a row for
+each report, as `to_frame` makes it. The first keeps everything and can be read by anything; the second is smaller, and its sums
+are checked where they are, without making records of them.
 """
 
+import contextlib
+import gzip
+import io
 import os
+import zlib
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from functools import partial
 from itertools import chain, islice
 from multiprocessing import get_context
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple, cast
 
 from zfxxgk.display import public
 from zfxxgk.extras import need
@@ -21,14 +26,21 @@ from zfxxgk.many.frame import check_frame, columns_needed, missing_columns, repo
 from zfxxgk.problems import InvalidReport, Phrase, Problem, ProblemCode
 from zfxxgk.rules.checking import check
 from zfxxgk.wire.codec import DEFAULT_LIMITS, Limits, dumps, loads
+from zfxxgk.wire.files import written
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     import pyarrow as pa
 
 __all__ = ["CheckedPart", "check_corpus", "is_corpus", "read_corpus", "write_corpus"]
 
 JSONL: Final = (".jsonl", ".ndjson")
 PARQUET: Final = ".parquet"
+GZIP: Final = ".gz"
+ZSTANDARD: Final = ".zst"
+CORPORA: Final = (*JSONL, *(f"{lines}{packed}" for lines in JSONL for packed in (GZIP, ZSTANDARD)), PARQUET)
+"""The endings of corpora."""
 _PART: Final = 4 * 2**20  # bytes of JSONL that are checked at once
 _ROWS: Final = 65_536  # of Parquet
 _WRITTEN: Final = 10_000  # rows of a row group
@@ -41,7 +53,7 @@ class CheckedPart(NamedTuple):
     Attributes:
         lines: How many lines, or rows, it has, empty ones too.
         reports: How many reports.
-        end: Where the part ends, from which the work can be taken up: bytes of JSONL, rows of Parquet.
+        end: Where the part ends, from which the work can be taken up: bytes of JSONL, unpacked, or rows of Parquet.
         findings: What was found, in order, as plain data: of JSONL what `Finding.to_data` gives, of Parquet the columns of
             `check_frame`; with ``line``, counted from 1.
         errors: Lines that are not reports, each with what is wrong with it.
@@ -57,10 +69,10 @@ class CheckedPart(NamedTuple):
 def is_corpus(path: str | os.PathLike[str]) -> bool:
     """Return whether a file is a corpus, by the ending of its name.
 
-    >>> is_corpus("2024.jsonl"), is_corpus("report.json")
-    (True, False)
+    >>> is_corpus("2024.jsonl"), is_corpus("2024.jsonl.gz"), is_corpus("report.json")
+    (True, True, False)
     """
-    return Path(path).suffix.lower() in (*JSONL, PARQUET)
+    return Path(path).name.lower().endswith(CORPORA)
 
 
 @public
@@ -73,15 +85,16 @@ def read_corpus(
     """Yield the reports of a corpus, one at a time.
 
     Args:
-        path: A JSONL or Parquet file.
+        path: A JSONL file, also as ``.jsonl.gz`` or ``.jsonl.zst``, or a Parquet file.
         limits: What is accepted of a line at most.
         bad: Called with the number of each line that is not a report and with what is wrong with it; the others follow. By
             default the first such line ends the reading.
 
     Raises:
         InvalidReport: A line is not a report, and `bad` was not given.
+        InvalidReport: The file is damaged, so that nothing behind can be read.
         OSError: The file cannot be read.
-        ModuleNotFoundError: A library for Parquet is missing; the message names the extra.
+        ModuleNotFoundError: A library for Parquet or Zstandard is missing; the message names the extra.
         ValueError: The name says of no kind of corpus.
     """
     number = 0
@@ -104,8 +117,8 @@ def _made(path: Path, limits: Limits) -> Iterator[Report | InvalidReport | None]
                 except InvalidReport as error:
                     yield error
     else:
-        with path.open("rb") as file:
-            for line, _ in _lines(file, limits.max_bytes):
+        with _opened(path) as file:
+            for line in _lines(file, limits.max_bytes):
                 try:
                     yield loads(line, limits=limits) if line.strip() else None
                 except InvalidReport as error:
@@ -117,12 +130,13 @@ def write_corpus(path: str | os.PathLike[str], reports: Iterable[Report]) -> int
     """Write reports to a corpus, one at a time, and return how many.
 
     Args:
-        path: A JSONL or Parquet file; one that exists is replaced.
+        path: A JSONL file, also as ``.jsonl.gz`` or ``.jsonl.zst``, or a Parquet file. One that exists is replaced once the new one is
+            whole, so that the reports may come from it.
         reports: The reports.
 
     Raises:
-        OSError: The file cannot be written.
-        ModuleNotFoundError: A library for Parquet is missing; the message names the extra.
+        OSError: The file cannot be written; one that existed is as it was.
+        ModuleNotFoundError: A library for Parquet or Zstandard is missing; the message names the extra.
         ValueError: The name says of no kind of corpus.
 
     >>> import tempfile
@@ -136,19 +150,25 @@ def write_corpus(path: str | os.PathLike[str], reports: Iterable[Report]) -> int
     """
     target = Path(path)
     count = 0
-    if not _is_parquet(target):
-        with target.open("wb") as file:
+    with written(target) as file:
+        if _is_parquet(target):
+            return _write_rows(file, reports)
+        with _packed(target, file) as lines:
             for report in reports:
-                file.write(dumps(report) + b"\n")
+                lines.write(dumps(report) + b"\n")
                 count += 1
-        return count
+    return count
+
+
+def _write_rows(file: BinaryIO, reports: Iterable[Report]) -> int:
     need("pyarrow", "frame", "写 Parquet 文件", "writing Parquet files")
     from pyarrow import parquet
 
+    count = 0
     rest = iter(reports)
     groups = (to_frame(group, "pyarrow") for group in iter(lambda: list(islice(rest, _WRITTEN)), []))
     first = next(groups, to_frame([], "pyarrow"))
-    with parquet.ParquetWriter(target, first.schema, compression="zstd") as writer:
+    with parquet.ParquetWriter(file, first.schema, compression="zstd") as writer:
         for group in chain([first], groups):
             writer.write_table(group)
             count += group.num_rows
@@ -165,31 +185,32 @@ def check_corpus(
     does, and no records are made; advice is not given.
 
     Args:
-        path: A JSONL or Parquet file.
+        path: A JSONL file, also as ``.jsonl.gz`` or ``.jsonl.zst``, or a Parquet file.
         jobs: How many processes work on JSONL; the parts come in the order of the file all the same.
         start: Where to take the work up: `CheckedPart.end` of the last part that was done.
         limits: What is accepted of a line at most.
 
     Raises:
+        InvalidReport: The file is damaged, so that nothing behind can be read.
         OSError: The file cannot be read.
-        ModuleNotFoundError: A library for Parquet is missing; the message names the extra.
+        ModuleNotFoundError: A library for Parquet or Zstandard is missing; the message names the extra.
         ValueError: The name says of no kind of corpus.
     """
     source = Path(path)
     if _is_parquet(source):
         yield from _checked_rows(source, start)
-    elif jobs == 1:
-        for begin, end in _spans(source, start):
-            yield _checked_lines(source, begin, end, limits)
     else:
-        yield from _in_processes(source, start, jobs, limits)
+        with _opened(source) as file:
+            _skip(file, start)
+            work = (partial(_checked_lines, *block, limits) for block in _blocks(file, start, limits.max_bytes))
+            yield from (do() for do in work) if jobs == 1 else _in_processes(work, jobs)
 
 
-def size_of(path: str | os.PathLike[str]) -> int:
-    """Return the size of a corpus in what `CheckedPart.end` counts: bytes of JSONL, rows of Parquet."""
+def size_of(path: str | os.PathLike[str]) -> int | None:
+    """Return the size of a corpus in what `CheckedPart.end` counts: bytes of JSONL, rows of Parquet; null where it is packed."""
     source = Path(path)
     if not _is_parquet(source):
-        return source.stat().st_size
+        return source.stat().st_size if source.suffix.lower() in JSONL else None
     need("pyarrow", "frame", "读 Parquet 文件", "reading Parquet files")
     from pyarrow import parquet
 
@@ -197,14 +218,12 @@ def size_of(path: str | os.PathLike[str]) -> int:
 
 
 def _is_parquet(path: Path) -> bool:
-    if path.suffix.lower() == PARQUET:
-        return True
-    if path.suffix.lower() in JSONL:
-        return False
+    if is_corpus(path):
+        return path.suffix.lower() == PARQUET
     raise ValueError(
         Phrase(
-            f"{path.name}：批量文件应为 .jsonl、.ndjson 或 .parquet",
-            f"{path.name}: a corpus is a .jsonl, .ndjson or .parquet file",
+            f"{path.name}：批量文件应为 {'、'.join(CORPORA)}",
+            f"{path.name}: a corpus ends in one of {', '.join(CORPORA)}",
         )
     )
 
@@ -212,59 +231,109 @@ def _is_parquet(path: Path) -> bool:
 # --- JSONL -------------------------------------------------------------------------------------------------------------
 
 
-def _lines(file: BinaryIO, longest: int) -> Iterator[tuple[bytes, int]]:
-    """Yield the lines of a file and their lengths; of one that is too long, only so much that it is seen to be."""
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    """Open a JSONL file, unpacked."""
+    packed = path.suffix.lower()
+    broken: tuple[type[Exception], ...] = (EOFError, zlib.error, gzip.BadGzipFile)
+    with contextlib.ExitStack() as stack:
+        file: BinaryIO = stack.enter_context(path.open("rb"))
+        if packed == GZIP:
+            file = stack.enter_context(cast("BinaryIO", gzip.GzipFile(fileobj=file)))
+        elif packed == ZSTANDARD:
+            zstandard = _zstandard()
+            broken = (zstandard.ZstdError,)
+            raw = zstandard.ZstdDecompressor().stream_reader(file, read_across_frames=True)
+            file = stack.enter_context(io.BufferedReader(cast("io.RawIOBase", raw)))
+        try:
+            yield file
+        except broken as error:
+            raise _not_a_corpus(packed, Phrase("完整的压缩数据", "packed data that is whole"), str(error)) from error
+
+
+@contextlib.contextmanager
+def _packed(path: Path, file: BinaryIO) -> Iterator[BinaryIO]:
+    """Pack what is written to a file, as its name says; the same reports give the same bytes."""
+    packed = path.suffix.lower()
+    if packed == GZIP:
+        with gzip.GzipFile("", "wb", fileobj=file, mtime=0) as lines:
+            yield cast("BinaryIO", lines)
+    elif packed == ZSTANDARD:
+        with _zstandard().ZstdCompressor().stream_writer(file, closefd=False) as stream:
+            yield stream
+    else:
+        yield file
+
+
+def _zstandard() -> "ModuleType":
+    need("zstandard", "frame", "读写 .zst 文件", "files that end in .zst")
+    import zstandard
+
+    return zstandard
+
+
+def _lines(file: BinaryIO, longest: int) -> Iterator[bytes]:
+    """Yield the lines of a file; of one that is too long, only so much that it is seen to be."""
     while line := file.readline(longest + 2):
-        length = len(line)
-        if length > longest and not line.endswith(b"\n"):
-            while rest := file.readline(longest):
-                length += len(rest)
-                if rest.endswith(b"\n"):
-                    break
-        yield line, length
+        _end_of_line(file, line, longest)
+        yield line
 
 
-def _spans(path: Path, start: int) -> Iterator[tuple[int, int]]:
-    size = path.stat().st_size
-    for begin in range(start, size, _PART):
-        yield begin, min(begin + _PART, size)
+def _end_of_line(file: BinaryIO, line: bytes, longest: int) -> int:
+    """Go to the end of a line that is too long, of which the beginning was read; return how many bytes that was."""
+    length = 0
+    while len(line) > longest and not line.endswith(b"\n") and (line := file.readline(longest + 2)):
+        length += len(line)
+    return length
 
 
-def _checked_lines(path: Path, begin: int, end: int, limits: Limits) -> CheckedPart:
-    """Check the lines that begin in a span of a file. Line numbers are counted from the beginning of the part."""
+def _skip(file: BinaryIO, start: int) -> None:
+    """Go to a place in a file, which need not be one that can be gone to."""
+    if file.seekable():
+        file.seek(start)
+        return
+    while start > 0 and (piece := file.read(min(start, _PART))):
+        start -= len(piece)
+
+
+def _blocks(file: BinaryIO, start: int, longest: int) -> Iterator[tuple[bytes, int]]:
+    """Yield the lines of a file, some megabytes at a time, each time with where they end."""
+    end = start
+    while block := file.read(_PART):
+        if not block.endswith(b"\n"):
+            rest = file.readline(longest + 2)
+            block += rest
+            end += _end_of_line(file, rest, longest)
+        end += len(block)
+        yield block, end
+
+
+def _checked_lines(block: bytes, end: int, limits: Limits) -> CheckedPart:
+    """Check lines. Their numbers are counted from the beginning of the part."""
     findings: list[Mapping[str, object]] = []
     errors: list[tuple[int, InvalidReport]] = []
     number = reports = 0
-    with path.open("rb") as file:
-        if begin:  # unless a line begins just here, the one that runs into the span belongs to the span before
-            file.seek(begin - 1)
-            while (rest := file.readline(limits.max_bytes)) and not rest.endswith(b"\n"):
-                pass
-        place = file.tell()
-        for line, length in _lines(file, limits.max_bytes) if place < end else ():
-            number += 1
-            if not line.isspace():
-                try:
-                    found = check(loads(line, limits=limits))
-                except InvalidReport as error:
-                    errors.append((number, error))
-                else:
-                    reports += 1
-                    if found:
-                        findings += ({"line": number, **finding.to_data()} for finding in found)
-            place += length
-            if place >= end:
-                break
+    for number, line in enumerate(block.removesuffix(b"\n").split(b"\n"), 1):
+        if not line or line.isspace():
+            continue
+        try:
+            found = check(loads(line, limits=limits))
+        except InvalidReport as error:
+            errors.append((number, error))
+        else:
+            reports += 1
+            if found:
+                findings += ({"line": number, **finding.to_data()} for finding in found)
     return CheckedPart(number, reports, end, tuple(findings), tuple(errors))
 
 
-def _in_processes(path: Path, start: int, jobs: int, limits: Limits) -> Iterator[CheckedPart]:
-    """Yield the parts in order; no more of them are under way than keep the processes busy."""
+def _in_processes(work: Iterable[Callable[[], CheckedPart]], jobs: int) -> Iterator[CheckedPart]:
+    """Yield what comes of work, in order; no more of it is under way than keeps the processes busy."""
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
         waiting: deque[Future[CheckedPart]] = deque()
         try:
-            for begin, end in _spans(path, start):
-                waiting.append(pool.submit(_checked_lines, path, begin, end, limits))
+            for do in work:
+                waiting.append(pool.submit(do))
                 if len(waiting) > 2 * jobs:
                     yield waiting.popleft().result()
             while waiting:
@@ -287,21 +356,23 @@ def _batches(path: Path, start: int, columns: Sequence[str] | None) -> "Iterator
         names = file.schema_arrow.names
         missing = missing_columns(names) if columns is None else [name for name in columns if name not in names]
         if missing:
-            raise _not_a_corpus(
-                f"缺少列 {missing[0]} 等 {len(missing)} 列", f"{len(missing)} columns are missing: {missing[0]} …"
-            )
+            lacking = f"缺少列 {missing[0]} 等 {len(missing)} 列", f"{len(missing)} columns are missing: {missing[0]} …"
+            raise _not_a_corpus(PARQUET, _TABLE, *lacking)
         place = 0
         for batch in file.iter_batches(_ROWS, columns=columns):
             if place + batch.num_rows > start:
                 yield batch.slice(max(start - place, 0))
             place += batch.num_rows
     except pa.ArrowInvalid as error:
-        raise _not_a_corpus(str(error), str(error)) from error
+        raise _not_a_corpus(PARQUET, _TABLE, str(error)) from error
 
 
-def _not_a_corpus(zh: str, en: str) -> InvalidReport:
-    expected = Phrase(f"to_frame 的表（{zh}）", f"a table as to_frame makes it ({en})")
-    return InvalidReport([Problem(ProblemCode.TYPE, "", "", "Parquet", expected)])
+_TABLE: Final = Phrase("to_frame 的表", "a table as to_frame makes it")
+
+
+def _not_a_corpus(found: str, expected: Phrase, zh: str, en: str | None = None) -> InvalidReport:
+    words = Phrase(f"{expected.zh}（{zh}）", f"{expected.en} ({en or zh})")
+    return InvalidReport([Problem(ProblemCode.TYPE, "", "", found, words)])
 
 
 _NAMES: Final = {"/agency/name": "agency", "/year": "year"}

@@ -15,6 +15,7 @@ from zfxxgk.form.records import Report
 from zfxxgk.problems import Phrase
 from zfxxgk.rules.findings import Finding
 from zfxxgk.wire.codec import dumps
+from zfxxgk.wire.files import put
 from zfxxgk.wire.longform import to_csv
 from zfxxgk.writers.html import to_html
 from zfxxgk.writers.markdown import to_markdown
@@ -156,7 +157,7 @@ def write(
 
     Args:
         report: The report.
-        path: Path of the file.
+        path: Path of the file. One that exists is replaced once the new one is whole.
         format: ``"html"``, ``"md"``, ``"docx"``, ``"xlsx"``, ``"csv"`` (the long form) or ``"json"``; by default what the
             file's name ends with.
         findings: Findings to mark, as `check` gives them.
@@ -166,12 +167,12 @@ def write(
     Raises:
         ValueError: The format is none that can be written, or findings cannot be marked in it.
         ModuleNotFoundError: The library for its format is not installed; the message names the extra.
-        OSError: The file cannot be written.
+        OSError: The file cannot be written; one that existed is as it was.
     """
     writer = writer_for(path, format)
     if findings and not writer.marks:
         raise ValueError(Phrase(f"{writer.name} 格式不能标记检查结果", f"findings cannot be marked in {writer.name}"))
-    Path(path).write_bytes(writer.make(report, findings, sealed=sealed))
+    put(path, writer.make(report, findings, sealed=sealed))
 
 
 def writer_for(path: str | os.PathLike[str], format: str | None = None) -> Writer:  # as in `write`

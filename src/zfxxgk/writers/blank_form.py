@@ -7,7 +7,6 @@ table, in its official words, and turns red with its cells when it does not hold
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from zfxxgk.display import public
@@ -20,6 +19,7 @@ from zfxxgk.form.records import Narrative, Passage, Report
 from zfxxgk.form.tables import Cell, Form
 from zfxxgk.rules.model import Basis, Instance, Rule
 from zfxxgk.rules.relations import relations
+from zfxxgk.wire.files import put
 from zfxxgk.writers import writer_for
 from zfxxgk.writers.page import page_of
 
@@ -42,6 +42,7 @@ def write_form(
     edition: Edition | None = None,
     applications_edition: Edition | None = None,
     format: str | None = None,  # the word a user looks for
+    overwrite: bool = False,
 ) -> None:
     """Write an empty report to fill in.
 
@@ -53,11 +54,13 @@ def write_form(
         applications_edition: Edition of table three, where it is another than that of table two.
         format: ``"xlsx"``, ``"docx"``, ``"md"``, ``"html"`` or ``"json"``; by default what the file's name ends with. In
             Excel the form checks itself.
+        overwrite: Whether a file that exists is replaced. Somebody may have filled it in.
 
     Raises:
         InvalidReport: The year is none of a report.
         ValueError: The format is none that can be written.
         ModuleNotFoundError: The library for its format is not installed; the message names the extra.
+        FileExistsError: There is such a file, and `overwrite` was not given.
         OSError: The file cannot be written.
     """
     writer = writer_for(path, format)
@@ -66,7 +69,7 @@ def write_form(
     empty = blank(agency=agency, year=year, edition=edition, applications_edition=applications_edition)
     report = evolve(empty, {"/overview": Narrative(passages=passages)})
     data = _workbook(report) if writer.name == "xlsx" else writer.make(report, sealed=False)
-    Path(path).write_bytes(data)
+    put(path, data, overwrite=overwrite)
 
 
 # --- Excel -------------------------------------------------------------------------------------------------------------
