@@ -13,8 +13,8 @@ import sys
 import time
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
-import zstandard
 
 import zfxxgk
 from zfxxgk import InvalidReport, Report
@@ -187,9 +187,11 @@ def test_a_pipe_is_written_straight(tmp_path: Path) -> None:
 
 def test_two_that_write_one_new_file_do_not_lose_one(tmp_path: Path) -> None:
     target = tmp_path / "f"
-    with pytest.raises(FileExistsError), written(target, overwrite=False) as file:
-        file.write(b"late")
-        put(target, b"early", overwrite=False)
+    late = written(target, overwrite=False)
+    late.__enter__().write(b"late")
+    put(target, b"early", overwrite=False)
+    with pytest.raises(FileExistsError):
+        late.__exit__(None, None, None)
     assert target.read_bytes() == b"early"
     assert leftovers(tmp_path) == []
 
@@ -339,7 +341,7 @@ def test_what_fits_is_taken_up(
 
 
 @pytest.mark.parametrize("name", ["c.jsonl.gz", "C.NDJSON.GZ", "c.jsonl.zst"])
-def test_packed_corpora(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_packed_corpora(name: str, tmp_path: Path) -> None:
     target = tmp_path / name
     assert zfxxgk.write_corpus(target, iter(REPORTS)) == len(REPORTS)
     assert list(zfxxgk.read_corpus(target)) == REPORTS
@@ -384,23 +386,22 @@ def test_a_packed_corpus_that_is_cut_is_said_to_be(
     whole = target.read_bytes()
     for data in (whole[: len(whole) // 2], whole[:-3], b"no such thing", whole + b"trailing"):
         target.write_bytes(data)
-        if data != whole + b"trailing" or ending == "zst":
-            reports_until_damage(target)
-            assert main(["check", str(target)]) == 2
-            assert "压缩" in capsys.readouterr().err
+        reports_until_damage(target)
+        assert main(["check", str(target)]) == 2
+        assert "压缩" in capsys.readouterr().err
 
 
 def test_a_packed_corpus_of_several_pieces(tmp_path: Path) -> None:
     lines = [zfxxgk.dumps(report) + b"\n" for report in REPORTS[:4]]
     (tmp_path / "c.jsonl.gz").write_bytes(b"".join(map(gzip.compress, lines)))
-    (tmp_path / "c.jsonl.zst").write_bytes(b"".join(map(zstandard.ZstdCompressor().compress, lines)))
+    (tmp_path / "c.jsonl.zst").write_bytes(b"".join(pa.compress(line, "zstd", asbytes=True) for line in lines))
     for path in tmp_path.iterdir():
         assert list(zfxxgk.read_corpus(path)) == REPORTS[:4]
 
 
 def test_without_the_library_the_extra_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     zfxxgk.write_corpus(tmp_path / "c.jsonl.zst", REPORTS[:1])
-    monkeypatch.setitem(sys.modules, "zstandard", None)
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(ModuleNotFoundError, match=r"zfxxgk\[frame\]"):
         list(zfxxgk.read_corpus(tmp_path / "c.jsonl.zst"))
     assert main(["check", str(tmp_path / "c.jsonl.zst")]) == 2
@@ -421,5 +422,5 @@ def test_schema_files_that_differ_are_kept(tmp_path: Path) -> None:
     (tmp_path / "rules.json").write_text("mine", encoding="utf-8")
     assert main(["schema", "--write", str(tmp_path)]) == 2
     assert (tmp_path / "rules.json").read_text("utf-8") == "mine"
-    assert main(["schema", "--write", "--force", str(tmp_path)]) == 0
+    assert main(["schema", "--force", "--write", str(tmp_path)]) == 0
     shutil.rmtree(tmp_path)

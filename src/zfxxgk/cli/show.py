@@ -54,7 +54,12 @@ def schema(options: argparse.Namespace) -> Exit:
     files = {name: f"{_text(make())}\n".encode() for name, make in FILES.items()}
     files |= {f"conformance/{name}": data for name, data in conformance_files().items()}
     outputs = Outputs((), options.lang, force=options.force)
-    return max(outputs.save_in(options.write, Path(name), data) for name, data in files.items())
+    changed = {name: data for name, data in files.items() if not _is_there(options.write / name, data)}
+    return max((outputs.save_in(options.write, Path(name), data) for name, data in changed.items()), default=Exit.CLEAN)
+
+
+def _is_there(path: Path, data: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == data
 
 
 def claims(options: argparse.Namespace) -> Exit:

@@ -120,7 +120,7 @@ def _made(path: Path, limits: Limits) -> Iterator[Report | InvalidReport | None]
         with _opened(path) as file:
             for line in _lines(file, limits.max_bytes):
                 try:
-                    yield loads(line, limits=limits) if line.strip() else None
+                    yield None if _is_blank(line, limits) else loads(line, limits=limits)
                 except InvalidReport as error:
                     yield error
 
@@ -168,7 +168,7 @@ def _write_rows(file: BinaryIO, reports: Iterable[Report]) -> int:
     rest = iter(reports)
     groups = (to_frame(group, "pyarrow") for group in iter(lambda: list(islice(rest, _WRITTEN)), []))
     first = next(groups, to_frame([], "pyarrow"))
-    with parquet.ParquetWriter(file, first.schema, compression="zstd") as writer:
+    with parquet.ParquetWriter(file, first.schema, compression="zstd", write_page_checksum=True) as writer:
         for group in chain([first], groups):
             writer.write_table(group)
             count += group.num_rows
@@ -235,19 +235,18 @@ def _is_parquet(path: Path) -> bool:
 def _opened(path: Path) -> Iterator[BinaryIO]:
     """Open a JSONL file, unpacked."""
     packed = path.suffix.lower()
-    broken: tuple[type[Exception], ...] = (EOFError, zlib.error, gzip.BadGzipFile)
     with contextlib.ExitStack() as stack:
         file: BinaryIO = stack.enter_context(path.open("rb"))
         if packed == GZIP:
             file = stack.enter_context(cast("BinaryIO", gzip.GzipFile(fileobj=file)))
         elif packed == ZSTANDARD:
-            zstandard = _zstandard()
-            broken = (zstandard.ZstdError,)
-            raw = zstandard.ZstdDecompressor().stream_reader(file, read_across_frames=True)
+            raw = _zstandard().CompressedInputStream(file, "zstd")
             file = stack.enter_context(io.BufferedReader(cast("io.RawIOBase", raw)))
         try:
             yield file
-        except broken as error:
+        except (EOFError, zlib.error, OSError) as error:
+            if isinstance(error, OSError) and error.errno is not None:  # the system's, not what the library says of the data
+                raise
             raise _not_a_corpus(packed, Phrase("完整的压缩数据", "packed data that is whole"), str(error)) from error
 
 
@@ -259,17 +258,17 @@ def _packed(path: Path, file: BinaryIO) -> Iterator[BinaryIO]:
         with gzip.GzipFile("", "wb", fileobj=file, mtime=0) as lines:
             yield cast("BinaryIO", lines)
     elif packed == ZSTANDARD:
-        with _zstandard().ZstdCompressor().stream_writer(file, closefd=False) as stream:
+        with open(file.fileno(), "wb", closefd=False) as raw, _zstandard().CompressedOutputStream(raw, "zstd") as stream:  # noqa: PTH123
             yield stream
     else:
         yield file
 
 
 def _zstandard() -> "ModuleType":
-    need("zstandard", "frame", "读写 .zst 文件", "files that end in .zst")
-    import zstandard
+    need("pyarrow", "frame", "读写 .zst 文件", "files that end in .zst")
+    import pyarrow as pa
 
-    return zstandard
+    return cast("ModuleType", pa)
 
 
 def _lines(file: BinaryIO, longest: int) -> Iterator[bytes]:
@@ -285,6 +284,11 @@ def _end_of_line(file: BinaryIO, line: bytes, longest: int) -> int:
     while len(line) > longest and not line.endswith(b"\n") and (line := file.readline(longest + 2)):
         length += len(line)
     return length
+
+
+def _is_blank(line: bytes, limits: Limits) -> bool:
+    """Return whether there is nothing on a line. Of one that is too long, who knows what stands behind what was read."""
+    return not line or (line.isspace() and len(line) <= limits.max_bytes)
 
 
 def _skip(file: BinaryIO, start: int) -> None:
@@ -314,7 +318,7 @@ def _checked_lines(block: bytes, end: int, limits: Limits) -> CheckedPart:
     errors: list[tuple[int, InvalidReport]] = []
     number = reports = 0
     for number, line in enumerate(block.removesuffix(b"\n").split(b"\n"), 1):
-        if not line or line.isspace():
+        if _is_blank(line, limits):
             continue
         try:
             found = check(loads(line, limits=limits))
@@ -352,7 +356,7 @@ def _batches(path: Path, start: int, columns: Sequence[str] | None) -> "Iterator
     from pyarrow import parquet
 
     try:
-        file = parquet.ParquetFile(path)
+        file = parquet.ParquetFile(path, page_checksum_verification=True)
         names = file.schema_arrow.names
         missing = missing_columns(names) if columns is None else [name for name in columns if name not in names]
         if missing:
@@ -360,10 +364,13 @@ def _batches(path: Path, start: int, columns: Sequence[str] | None) -> "Iterator
             raise _not_a_corpus(PARQUET, _TABLE, *lacking)
         place = 0
         for batch in file.iter_batches(_ROWS, columns=columns):
+            batch.validate(full=True)
             if place + batch.num_rows > start:
                 yield batch.slice(max(start - place, 0))
             place += batch.num_rows
-    except pa.ArrowInvalid as error:
+    except (pa.ArrowException, UnicodeDecodeError, OSError) as error:
+        if isinstance(error, OSError) and error.errno is not None:
+            raise
         raise _not_a_corpus(PARQUET, _TABLE, str(error)) from error
 
 
@@ -385,7 +392,8 @@ def _checked_rows(path: Path, start: int) -> Iterator[CheckedPart]:
 
     done = start
     for batch in _batches(path, start, columns_needed()):
-        rows = pa.table(batch).append_column("line", pa.array(range(1, batch.num_rows + 1)))
+        plain = dict(zip(batch.schema.names, batch.columns, strict=True))  # without what the file says of itself besides
+        rows = pa.table(plain).append_column("line", pa.array(range(1, batch.num_rows + 1)))
         frame = pl.LazyFrame(pl.from_arrow(rows))
         found = (
             check_frame(frame, key=("line", "/agency/name", "/year"))

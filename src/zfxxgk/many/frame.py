@@ -310,12 +310,20 @@ def report_of_row(row: Mapping[str, object]) -> Report:
             _put(document, cell.pointer, _figure(cell, row))
     for name in PROSE:
         if row.get(name) is not None:
-            document[name[1:]] = msgspec.json.decode(str(row[name]))
+            document[name[1:]] = _prose(str(row[name]))
     return structure(document)
 
 
 _PUBLICATION: Final = ("title", "index_number", "issued_on", "published_on", "url")
 _EDITIONS: Final = ("/disclosure/edition", "/applications/edition")
+
+
+def _prose(text: str) -> object:
+    """Return a section's prose; where it is no JSON the text itself, which is refused with all else that is wrong."""
+    try:
+        return msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError):
+        return text
 
 
 def _plain(value: object) -> object:
