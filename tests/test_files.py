@@ -424,3 +424,49 @@ def test_schema_files_that_differ_are_kept(tmp_path: Path) -> None:
     assert (tmp_path / "rules.json").read_text("utf-8") == "mine"
     assert main(["schema", "--force", "--write", str(tmp_path)]) == 0
     shutil.rmtree(tmp_path)
+
+
+# --- what is wrong is said ---------------------------------------------------------------------------------------------
+
+
+WORKBOOK = COUNTY / "2024" / "示例县公安局.xlsx"
+
+
+@pytest.mark.parametrize(
+    ("data", "zh", "en"),
+    [
+        (b"\x89PNG\r\n\x1a\n", "图片，其中的文字读不出", "a picture, whose text cannot be read"),
+        (WORKBOOK.read_bytes()[:40], "损坏的压缩文件", "a damaged archive"),
+        (b"\xff\xfe", "空文件", "an empty file"),
+        ("\ufeff  \n".encode("utf-16-le"), "空文件", "an empty file"),
+        (b"", "空文件", "an empty file"),
+    ],
+)
+def test_what_a_file_is_that_cannot_be_read(data: bytes, zh: str, en: str) -> None:
+    with pytest.raises(zfxxgk.UnreadableDocument) as caught:
+        zfxxgk.read(data)
+    assert zh in caught.value.message("zh")
+    assert en in caught.value.message("en")
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_parquet_file_with_a_flipped_bit_is_refused_or_the_same(seed: int, tmp_path: Path) -> None:
+    """The figures carry checksums; what the file says of itself (its last kilobytes) has none, and breaks no program."""
+    target = tmp_path / "c.parquet"
+    zfxxgk.write_corpus(target, REPORTS)
+    whole = target.read_bytes()
+    footer = len(whole) - 8 - int.from_bytes(whole[-8:-4], "little")
+    rng = random.Random(seed)
+    refused = 0
+    for place in [*(rng.randrange(footer) for _ in range(8)), *(rng.randrange(footer, len(whole)) for _ in range(8))]:
+        data = bytearray(whole)
+        data[place] ^= 1 << rng.randrange(8)
+        target.write_bytes(data)
+        try:
+            read = list(zfxxgk.read_corpus(target))
+        except InvalidReport:
+            refused += 1
+        else:
+            assert read == REPORTS or place >= footer
+        assert main(["check", str(target)]) in {0, 1, 2}
+    assert refused > 2

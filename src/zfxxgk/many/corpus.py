@@ -245,7 +245,9 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
         try:
             yield file
         except (EOFError, zlib.error, OSError) as error:
-            if isinstance(error, OSError) and error.errno is not None:  # the system's, not what the library says of the data
+            if (
+                isinstance(error, OSError) and error.errno is not None
+            ):  # the system's, not what the library says of the data
                 raise
             raise _not_a_corpus(packed, Phrase("完整的压缩数据", "packed data that is whole"), str(error)) from error
 
@@ -258,7 +260,10 @@ def _packed(path: Path, file: BinaryIO) -> Iterator[BinaryIO]:
         with gzip.GzipFile("", "wb", fileobj=file, mtime=0) as lines:
             yield cast("BinaryIO", lines)
     elif packed == ZSTANDARD:
-        with open(file.fileno(), "wb", closefd=False) as raw, _zstandard().CompressedOutputStream(raw, "zstd") as stream:  # noqa: PTH123
+        with (
+            open(file.fileno(), "wb", closefd=False) as raw,
+            _zstandard().CompressedOutputStream(raw, "zstd") as stream,
+        ):
             yield stream
     else:
         yield file
@@ -392,7 +397,9 @@ def _checked_rows(path: Path, start: int) -> Iterator[CheckedPart]:
 
     done = start
     for batch in _batches(path, start, columns_needed()):
-        plain = dict(zip(batch.schema.names, batch.columns, strict=True))  # without what the file says of itself besides
+        plain = dict(
+            zip(batch.schema.names, batch.columns, strict=True)
+        )  # without what the file says of itself besides
         rows = pa.table(plain).append_column("line", pa.array(range(1, batch.num_rows + 1)))
         frame = pl.LazyFrame(pl.from_arrow(rows))
         found = (

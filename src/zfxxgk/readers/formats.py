@@ -47,30 +47,37 @@ FORMATS: Final[Mapping[str, Format]] = {
 """The formats that can be read, by name. JSON needs no adapter."""
 
 
-_CONVERT: Final = {
-    "doc": ("Word 97–2003（.doc）", "Word 97–2003 (.doc)", "docx"),
-    "xls": ("Excel 97–2003（.xls）", "Excel 97–2003 (.xls)", "xlsx"),
-    "ole": ("Office 97–2003 或加密的文件", "an Office 97–2003 or encrypted file", "docx"),
-    "ofd": ("OFD", "OFD", "pdf"),
-    "odt": ("OpenDocument", "OpenDocument", "docx"),
-    "rtf": ("RTF", "RTF", "docx"),
-    "mhtml": ("MHTML（单个文件网页）", "MHTML", "html"),
-    "zip": ("ZIP 压缩包", "a ZIP archive", "docx"),
-    "image": ("图片", "a picture", "docx"),
+def _save_as(target: str, zh: str, en: str | None = None) -> Phrase:
+    return Phrase(f"{zh}；请另存为 {target} 再读", f"{en or zh}; save it as {target} first")
+
+
+_NOT_READ: Final = {
+    "empty": Phrase("空文件", "an empty file"),
+    "doc": _save_as("docx", "Word 97–2003（.doc）", "Word 97–2003 (.doc)"),
+    "xls": _save_as("xlsx", "Excel 97–2003（.xls）", "Excel 97–2003 (.xls)"),
+    "ole": _save_as("docx", "Office 97–2003 或加密的文件", "an Office 97–2003 or encrypted file"),
+    "ofd": _save_as("pdf", "OFD"),
+    "odt": _save_as("docx", "OpenDocument"),
+    "rtf": _save_as("docx", "RTF"),
+    "mhtml": _save_as("html", "MHTML（单个文件网页）", "MHTML"),
+    "zip": Phrase("ZIP 压缩包；请解压后再读", "a ZIP archive; unpack it and read what is in it"),
+    "damaged": Phrase(
+        "损坏的压缩文件（.docx、.xlsx 也是压缩文件）；请重新下载或重新保存",
+        "a damaged archive (.docx and .xlsx are archives, too); download or save it again",
+    ),
+    "image": Phrase(
+        "图片，其中的文字读不出；请找原来的网页、Word 或 Excel 文件",
+        "a picture, whose text cannot be read; look for the page, Word or Excel file that it was made from",
+    ),
 }
-"""Formats that are recognised and not read: what they are, and what to convert them to."""
+"""Formats that are recognised and not read: what they are, and what to do."""
 
 
 def not_read(name: str, data: bytes) -> UnreadableDocument:
     """Return the error for a document of a format that is not read: what it is, and what to do."""
     names = ["json", *FORMATS]
     readable = Phrase(f"{'、'.join(names)} 格式的文件", f"a document of the format {', '.join(names)}")
-    if not data.strip():
-        return UnreadableDocument(readable, Phrase("空文件", "an empty file"))
-    if name not in _CONVERT:
-        return UnreadableDocument(readable, Phrase(name, name))
-    zh, en, target = _CONVERT[name]
-    return UnreadableDocument(readable, Phrase(f"{zh}；请另存为 {target} 再读", f"{en}; save it as {target} first"))
+    return UnreadableDocument(readable, _NOT_READ.get(name if data.strip() else "empty", Phrase(name, name)))
 
 
 _SIGNATURES: Final = {
@@ -125,12 +132,13 @@ def _textual(data: bytes) -> str:
 
 def _archive(data: bytes) -> str:
     """Return what an archive holds; damaged, it is taken for the format that its names speak of."""
+    other = "zip"
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = " ".join(archive.namelist()[:10_000])
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
-        names = data[:65_536].decode("latin-1")
+        names, other = data[:65_536].decode("latin-1"), "damaged"
     for part, name in {"word/": "docx", "xl/": "xlsx", "OFD.xml": "ofd", "content.xml": "odt"}.items():
         if part in names:
             return name
-    return "zip"
+    return other
