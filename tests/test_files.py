@@ -276,7 +276,7 @@ def test_killed_at_any_moment_nothing_is_lost(many: Path) -> None:
 def stopped(source: Path, output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Check a corpus, and stop after three parts."""
     monkeypatch.setattr(corpus, "_PART", 20_000)
-    parts = streams.check_corpus
+    parts = corpus.check_corpus
 
     def three(*arguments: object, **options: object) -> object:
         for i, part in enumerate(parts(*arguments, **options)):  # type: ignore[arg-type]
