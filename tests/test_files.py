@@ -23,6 +23,7 @@ from zfxxgk.cli.inputs import sources
 from zfxxgk.cli.main import main
 from zfxxgk.cli.outputs import places
 from zfxxgk.many import corpus
+from zfxxgk.wire import files
 from zfxxgk.wire.files import put, written
 
 REPORTS = [made.report for made in zfxxgk.synthetic_reports(40, seed=2, broken=0.2)]
@@ -117,6 +118,14 @@ def test_names_that_would_meet_keep_their_ending(tmp_path: Path) -> None:
     assert of(f"{tmp_path}/2024.某局", "-") == ["2024.某局.json", "stdin.json"]
 
 
+def test_a_file_that_two_arguments_name_is_converted_once(tmp_path: Path) -> None:
+    folder = tmp_path / "d" / "e"
+    folder.mkdir(parents=True)
+    zfxxgk.dump(REPORTS[0], folder / "a.json")
+    assert main(["convert", "--to", "json", f"{tmp_path}/d", f"{folder}/a.json", str(tmp_path / "out")]) == 0
+    assert len(list((tmp_path / "out").rglob("*.json"))) == 1
+
+
 def test_a_link_in_the_target_folder_is_not_followed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     victim, out = tmp_path / "victim.json", tmp_path / "out"
     victim.write_text("mine", encoding="utf-8")
@@ -174,6 +183,13 @@ def test_what_is_no_regular_file_is_written_straight(target: str, jsonl: Path) -
     with jsonl.with_name("o").open("wb") as file:
         subprocess.run(command, stdout=file, check=True)
     assert jsonl.with_name("o").read_bytes() == done.stdout
+
+
+@pytest.mark.parametrize("name", ["/dev/shm/x.json", "/development/x.json", "x.json"])
+def test_a_regular_file_is_kept_wherever_it_is(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "_status", lambda _: Path(__file__).stat())
+    assert files.kept(name)
+    assert not files.kept("/dev/stdout")
 
 
 def test_a_pipe_is_written_straight(tmp_path: Path) -> None:
@@ -336,6 +352,29 @@ def test_what_fits_is_taken_up(
     capsys.readouterr()
     assert main(["check", str(jsonl), "--jobs", "1", "--output", str(output)]) == 1
     assert "继续" in capsys.readouterr().err
+    assert output.read_bytes() == once.read_bytes()
+
+
+def test_a_file_that_somebody_put_in_the_place_of_the_output_stays(
+    jsonl: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = jsonl.with_name("found.jsonl")
+    stopped(jsonl, output, monkeypatch)
+    whole = output.with_name("found.jsonl.part").read_bytes()
+    output.with_name("found.jsonl.part").unlink()
+    for mine in (b"mine", whole + b"mine"):
+        output.write_bytes(mine)
+        assert main(["check", str(jsonl), "--jobs", "1", "--output", str(output)]) == 2
+        assert "后来被改过或删去" in capsys.readouterr().err
+        assert output.read_bytes() == mine
+
+
+def test_work_that_was_done_but_for_its_notes_is_taken_up(jsonl: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    once, output = jsonl.with_name("once.jsonl"), jsonl.with_name("found.jsonl")
+    main(["check", str(jsonl), "--jobs", "1", "--output", str(once)])
+    stopped(jsonl, output, monkeypatch)
+    output.with_name("found.jsonl.part").replace(output)
+    assert main(["check", str(jsonl), "--jobs", "1", "--output", str(output)]) == 1
     assert output.read_bytes() == once.read_bytes()
 
 

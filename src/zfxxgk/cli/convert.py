@@ -25,7 +25,7 @@ __all__ = ["convert", "form"]
 
 def convert(options: argparse.Namespace) -> Exit:
     """Convert files and return the exit status."""
-    wanted = list(dict.fromkeys(sources(options.sources)))
+    wanted = list({source.name: source for source in sources(options.sources)}.values())
     names = [source.name for source in wanted]
     outputs = Outputs(names, options.lang, force=options.force)
     if is_corpus(options.target):

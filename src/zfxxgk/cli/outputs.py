@@ -40,7 +40,7 @@ class Outputs:
         elif kept(target) and not self._force:
             self._tell(target, IS_THERE)
         elif not (folder := Path(os.path.realpath(target)).parent).is_dir():
-            self._tell(target, Phrase(*(text.format(folder) for text in _NO_FOLDER)))
+            self._tell(target, unwritten(FileNotFoundError(errno.ENOENT, "", str(folder))))
         else:
             return False
         return True

@@ -59,7 +59,10 @@ def schema(options: argparse.Namespace) -> Exit:
 
 
 def _is_there(path: Path, data: bytes) -> bool:
-    return path.is_file() and path.read_bytes() == data
+    try:
+        return path.is_file() and path.read_bytes() == data
+    except OSError:  # which is told when it is to be written
+        return False
 
 
 def claims(options: argparse.Namespace) -> Exit:

@@ -169,9 +169,12 @@ def _resumed(request: Request, output: Path, fresh: _Progress) -> Iterator["_Lin
     if request.force:
         notes.unlink(missing_ok=True)
     elif notes.exists():
-        if not part.exists() and target.exists():  # it was stopped when all was done but this
+        is_placed = not part.exists() and target.exists()  # it was stopped when all was done but taking the notes away
+        progress = _earlier(notes, target if is_placed else part, fresh)
+        if is_placed and target.stat().st_size != progress.written:
+            raise ValueError(_misfit(target, _CHANGED))
+        if is_placed:
             target.replace(part)
-        progress = _earlier(notes, part, fresh)
         if progress.lines:
             print(_TAKEN_UP.in_(request.lang).format(progress.lines + 1), file=sys.stderr)
     elif part.exists():
@@ -208,8 +211,11 @@ def _earlier(notes: Path, part: Path, fresh: _Progress) -> _Progress:
     except FileNotFoundError:
         fits = not known.written
     if not fits:
-        raise ValueError(_misfit(part, Phrase("后来被改过或删去", "it was changed or deleted since")))
+        raise ValueError(_misfit(part, _CHANGED))
     return known
+
+
+_CHANGED: Final = Phrase("后来被改过或删去", "it was changed or deleted since")
 
 
 def _misfit(path: Path, why: Phrase) -> Phrase:

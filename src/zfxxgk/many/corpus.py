@@ -240,14 +240,12 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
         if packed == GZIP:
             file = stack.enter_context(cast("BinaryIO", gzip.GzipFile(fileobj=file)))
         elif packed == ZSTANDARD:
-            raw = _zstandard().CompressedInputStream(file, "zstd")
+            raw = _arrow().CompressedInputStream(file, "zstd")
             file = stack.enter_context(io.BufferedReader(cast("io.RawIOBase", raw)))
         try:
             yield file
         except (EOFError, zlib.error, OSError) as error:
-            if (
-                isinstance(error, OSError) and error.errno is not None
-            ):  # the system's, not what the library says of the data
+            if _is_of_the_system(error):
                 raise
             raise _not_a_corpus(packed, Phrase("完整的压缩数据", "packed data that is whole"), str(error)) from error
 
@@ -262,18 +260,23 @@ def _packed(path: Path, file: BinaryIO) -> Iterator[BinaryIO]:
     elif packed == ZSTANDARD:
         with (
             open(file.fileno(), "wb", closefd=False) as raw,
-            _zstandard().CompressedOutputStream(raw, "zstd") as stream,
+            _arrow().CompressedOutputStream(raw, "zstd") as stream,
         ):
             yield stream
     else:
         yield file
 
 
-def _zstandard() -> "ModuleType":
+def _arrow() -> "ModuleType":
     need("pyarrow", "frame", "读写 .zst 文件", "files that end in .zst")
     import pyarrow as pa
 
     return cast("ModuleType", pa)
+
+
+def _is_of_the_system(error: Exception) -> bool:
+    """Return whether an error is one of reading a file, and not what a library says of the data in it."""
+    return isinstance(error, OSError) and error.errno is not None
 
 
 def _lines(file: BinaryIO, longest: int) -> Iterator[bytes]:
@@ -374,7 +377,7 @@ def _batches(path: Path, start: int, columns: Sequence[str] | None) -> "Iterator
                 yield batch.slice(max(start - place, 0))
             place += batch.num_rows
     except (pa.ArrowException, UnicodeDecodeError, OSError) as error:
-        if isinstance(error, OSError) and error.errno is not None:
+        if _is_of_the_system(error):
             raise
         raise _not_a_corpus(PARQUET, _TABLE, str(error)) from error
 
@@ -397,9 +400,8 @@ def _checked_rows(path: Path, start: int) -> Iterator[CheckedPart]:
 
     done = start
     for batch in _batches(path, start, columns_needed()):
-        plain = dict(
-            zip(batch.schema.names, batch.columns, strict=True)
-        )  # without what the file says of itself besides
+        # Without what else the file says of itself, which may be damaged.
+        plain = dict(zip(batch.schema.names, batch.columns, strict=True))
         rows = pa.table(plain).append_column("line", pa.array(range(1, batch.num_rows + 1)))
         frame = pl.LazyFrame(pl.from_arrow(rows))
         found = (

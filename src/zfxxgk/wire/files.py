@@ -128,7 +128,10 @@ def _status(path: str | os.PathLike[str]) -> os.stat_result | None:
 def _is_straight(path: str | os.PathLike[str], there: os.stat_result | None) -> bool:
     """Return whether a path is no regular file, or another name of a stream that is open already, as ``/dev/stdout`` is."""
     is_other = there is not None and not stat.S_ISREG(there.st_mode)
-    return is_other or os.path.abspath(path).startswith(("/dev/", "/proc/"))  # noqa: PTH100 # links are not followed
+    return is_other or os.path.abspath(path).startswith(_STREAMS)  # noqa: PTH100 # links are not followed
+
+
+_STREAMS = ("/dev/stdout", "/dev/stderr", "/dev/fd/", "/proc/")
 
 
 def _exists(path: str | os.PathLike[str]) -> FileExistsError:
