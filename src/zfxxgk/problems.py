@@ -4,6 +4,7 @@ A problem is data. The Chinese and the English sentence are rendered from it las
 code and the pointer, and a person reads the sentence.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import Final, NamedTuple, Self
@@ -16,12 +17,14 @@ __all__ = [
     "LANGUAGES",
     "LIST",
     "SEMICOLON",
+    "UNSEEN",
     "InvalidReport",
     "LimitExceeded",
     "Phrase",
     "Problem",
     "ProblemCode",
     "excerpt",
+    "visible",
 ]
 
 EXCERPT_LENGTH: Final = 60
@@ -139,7 +142,7 @@ class Problem(NamedTuple):
     def message(self, lang: str = "zh") -> str:
         """Return the problem as one sentence, with its place in front, in ``"zh"`` or ``"en"``."""
         sentence = self.code.sentence.in_(lang).format(expected=self.expected.in_(lang), found=self.found)
-        place = self.pointer or _WHOLE.in_(lang)
+        place = visible(self.pointer) or _WHOLE.in_(lang)
         template = _LABELLED if self.label else _PLACE
         return template.in_(lang).format(place=place, label=self.label, sentence=sentence)
 
@@ -213,3 +216,16 @@ def excerpt(value: object) -> str:
         printable = (c if c.isprintable() or c == "\u3000" else ascii(c)[1:-1] for c in value[:EXCERPT_LENGTH])
         shown = f'"{"".join(printable)}{"…" if len(value) > EXCERPT_LENGTH else ""}"'
     return shown if len(shown) <= 2 * EXCERPT_LENGTH else shown[: EXCERPT_LENGTH - 1] + "…"
+
+
+# Control characters, which a terminal obeys; marks of direction, which show a line in another order than it has; line ends.
+UNSEEN: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+def visible(text: str) -> str:
+    r"""Return a text that others chose (a name, a title) as one line that nothing obeys and that stands in its own order.
+
+    >>> print(visible("甲\n\x1b[31m乙\u202e"))
+    甲\x0a\x1b[31m乙⟨U+202E⟩
+    """
+    return UNSEEN.sub(lambda sign: f"\\x{ord(sign[0]):02x}" if sign[0] < "\xa0" else f"⟨U+{ord(sign[0]):04X}⟩", text)

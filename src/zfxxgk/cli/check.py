@@ -1,9 +1,7 @@
 """``zfxxgk check``: documents one by one; a corpus is handed on to `streams`."""
 
 import argparse
-import json
 import os
-import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -12,7 +10,7 @@ from typing import Final
 from zfxxgk.cli import streams, summary
 from zfxxgk.cli.inputs import Failure, asked_of, complain, failure_data, named, outcomes, said, unopened
 from zfxxgk.cli.outputs import Outputs
-from zfxxgk.cli.summary import Exit, Tally, print_lines, status_of
+from zfxxgk.cli.summary import Exit, Tally, json_text, print_lines, status_of, warn
 from zfxxgk.form.records import Report
 from zfxxgk.many.corpus import is_corpus
 from zfxxgk.many.series import by_organ
@@ -54,7 +52,7 @@ def check(options: argparse.Namespace) -> Exit:
     if options.series:
         status = max(status, _check_years(reports, results, tally, options))
     if options.format == "json":
-        print(json.dumps(results, ensure_ascii=False, indent=1))
+        print(json_text(results))
         return status
     if len(names) > 1:
         print_lines(tally.described(lang))
@@ -64,7 +62,7 @@ def check(options: argparse.Namespace) -> Exit:
 
 def _check_corpus(names: Sequence[str], options: argparse.Namespace) -> Exit:
     if len(names) != 1 or not is_corpus(names[0]) or options.series or options.notes or options.claims:
-        print(_ALONE.in_(options.lang), file=sys.stderr)
+        warn(_ALONE.in_(options.lang))
         return Exit.FAILED
     request = streams.Request(
         Path(names[0]),
@@ -82,11 +80,11 @@ def _check_corpus(names: Sequence[str], options: argparse.Namespace) -> Exit:
     except BrokenPipeError:
         raise  # the reader of our output has left: see main
     except InvalidReport as error:
-        print(f"{names[0]}: {error.message(options.lang)}", file=sys.stderr)
+        warn(error.message(options.lang), names[0])
     except OSError as error:
-        print(f"{error.filename or names[0]}: {unopened(error).in_(options.lang)}", file=sys.stderr)
+        warn(unopened(error).in_(options.lang), error.filename or names[0])
     except (ValueError, ModuleNotFoundError) as error:
-        print(f"{names[0]}: {said(error).in_(options.lang)}", file=sys.stderr)
+        warn(said(error).in_(options.lang), names[0])
     return Exit.FAILED
 
 
@@ -108,8 +106,8 @@ def _check_years(
             {"series": series.agency, "years": series.years, "findings": [finding.to_data() for finding in findings]}
         )
         if options.format == "text":
-            print(_BETWEEN.in_(options.lang).format(series.agency, LIST.in_(options.lang).join(map(str, series.years))))
-            print_lines(_findings(findings, options.lang))
+            years = LIST.in_(options.lang).join(map(str, series.years))
+            print_lines([_BETWEEN.in_(options.lang).format(series.agency, years), *_findings(findings, options.lang)])
     return status
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from zfxxgk.cli.inputs import Failure, asked_of, complain, outcomes, reports_in, said, sources, tell
 from zfxxgk.cli.outputs import Outputs, places, unwritten
-from zfxxgk.cli.summary import Exit, Tally, print_lines
+from zfxxgk.cli.summary import Exit, Tally, print_lines, warn
 from zfxxgk.form.categories import Edition
 from zfxxgk.form.records import Report
 from zfxxgk.many.corpus import is_corpus, write_corpus
@@ -34,7 +34,7 @@ def convert(options: argparse.Namespace) -> Exit:
     try:
         writer = _writer(options, several=several)
     except ValueError as error:
-        print(f"{options.target}: {said(error).in_(options.lang)}", file=sys.stderr)
+        warn(said(error).in_(options.lang), options.target)
         return Exit.FAILED
     if not several and outputs.refuses(options.target):
         return Exit.FAILED
@@ -53,7 +53,7 @@ def convert(options: argparse.Namespace) -> Exit:
         try:
             data = _made(report, writer, options)
         except ModuleNotFoundError as error:
-            print(said(error).in_(options.lang), file=sys.stderr)
+            warn(said(error).in_(options.lang))
             return Exit.FAILED
         if options.target == "-":
             sys.stdout.buffer.write(data)
@@ -70,7 +70,7 @@ def _repaired(name: str, reading: Reading, lang: str) -> Report:
     """Return a report with the repairs made that are the only ones, telling of each."""
     repairs = [repair for repair in reading.repairs if repair.unique]
     for repair in repairs:
-        print(f"{name}: {_REPAIRED.in_(lang)}{repair.message(lang)}", file=sys.stderr)
+        warn(f"{_REPAIRED.in_(lang)}{repair.message(lang)}", name)
     return apply(reading.report, repairs)
 
 
@@ -84,10 +84,10 @@ def _collect(names: Sequence[str], options: argparse.Namespace) -> Exit:
     try:
         write_corpus(options.target, reports_in(names, tally, lang, **asked_of(options)))
     except OSError as error:
-        print(f"{options.target}: {unwritten(error).in_(lang)}", file=sys.stderr)
+        warn(unwritten(error).in_(lang), options.target)
         return Exit.FAILED
     except (InvalidReport, ModuleNotFoundError) as error:
-        print(error.message(lang) if isinstance(error, InvalidReport) else said(error).in_(lang), file=sys.stderr)
+        warn(error.message(lang) if isinstance(error, InvalidReport) else said(error).in_(lang))
         return Exit.FAILED
     print(_COLLECTED.in_(lang).format(tally.reports))
     if tally.unreadable:
@@ -122,11 +122,11 @@ def form(options: argparse.Namespace) -> Exit:
     try:
         write_form(options.target, agency=options.agency, year=options.year, edition=edition, overwrite=options.force)
     except InvalidReport as error:
-        print(error.message(options.lang), file=sys.stderr)
+        warn(error.message(options.lang))
     except OSError as error:
-        print(f"{options.target}: {unwritten(error).in_(options.lang)}", file=sys.stderr)
+        warn(unwritten(error).in_(options.lang), options.target)
     except (ValueError, ModuleNotFoundError) as error:
-        print(said(error).in_(options.lang), file=sys.stderr)
+        warn(said(error).in_(options.lang))
     else:
         return Exit.CLEAN
     return Exit.FAILED

@@ -12,10 +12,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple, TypedDict, Unpack
 
-from zfxxgk.cli.summary import Tally
+from zfxxgk.cli.summary import Tally, warn
 from zfxxgk.form.records import Report
 from zfxxgk.many.corpus import is_corpus, read_corpus
-from zfxxgk.problems import InvalidReport, Phrase, Problem
+from zfxxgk.problems import InvalidReport, Phrase, Problem, visible
 from zfxxgk.readers import read
 from zfxxgk.readers.reading import Reading, UnreadableDocument
 
@@ -174,7 +174,7 @@ _UNREADABLE: Final = Phrase("无法读取：", "cannot be read: ")
 
 def complain(name: str, failure: Failure, lang: str) -> None:
     """Tell of a file that cannot be read."""
-    print(f"{name}: {_UNREADABLE.in_(lang)}{failure.words.in_(lang)}", file=sys.stderr)
+    warn(f"{_UNREADABLE.in_(lang)}{failure.words.in_(lang)}", name)
 
 
 def failure_data(name: str, failure: Failure) -> dict[str, object]:
@@ -195,10 +195,10 @@ def failure_data(name: str, failure: Failure) -> dict[str, object]:
 def tell(name: str, reading: Reading, lang: str) -> Report:
     """Tell of the judgements that reading a file took, and of what was not read; return the report."""
     for note in reading.notes:
-        print(f"{name}: {note.message(lang)}", file=sys.stderr)
+        warn(visible(note.message(lang)), name)
     unread = sum(len(table.unread) for table in reading.coverage)
     if unread:
-        print(f"{name}: {_UNREAD.in_(lang).format(unread)}", file=sys.stderr)
+        warn(_UNREAD.in_(lang).format(unread), name)
     return reading.report
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from zfxxgk.cli.inputs import IS_THERE, SUFFIXES, Source, unopened
-from zfxxgk.cli.summary import Exit
+from zfxxgk.cli.summary import Exit, warn
 from zfxxgk.problems import Phrase
 from zfxxgk.wire.files import kept, put
 
@@ -71,7 +71,7 @@ class Outputs:
         return self.save(target, data)
 
     def _tell(self, target: str | os.PathLike[str], words: Phrase) -> None:
-        print(f"{os.fspath(target)}: {_UNWRITTEN.in_(self._lang)}{words.in_(self._lang)}", file=sys.stderr)
+        warn(f"{_UNWRITTEN.in_(self._lang)}{words.in_(self._lang)}", os.fspath(target))
 
 
 _UNWRITTEN: Final = Phrase("无法写入：", "cannot be written: ")

@@ -1,8 +1,6 @@
 """The commands that print what there is to know: differences, claims, rules, schema, SQL, completion."""
 
 import argparse
-import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, cast
@@ -11,7 +9,7 @@ from zfxxgk.cli import summary
 from zfxxgk.cli.inputs import Failure, complain, named, read_one, reports_in, said
 from zfxxgk.cli.options import parser
 from zfxxgk.cli.outputs import Outputs
-from zfxxgk.cli.summary import Exit, Tally, print_lines
+from zfxxgk.cli.summary import Exit, Tally, json_text, print_lines, warn
 from zfxxgk.extras import need
 from zfxxgk.form.tables import Form
 from zfxxgk.many.comparison import compare
@@ -49,9 +47,9 @@ def diff(options: argparse.Namespace) -> Exit:
 def schema(options: argparse.Namespace) -> Exit:
     """Print the JSON Schema, or write the files of ``schema/``."""
     if options.write is None:
-        print(_text(report_schema()))
+        print(json_text(report_schema()))
         return Exit.CLEAN
-    files = {name: f"{_text(make())}\n".encode() for name, make in FILES.items()}
+    files = {name: f"{json_text(make())}\n".encode() for name, make in FILES.items()}
     files |= {f"conformance/{name}": data for name, data in conformance_files().items()}
     outputs = Outputs((), options.lang, force=options.force)
     changed = {name: data for name, data in files.items() if not _is_there(options.write / name, data)}
@@ -76,14 +74,15 @@ def claims(options: argparse.Namespace) -> Exit:
         if options.format == "json":
             results += [{**head, **claim.to_data(found)} for claim, found in judged]
             continue
-        print(f"{report.agency.name} {report.year}")
+        lines = [f"{report.agency.name} {report.year}"]
         form = Form.used_by(report)
         for claim, found in judged:
             words = (claim.label(form) if claim.cells else _NOT_IN_THE_TABLES).in_(lang)
             total = "" if found.total is None else f" {found.total:f}"
-            print(f"  {found.status.words.in_(lang)}  {claim.text}  {words}{total}")
+            lines.append(f"  {found.status.words.in_(lang)}  {claim.text}  {words}{total}")
+        print_lines(lines)
     if options.format == "json":
-        print(json.dumps(results, ensure_ascii=False, indent=1))
+        print(json_text(results))
     return tally.status
 
 
@@ -95,7 +94,7 @@ def sql(options: argparse.Namespace) -> Exit:
     try:
         print(to_sql(options.dialect, table=options.table, parts=options.part or PARTS), end="")
     except ValueError as error:
-        print(said(error).in_(options.lang), file=sys.stderr)
+        warn(said(error).in_(options.lang))
         return Exit.FAILED
     return Exit.CLEAN
 
@@ -106,7 +105,7 @@ def rules(options: argparse.Namespace) -> Exit:
     if options.format == "json":
         document = rules_document()
         named = cast("list[dict[str, object]]", document["rules"])
-        print(_text(document | {"rules": [rule for rule in named if rule["id"] in wanted]}))
+        print(json_text(document | {"rules": [rule for rule in named if rule["id"] in wanted]}))
     else:
         print_lines(line for name in wanted for line in _rule(RULES[name], options.lang))
     return Exit.CLEAN
@@ -123,13 +122,9 @@ def completion(options: argparse.Namespace) -> Exit:
     try:
         need("shtab", "cli", "生成补全脚本", "completion")
     except ModuleNotFoundError as error:
-        print(said(error).in_(options.lang), file=sys.stderr)
+        warn(said(error).in_(options.lang))
         return Exit.FAILED
     import shtab
 
     print(shtab.complete(parser(options.lang), options.shell))
     return Exit.CLEAN
-
-
-def _text(document: object) -> str:
-    return json.dumps(document, ensure_ascii=False, indent=1)

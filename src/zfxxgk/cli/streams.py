@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple, Protocol, cast
 import attrs
 
 from zfxxgk.cli import summary
-from zfxxgk.cli.summary import Exit, status_of
+from zfxxgk.cli.summary import Exit, status_of, warn
 from zfxxgk.extras import need
 from zfxxgk.many.corpus import JSONL, PARQUET, CheckedPart, check_corpus, size_of
 from zfxxgk.problems import InvalidReport, Phrase
@@ -129,12 +129,11 @@ def check(request: Request) -> Exit:
                     show(progress)
     except KeyboardInterrupt:
         again = _AGAIN.in_(request.lang) if resumable else ""
-        print(_STOPPED.in_(request.lang).format(progress.lines) + again, file=sys.stderr)
+        warn(_STOPPED.in_(request.lang).format(progress.lines) + again)
         return Exit.INTERRUPTED
     rate = (progress.reports - before) / max(time.monotonic() - begun, 1e-9)
     if request.format == "text":
-        for line in _summary(progress, rate, request.lang):
-            print(line)
+        summary.print_lines(_summary(progress, rate, request.lang))
     return progress.status(strict=request.strict)
 
 
@@ -176,7 +175,7 @@ def _resumed(request: Request, output: Path, fresh: _Progress) -> Iterator["_Lin
         if is_placed:
             target.replace(part)
         if progress.lines:
-            print(_TAKEN_UP.in_(request.lang).format(progress.lines + 1), file=sys.stderr)
+            warn(_TAKEN_UP.in_(request.lang).format(progress.lines + 1))
     elif part.exists():
         raise ValueError(_misfit(part, Phrase(f"没有 {notes.name}", f"there is no {notes.name}")))
     elif kept(target):
@@ -295,11 +294,12 @@ class _Terminal:
         self._json = request.format == "json"
 
     def put(self, part: CheckedPart) -> None:
-        for item in _records(part, self.progress.lines):
-            if self._json:
-                print(json.dumps(item, ensure_ascii=False))
-            else:
-                print(f"{item['line']}: {_sentence(item, self._lang)}")
+        items = _records(part, self.progress.lines)
+        if self._json:
+            for item in items:
+                print(summary.json_text(item, indent=None))
+        else:
+            summary.print_lines(f"{item['line']}: {_sentence(item, self._lang)}" for item in items)
         self.progress.add(part)
 
 

@@ -1,16 +1,18 @@
 """The end of a command: how many there were, what was found, what to do about it, and the exit status."""
 
+import json
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum
-from typing import Final
+from typing import Final, TextIO
 
-from zfxxgk.problems import Phrase
+from zfxxgk.problems import UNSEEN, Phrase, visible
 from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.findings import Findings
 from zfxxgk.rules.model import Rule, Severity
 
-__all__ = ["Exit", "Tally", "advice", "print_lines", "remedies", "status_of", "table", "titled"]
+__all__ = ["Exit", "Tally", "advice", "json_text", "print_lines", "remedies", "status_of", "table", "titled", "warn"]
 
 
 class Exit(IntEnum):
@@ -66,10 +68,23 @@ def status_of(severities: Mapping[Severity, int], *, strict: bool) -> Exit:
     return Exit.FOUND if any(n for s, n in severities.items() if strict or s is not Severity.NOTICE) else Exit.CLEAN
 
 
-def print_lines(lines: Iterable[str]) -> None:
-    """Print lines."""
+def print_lines(lines: Iterable[str], file: TextIO | None = None) -> None:
+    """Print lines: each as one, whatever names and titles that others chose stand in it."""
     for line in lines:
-        print(line)
+        print(visible(line), file=file)
+
+
+def warn(message: str, name: str | None = None) -> None:
+    """Tell what is wrong, with the name of the file before it; what follows on lines of its own is indented."""
+    first, *rest = message.split("\n")
+    lines = (line if line.startswith("  ") else f"  {line}" for line in rest)
+    print_lines([first if name is None else f"{name}: {first}", *lines], sys.stderr)
+
+
+def json_text(data: object, *, indent: int | None = 1) -> str:
+    """Return data as JSON to be printed. What a terminal obeys is written as an escape, which JSON asks for below U+0020 only."""
+    lines = json.dumps(data, ensure_ascii=False, indent=indent).split("\n")
+    return "\n".join(UNSEEN.sub(lambda sign: f"\\u{ord(sign[0]):04x}", line) for line in lines)
 
 
 _IN_ALL: Final = Phrase("合计", "in all")

@@ -38,8 +38,10 @@ COLUMNS: Final[Mapping[str, str]] = {
 }
 """The columns of the long form, and what stands in each."""
 _FIGURE, _ANNOTATION = "figure", "annotation"
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
-"""What a spreadsheet takes for a formula if a text begins with it; the apostrophe is what keeps it a text."""
+_FORMULA: Final = re.compile(
+    r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x1f\x7f-\x9f]*[=+\-@＝＋－＠﹢﹣﹦﹫]|[\t\r\n']"
+)
+"""What a spreadsheet takes for a formula if a text begins with it, behind what is not seen; the apostrophe keeps it a text."""
 
 
 @public
@@ -86,7 +88,7 @@ def _value(cell: Cell, value: Value) -> tuple[str, str]:
 
 def _kept(text: str) -> str:
     """Return a text so that a spreadsheet keeps it a text."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return f"'{text}" if _FORMULA.match(text) else text
 
 
 def _given(text: str) -> str:
