@@ -227,6 +227,13 @@ def test_a_seal_that_is_no_report() -> None:
 # --- marks -------------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("behind", ["更正：以此为准。", "更正：以此为准。 <!-- x -->\n", "\n更正 --> 以此为准。 -->"])
+def test_what_was_written_behind_the_seal_is_read(behind: str) -> None:
+    reading = zfxxgk.read((zfxxgk.to_markdown(REPORT) + behind).encode())
+    assert "sealed-report-differs" in {note.code for note in reading.notes}
+    assert "以此为准。" in reading.report.other_matters.text
+
+
 def test_marks_in_the_page() -> None:
     findings = zfxxgk.check(REPORT)
     page = zfxxgk.to_html(REPORT, findings=findings)

@@ -39,9 +39,9 @@ def to_document(text: str, watch: Watch) -> Document:
     parser.disable(["code", "list", "blockquote", "lheading", "html_block", "reference"])
     sealed = None
     start = text.rfind(_SEALED)
-    if start >= 0 and text.rstrip().endswith("-->"):
-        sealed = text[start + len(_SEALED) :].rstrip().removesuffix("-->")
-        text = text[:start]
+    end = text.find("-->", start)
+    if 0 <= start < end:
+        sealed, text = text[start + len(_SEALED) : end], text[:start] + text[end + len("-->") :].lstrip("\n")
     return Document("md", tuple(_pieces(parser, text, watch)), sealed=sealed, cut=not text.endswith(("\n", "|", ">")))
 
 
