@@ -22,7 +22,8 @@ from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple, cast
 from zfxxgk.display import public
 from zfxxgk.extras import need
 from zfxxgk.form.records import Report
-from zfxxgk.many.frame import check_frame, columns_needed, missing_columns, report_of_row, to_frame
+from zfxxgk.many.demands import NOT_A_REPORT, problems_of
+from zfxxgk.many.frame import check_frame, columns_needed, counts_needed, missing_columns, report_of_row, to_frame
 from zfxxgk.problems import InvalidReport, Phrase, Problem, ProblemCode
 from zfxxgk.rules.checking import check
 from zfxxgk.wire.codec import DEFAULT_LIMITS, Limits, dumps, loads
@@ -398,7 +399,7 @@ def _checked_rows(path: Path, start: int) -> Iterator[CheckedPart]:
     import polars as pl
     import pyarrow as pa
 
-    done = start
+    done, counts = start, counts_needed()
     for batch in _batches(path, start, columns_needed()):
         # Without what else the file says of itself, which may be damaged.
         plain = dict(zip(batch.schema.names, batch.columns, strict=True))
@@ -410,5 +411,11 @@ def _checked_rows(path: Path, start: int) -> Iterator[CheckedPart]:
             .rename(_NAMES)
             .sort("line", maintain_order=True)
         )
+        of_reports = pl.col("rule") != NOT_A_REPORT
+        lines = found.filter(~of_reports)["line"].unique(maintain_order=True).to_list()
+        errors = tuple(
+            (line, InvalidReport(problems_of(batch.slice(line - 1, 1).to_pylist()[0], counts))) for line in lines
+        )
         done += batch.num_rows
-        yield CheckedPart(batch.num_rows, batch.num_rows, done, tuple(found.to_dicts()), ())
+        reports = batch.num_rows - len(errors)
+        yield CheckedPart(batch.num_rows, reports, done, tuple(found.filter(of_reports).to_dicts()), errors)

@@ -19,6 +19,7 @@ from zfxxgk.form.categories import Edition, Section
 from zfxxgk.form.kinds import CHANGE, COUNT
 from zfxxgk.form.records import Money, Publication, Report
 from zfxxgk.form.tables import TABLES, Cell, Form, Table, cells, label_at
+from zfxxgk.many.demands import EDITIONS, NOT_A_REPORT, Fault, column_of, demand, elsewhere, faults, in_range
 from zfxxgk.prose.claim import verdict
 from zfxxgk.prose.passage import claims
 from zfxxgk.rules.model import Instance, Scope, Severity, Status
@@ -46,7 +47,7 @@ __all__ = [
 ]
 
 _VALUE, _UNIT = "/value", "/unit"
-_DIGITS, _DECIMALS = 21, 6  # an amount has 15 significant digits, of which up to 6 are decimals
+_DIGITS, _DECIMALS = 35, 20  # holds 15 significant digits, wherever they begin: up to 10^15, and from 0.000001 on
 
 _TEXTS: Final = (
     "/agency/name",
@@ -305,13 +306,23 @@ def report_of_row(row: Mapping[str, object]) -> Report:
         _put(document, name, row[name])  # one that there is not is refused with all else that is wrong
     known = {edition.value: edition for edition in Edition}
     disclosure, applications = (known.get(str(row[name]), Edition.FORM_2021) for name in _EDITIONS)
-    for table in Form.of(disclosure, applications).tables:
-        for cell in table.cells:
-            _put(document, cell.pointer, _figure(cell, row))
+    form = Form.of(disclosure, applications)
+    for cell in form.cells:
+        _put(document, cell.pointer, _figure(cell, row))
+    for column in _elsewhere(form):  # refused with all else that is wrong, if anything stands there
+        if row[column] is not None:
+            _put(document, column, _plain(row[column]))
     for name in PROSE:
         if row.get(name) is not None:
             document[name[1:]] = _prose(str(row[name]))
     return structure(document)
+
+
+@functools.cache
+def _elsewhere(form: Form) -> tuple[str, ...]:
+    """Return the columns of figures that a form does not have: those of the other edition."""
+    own = {cell.pointer for cell in form.cells}
+    return tuple(column.pointer for column in columns() if column.cell is not None and column.cell.pointer not in own)
 
 
 _PUBLICATION: Final = ("title", "index_number", "issued_on", "published_on", "url")
@@ -334,7 +345,10 @@ def _put(document: dict[str, object], pointer: str, value: object) -> None:
     *path, last = pointers.split(pointer)
     place = document
     for name in path:
-        place = cast("dict[str, object]", place.setdefault(name, {}))
+        within = place.get(name)
+        if not isinstance(within, dict):  # nothing yet, or a figure where the other edition has several
+            within = place[name] = dict[str, object]()
+        place = within
     place[last] = value
 
 
@@ -350,7 +364,11 @@ def _figure(cell: Cell, row: Mapping[str, object]) -> object:
 
 @public
 def check_frame(
-    frame: "IntoFrameT", *, columns: bool = False, key: Sequence[str] = ("/agency/name", "/year")
+    frame: "IntoFrameT",
+    *,
+    columns: bool = False,
+    key: Sequence[str] = ("/agency/name", "/year"),
+    whole: bool = False,
 ) -> "IntoFrameT":
     """Return what the relations of the rules find in a wide table, without taking the table out of its engine.
 
@@ -361,13 +379,19 @@ def check_frame(
         columns: Return the columns of the key and one column for each relation instead, true where it is violated or
             incomplete, null where it does not apply.
         key: Columns that say which report a finding is about.
+        whole: Whether counts may stand in columns of floats or decimals, as a blank makes of them in some libraries. A row with one
+            that is no whole number is no report.
 
     Returns:
         A table of the same engine, a row for each finding: the key, ``rule``, ``instance``, ``status`` (``violated``, or
         ``incomplete``: blank cells leave it open), ``severity``, ``left_sum``, ``right_sum``, ``difference``. The findings of
-        relations are those of `check` on each report; advice is not in it.
+        relations are those of `check` on each report; advice is not in it. A row that is no report, because an edition is none of
+        the form's, figures of the other edition are there, or a count is out of range, is a finding with ``not-a-report`` for a rule,
+        the place for an instance and no sums; relations are not looked at there.
 
     Raises:
+        InvalidReport: Columns are of another type than counts or editions are; all of them are named.
+        KeyError: Columns are missing.
         ModuleNotFoundError: narwhals is not installed; the message names the extra.
 
     >>> from zfxxgk import evolve, zero
@@ -380,49 +404,80 @@ def check_frame(
 
     native: nw.DataFrame[Any] | nw.LazyFrame[Any] = nw.from_native(cast("Any", frame))
     if isinstance(native, nw.DataFrame) and native.implementation.is_pandas():
-        return cast("IntoFrameT", in_arrow(native, functools.partial(check_frame, columns=columns, key=key)))
+        return cast(
+            "IntoFrameT", in_arrow(native, functools.partial(check_frame, columns=columns, key=key, whole=True))
+        )
+    native, ways = demanded(native, counts_needed(), whole=whole)
     # Sums first, as columns of their own, so that they are added up once however often they are looked at.
     sums = {relation.name: _expressions(relation) for relation in relations_of(Scope.REPORT)}
     named = {f"{name}{side}": getattr(found, side) for name, found in sums.items() for side in _Sums._fields}
-    native = native.select(*key, **named)
+    native = native.select(*key, *(fault.alias(name) for name, fault in ways), **named)
     relations = [(name, _Sums(*(nw.col(f"{name}{side}") for side in _Sums._fields))) for name in sums]
     if columns:
         wrong = (~found.status().is_null() for _, found in relations)
         aliased = (w.alias(name) for w, (name, _) in zip(wrong, relations, strict=True))
-        return cast("IntoFrameT", nw.to_native(native.select(*key, *aliased)))
+        return cast("IntoFrameT", nw.to_native(native.select(*key, *(name for name, _ in ways), *aliased)))
     # Most reports have no findings, so those that have are found first; then each finding becomes a row, in one go: status and
     # both sums as one text of fixed width, because only one column can be turned into rows.
-    texts = (found.text().alias(name) for name, found in relations)
-    marked = native.filter(~_holds([found for _, found in relations])).select(*key, *texts)
-    names = [name for name, _ in relations]
+    is_none = nw.any_horizontal(*(nw.col(name) for name, _ in ways), ignore_nulls=False)
+    texts = (nw.when(~is_none).then(found.text()).alias(name) for name, found in relations)
+    nones = (
+        nw.when(nw.col(name)).then(nw.lit(_NO_REPORT)).otherwise(nw.lit(None, nw.String)).alias(name)
+        for name, _ in ways
+    )
+    marked = native.filter(is_none | ~_holds([found for _, found in relations])).select(*key, *nones, *texts)
+    names = [*(name for name, _ in ways), *(name for name, _ in relations)]
     rows = marked.unpivot(names, index=list(key), variable_name="relation", value_name="text")
     return cast("IntoFrameT", nw.to_native(_findings(rows.filter(~nw.col("text").is_null()), key)))
 
 
 def in_arrow(frame: "nw.DataFrame[Any]", work: "Callable[[pa.Table], pa.Table]") -> "pd.DataFrame":
-    """Return what is made of a table of pandas by way of Arrow, in which a blank is one and a count is no float.
+    """Return what is made of a table of pandas by way of Arrow, in which a blank is one.
 
     Args:
         frame: The table; its columns may be of numpy, where blanks have made floats of counts.
-        work: What is done with it.
+        work: What is done with it; it takes whole floats for counts.
     """
     need("pyarrow", "frame", "pandas 表格", "a table of pandas")
     import pandas as pd
-    import pyarrow as pa
 
-    counts = {column.pointer for column in columns() if column.type == "count"}
-    table = frame.to_arrow()
-    fields = [pa.field(f.name, pa.int64()) if f.name in counts else f for f in table.schema]
-    return cast("pd.DataFrame", work(table.cast(pa.schema(fields))).to_pandas(types_mapper=pd.ArrowDtype))
+    return cast("pd.DataFrame", work(frame.to_arrow()).to_pandas(types_mapper=pd.ArrowDtype))
 
 
 def columns_needed(key: Sequence[str] = ("/agency/name", "/year")) -> tuple[str, ...]:
     """Return the columns of a wide table that `check_frame` looks at, in order, so that only these are read."""
-    used = {*key}
-    for relation in relations_of(Scope.REPORT):
-        for case, instance in relation.cases:
-            used.update(instance.left, instance.right, (condition.pointer for condition in case.applies))
+    used = {*key, *EDITIONS.values(), *counts_needed()}
+    used.update(column_of(cell) for section in EDITIONS for edition in Edition for cell in elsewhere(section, edition))
     return tuple(column.pointer for column in columns() if column.pointer in used)
+
+
+@functools.cache
+def counts_needed() -> tuple[str, ...]:
+    """Return the columns that the relations add up, in order."""
+    cases = [instance for relation in relations_of(Scope.REPORT) for _, instance in relation.cases]
+    return tuple(dict.fromkeys(name for instance in cases for side in (instance.left, instance.right) for name in side))
+
+
+def demanded(
+    native: "nw.DataFrame[Any] | nw.LazyFrame[Any]", counts: Sequence[str], *, whole: bool
+) -> "tuple[nw.DataFrame[Any] | nw.LazyFrame[Any], list[Fault]]":
+    """Return a table whose counts are 64-bit integers, and the ways in which a row of it may be no report.
+
+    Args:
+        native: A wide table.
+        counts: The columns that are added up.
+        whole: Whether they may be of floats or decimals.
+
+    Raises:
+        KeyError: Columns are missing.
+        InvalidReport: Columns are of another type than they must be of.
+    """
+    import narwhals as nw
+
+    schema = native.collect_schema()
+    demand(schema, counts, {*counts, *columns_needed(())}, whole=whole)
+    converted = [in_range(name, schema[name]) for name in counts if schema[name] != nw.Int64]
+    return native.with_columns(*converted) if converted else native, faults(counts)
 
 
 def _findings(
@@ -431,17 +486,20 @@ def _findings(
     """Return the findings of which each row holds one as a text."""
     import narwhals as nw
 
-    rules = {relation.rule.id: relation.rule for relation in relations_of(Scope.REPORT)}
+    rules = {relation.rule.id: relation.rule.severity for relation in relations_of(Scope.REPORT)}
+    rules[NOT_A_REPORT] = Severity.ERROR
     rule, instance = nw.lit(""), nw.col("relation")
     severity = nw.lit(Severity.WARNING.value)
-    violated = nw.col("text").str.slice(0, 1) == _VIOLATED
+    mark = nw.col("text").str.slice(0, 1)
+    violated = mark != _INCOMPLETE
     for name, each in rules.items():
         own = nw.col("relation").str.starts_with(f"{name}/")
         rule = nw.when(own).then(nw.lit(name)).otherwise(rule)
         instance = nw.when(own).then(nw.col("relation").str.slice(len(name) + 1)).otherwise(instance)
-        severity = nw.when(own & violated).then(nw.lit(each.severity.value)).otherwise(severity)
+        severity = nw.when(own & violated).then(nw.lit(each.value)).otherwise(severity)
     status = nw.when(violated).then(nw.lit(Status.VIOLATED.value)).otherwise(nw.lit(Status.INCOMPLETE.value))
-    left, right = (nw.col("text").str.slice(1 + i * _WIDTH, _WIDTH).cast(nw.Int64) - _OFFSET for i in range(2))
+    sums = (nw.col("text").str.slice(1 + i * _WIDTH, _WIDTH).cast(nw.Int64) - _OFFSET for i in range(2))
+    left, right = (nw.when(mark != _NO_REPORT[0]).then(each) for each in sums)
     return rows.select(
         *key,
         rule.alias("rule"),
@@ -457,6 +515,8 @@ def _findings(
 _VIOLATED, _INCOMPLETE = "V", "I"
 _WIDTH: Final = 16
 _OFFSET: Final = 10**15  # makes every sum a text of 16 digits: a count has 13, and no relation adds a hundred of them
+
+_NO_REPORT: Final = "N" + 2 * f"{_OFFSET}"
 
 
 class _Sums(NamedTuple):

@@ -35,7 +35,7 @@ from zfxxgk.form.categories import (
 from zfxxgk.form.editing import get
 from zfxxgk.form.records import Report
 from zfxxgk.form.tables import Form
-from zfxxgk.many.frame import in_arrow
+from zfxxgk.many.frame import demanded, in_arrow
 from zfxxgk.problems import Phrase
 
 if TYPE_CHECKING:
@@ -245,17 +245,23 @@ def _value(above: list[int | None], below: list[int | None]) -> float | None:
 
 
 @public
-def indicators_frame(frame: "IntoFrameT", *, keep: Iterable[str] = ("/agency/name", "/year")) -> "IntoFrameT":
+def indicators_frame(
+    frame: "IntoFrameT", *, keep: Iterable[str] = ("/agency/name", "/year"), whole: bool = False
+) -> "IntoFrameT":
     """Return the indicators of a wide table, inside the engine that holds it.
 
     Args:
         frame: A wide table, as `to_frame` makes it: Polars, pandas, PyArrow, DuckDB, PySpark, Dask, Ibis; eager or lazy.
         keep: Columns that say which report a row is of.
+        whole: Whether counts may stand in columns of floats or decimals.
 
     Returns:
-        A table of the same engine with the columns of `keep` and a column for each indicator, a row for each report.
+        A table of the same engine with the columns of `keep` and a column for each indicator, a row for each report. They are
+        null where a row is no report, which `check_frame` tells.
 
     Raises:
+        InvalidReport: Columns are of another type than counts or editions are; all of them are named.
+        KeyError: Columns are missing.
         ModuleNotFoundError: narwhals is not installed; the message names the extra.
 
     >>> from zfxxgk import to_frame, zero
@@ -267,8 +273,10 @@ def indicators_frame(frame: "IntoFrameT", *, keep: Iterable[str] = ("/agency/nam
 
     native: nw.DataFrame[Any] | nw.LazyFrame[Any] = nw.from_native(cast("Any", frame))
     if isinstance(native, nw.DataFrame) and native.implementation.is_pandas():
-        return cast("IntoFrameT", in_arrow(native, functools.partial(indicators_frame, keep=tuple(keep))))
-    columns = (_expression(indicator).alias(name) for name, indicator in INDICATORS.items())
+        return cast("IntoFrameT", in_arrow(native, functools.partial(indicators_frame, keep=tuple(keep), whole=True)))
+    native, ways = demanded(native, _counted(), whole=whole)
+    is_report = ~nw.any_horizontal(*(fault for _, fault in ways), ignore_nulls=False)
+    columns = (nw.when(is_report).then(_expression(indicator)).alias(name) for name, indicator in INDICATORS.items())
     return cast("IntoFrameT", nw.to_native(native.select(*keep, *columns)))
 
 
@@ -283,6 +291,14 @@ def _expression(indicator: Indicator) -> "nw.Expr":
         above = nw.when(is_older).then(older).otherwise(newer)
     divisor = nw.when(below != 0).then(below.cast(nw.Float64))
     return (above * SCALE).cast(nw.Float64) / divisor
+
+
+def _counted() -> tuple[str, ...]:
+    """Return the columns that the indicators add up."""
+    used = (
+        name for each in INDICATORS.values() for names in (each.divisors, *each.numerators.values()) for name in names
+    )
+    return tuple(dict.fromkeys(used))
 
 
 def _added(names: Iterable[str]) -> "nw.Expr":

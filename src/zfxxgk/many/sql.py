@@ -15,7 +15,8 @@ from zfxxgk.display import public
 from zfxxgk.form.categories import Edition
 from zfxxgk.form.kinds import COUNT, MAX_COUNT
 from zfxxgk.form.tables import label_at
-from zfxxgk.many.frame import PROSE, Column, columns
+from zfxxgk.many.demands import EDITIONS, NOT_A_REPORT, column_of, elsewhere
+from zfxxgk.many.frame import PROSE, Column, columns, counts_needed
 from zfxxgk.problems import Phrase
 from zfxxgk.rules.model import Case, Instance, Scope, Severity, Status
 from zfxxgk.rules.relations import relations_of
@@ -27,7 +28,7 @@ SqlPart = Literal["table", "findings", "two-years"]
 DIALECTS: Final[tuple[Dialect, ...]] = ("duckdb", "postgres")
 PARTS: Final[tuple[SqlPart, ...]] = ("table", "findings", "two-years")
 
-_TYPES: Final = {"text": "TEXT", "date": "DATE", "count": "BIGINT", "amount": "DECIMAL(21, 6)"}
+_TYPES: Final = {"text": "TEXT", "date": "DATE", "count": "BIGINT", "amount": "DECIMAL(35, 20)"}
 
 
 @public
@@ -112,25 +113,61 @@ class _Writer:
             )
             name = f"{rule.id}/{id_.rpartition('/')[2]}"
             lines.append(f'  CONSTRAINT "{name}" CHECK (({fails}) IS NOT TRUE)')
+        lines += [
+            f'  CONSTRAINT "{name}" CHECK (NOT {fault})'
+            for name, fault in self._faults(self._name)
+            if not name.endswith(("/edition", "/range"))  # which stand beside the columns
+        ]
         body = ",\n".join(lines)
         comments = "".join(self._comments())
         return f"CREATE TABLE {self._table} (\n{body}\n);\n{comments}"
 
     def findings(self) -> str:
-        return self._view("findings", Scope.REPORT, self._of_row, f"{self._table} AS t")
+        faults = list(self._faults(self._of_row))
+        nones = [
+            f"    SELECT '{NOT_A_REPORT}', '{name.removeprefix(NOT_A_REPORT + '/')}', '{Severity.ERROR.value}',"
+            f" NULL, NULL, FALSE, FALSE WHERE {fault}"
+            for name, fault in faults
+        ]
+        is_none = " OR ".join(fault for _, fault in faults)
+        found = f"r.left_sum <> r.right_sum AND NOT ({is_none})\n  OR r.rule = '{NOT_A_REPORT}'"
+        return self._view("findings", Scope.REPORT, self._of_row, f"{self._table} AS t", nones, found)
 
     def two_years(self) -> str:
         name, year = self._name("/agency/name"), self._name("/year")
         pairs = f"{self._table} AS t JOIN {self._table} AS p ON p.{name} = t.{name} AND p.{year} = t.{year} - 1"
         return self._view("two_years", Scope.TWO_YEARS, self._of_two, pairs)
 
-    def _view(self, name: str, scope: Scope, column: Callable[[str], str], source: str) -> str:
+    def _faults(self, column: Callable[[str], str]) -> Iterator[tuple[str, str]]:
+        """Yield the ways in which a row is no report, as `zfxxgk.many.demands.faults` does, each with a condition that is never null."""
+        known = ", ".join(f"'{edition.value}'" for edition in Edition)
+        for pointer in EDITIONS.values():
+            yield f"{NOT_A_REPORT}{pointer}", f"COALESCE({column(pointer)} NOT IN ({known}), TRUE)"
+        for section, pointer in EDITIONS.items():
+            for edition in Edition:
+                filled = " OR ".join(f"{column(column_of(cell))} IS NOT NULL" for cell in elsewhere(section, edition))
+                is_so = f"COALESCE({column(pointer)} = '{edition.value}', FALSE)"
+                yield f"{NOT_A_REPORT}/{section.value}/{edition.value}", f"({is_so} AND ({filled}))"
+        names = [column(name) for name in counts_needed()]
+        broken = " OR ".join(f"{name} <> FLOOR({name})" for name in names)
+        beyond = f"LEAST({', '.join(names)}) < 0 OR GREATEST({', '.join(names)}) > {MAX_COUNT} OR {broken}"
+        yield f"{NOT_A_REPORT}/range", f"COALESCE({beyond}, FALSE)"
+
+    def _view(
+        self,
+        name: str,
+        scope: Scope,
+        column: Callable[[str], str],
+        source: str,
+        more: Sequence[str] = (),
+        found: str = "r.left_sum <> r.right_sum",
+    ) -> str:
         rows: list[str] = []
         for rule, id_, cases in relations_of(scope):
             values = (f"'{rule.id}'", f"'{id_}'", f"'{rule.severity.value}'", *self._sides(cases, column))
             named = (f"{value} AS {title}" for value, title in zip(values, _TITLES, strict=True))
             rows.append(f"    SELECT {', '.join(values if rows else named)}")  # the first of a union names its columns
-        union = "\n    UNION ALL\n".join(rows)
+        union = "\n    UNION ALL\n".join([*rows, *more])
         fillable = "(r.left_sum > r.right_sum AND r.right_open) OR (r.left_sum < r.right_sum AND r.left_open)"
         return (
             f"CREATE VIEW {self._table}_{name} AS\nSELECT\n"
@@ -138,7 +175,7 @@ class _Writer:
             f"  CASE WHEN {fillable} THEN '{Status.INCOMPLETE.value}' ELSE '{Status.VIOLATED.value}' END AS status,\n"
             f"  CASE WHEN {fillable} THEN '{Severity.WARNING.value}' ELSE r.severity END AS severity,\n"
             "  r.left_sum,\n  r.right_sum,\n  r.left_sum - r.right_sum AS difference\n"
-            f"FROM {source}\nCROSS JOIN LATERAL (\n{union}\n) AS r\nWHERE r.left_sum <> r.right_sum;\n"
+            f"FROM {source}\nCROSS JOIN LATERAL (\n{union}\n) AS r\nWHERE {found};\n"
         )
 
     def _declared(self, column: Column) -> str:

@@ -1,0 +1,151 @@
+"""What a wide table must be, so that each of its rows is a report: its columns, their types, and the rows that are none.
+
+A relation that does not apply says nothing. So what makes it apply, the edition, and what it adds up is looked at first: a
+column that is missing or of another type is an error that names it; a row whose edition is none of the form's, that has figures
+of the other edition or a count beyond what may be counted is a finding of its own.
+"""
+
+import functools
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from zfxxgk.form.categories import Edition, Section
+from zfxxgk.form.kinds import MAX_COUNT
+from zfxxgk.form.tables import TABLES, Cell, Table, label_at
+from zfxxgk.problems import InvalidReport, Phrase, Problem, ProblemCode, excerpt
+
+if TYPE_CHECKING:
+    import narwhals as nw
+
+__all__ = ["EDITIONS", "NOT_A_REPORT", "Fault", "column_of", "demand", "elsewhere", "faults", "in_range", "problems_of"]
+
+NOT_A_REPORT: Final = "not-a-report"
+"""What stands in place of a rule where a row is no report."""
+EDITIONS: Final = {Section.DISCLOSURE: "/disclosure/edition", Section.APPLICATIONS: "/applications/edition"}
+"""The columns that say of which edition tables two and three are."""
+_KNOWN: Final = tuple(edition.value for edition in Edition)
+_EDITION: Final = Phrase(f"版本 {'、'.join(_KNOWN)}（文字）", f"an edition, as text: {', '.join(_KNOWN)}")
+_COUNT: Final = Phrase(f"0 至 {MAX_COUNT} 的整数", f"an integer from 0 to {MAX_COUNT}")
+_INTEGER: Final = Phrase(
+    "整数类型的列（由小数转换：check_frame(…, whole=True)，有小数的行会列出）",
+    "a column of integers (to convert whole numbers: check_frame(…, whole=True), which tells of every row with others)",
+)
+
+
+class Fault(NamedTuple):
+    """A way in which a row is no report: its name, and the expression that is true where it is so."""
+
+    name: str
+    expression: "nw.Expr"
+
+
+@functools.cache
+def elsewhere(section: Section, edition: Edition) -> tuple[Cell, ...]:
+    """Return the figures that an edition of a table does not have, and another does."""
+    own = {cell.pointer for cell in Table.of(section, edition).cells}
+    others = (other for known, other in TABLES if known is section and other is not edition)
+    return tuple(cell for other in others for cell in Table.of(section, other).cells if cell.pointer not in own)
+
+
+def demand(
+    schema: "Mapping[str, nw.dtypes.DType]", counts: Iterable[str], needed: Iterable[str], *, whole: bool
+) -> None:
+    """Make sure that a table has its columns, and that they are of the types they must be of.
+
+    Args:
+        schema: The types of the columns.
+        counts: The columns that are added up.
+        needed: All columns that are looked at.
+        whole: Whether columns of floats and decimals are accepted, too.
+
+    Raises:
+        KeyError: Columns are missing.
+        InvalidReport: Columns are of another type; each is named.
+    """
+    missing = [name for name in needed if name not in schema]
+    if missing:
+        raise KeyError(f"缺少列 / columns are missing: {', '.join(missing[:10])}")
+    problems = []
+    for name in counts:
+        kind = schema[name]
+        if not (kind.is_integer() or _is_blank(kind) or (whole and (kind.is_float() or kind.is_decimal()))):
+            problems.append(Problem(ProblemCode.TYPE, name, label_at(name), str(kind), _INTEGER))
+    problems += [
+        Problem(ProblemCode.TYPE, name, label_at(name), str(schema[name]), _EDITION)
+        for name in EDITIONS.values()
+        if str(schema[name]).partition("(")[0] not in _TEXTS
+    ]
+    if problems:
+        raise InvalidReport(problems)
+
+
+_TEXTS: Final = frozenset(("String", "Categorical", "Enum"))
+
+
+def _is_blank(kind: "nw.dtypes.DType") -> bool:
+    """Return whether a column is of the type that holds nothing but blanks."""
+    return str(kind) in {"Unknown", "Null"}
+
+
+def in_range(name: str, kind: "nw.dtypes.DType") -> "nw.Expr":
+    """Return a column of counts as 64-bit integers; what is no count becomes one that is out of range, so that its row is found."""
+    import narwhals as nw
+
+    column = nw.col(name)
+    if kind == nw.Int64:
+        return column
+    if _is_blank(kind):
+        return column.cast(nw.Int64)
+    wrong = (column < 0) | (column > MAX_COUNT)
+    if not kind.is_integer():
+        wrong |= column.round() != column
+    return nw.when(wrong).then(nw.lit(-1)).otherwise(column).cast(nw.Int64).alias(name)
+
+
+def faults(counts: Sequence[str]) -> list[Fault]:
+    """Return the ways in which a row is no report, the gravest first.
+
+    Args:
+        counts: The columns that are added up, 64-bit integers.
+    """
+    import narwhals as nw
+
+    found = []
+    for column in EDITIONS.values():
+        unknown = nw.col(column).is_null() | ~nw.col(column).cast(nw.String).is_in(_KNOWN)
+        found.append(Fault(f"{NOT_A_REPORT}{column}", unknown))
+    for section, column in EDITIONS.items():
+        for edition in Edition:
+            names = [column_of(cell) for cell in elsewhere(section, edition)]
+            filled = nw.any_horizontal(*(~nw.col(name).is_null() for name in names), ignore_nulls=True)
+            is_so = (nw.col(column).cast(nw.String) == edition.value).fill_null(value=False)
+            found.append(Fault(f"{NOT_A_REPORT}/{section.value}/{edition.value}", is_so & filled))
+    least, most = nw.min_horizontal(*counts), nw.max_horizontal(*counts)
+    found.append(Fault(f"{NOT_A_REPORT}/range", ((least < 0) | (most > MAX_COUNT)).fill_null(value=False)))
+    return found
+
+
+def column_of(cell: Cell) -> str:
+    """Return the column of a figure; that of an amount with its unit is the column of its value."""
+    return cell.pointer if cell.kind is not None else f"{cell.pointer}/value"
+
+
+def problems_of(row: Mapping[str, object], counts: Iterable[str]) -> list[Problem]:
+    """Return everything for which a row that has a fault is no report, as `structure` would say it."""
+    problems = []
+    for section, name in EDITIONS.items():
+        edition = next((each for each in Edition if each.value == row[name]), None)
+        if edition is None:
+            problems.append(Problem(ProblemCode.VALUE, name, label_at(name), excerpt(row[name]), _EDITION))
+            continue
+        only = Phrase(f"{edition.value} 年版的数据", f"the figures of the edition of {edition.value}")
+        problems += [
+            Problem(ProblemCode.UNKNOWN, cell.pointer, label_at(cell.pointer), excerpt(row[column_of(cell)]), only)
+            for cell in elsewhere(section, edition)
+            if row[column_of(cell)] is not None
+        ]
+    for name in counts:
+        value = row[name]
+        if isinstance(value, int) and not 0 <= value <= MAX_COUNT:
+            problems.append(Problem(ProblemCode.RANGE, name, label_at(name), excerpt(value), _COUNT))
+    return problems
