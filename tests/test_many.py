@@ -191,6 +191,41 @@ def test_editions_mixed() -> None:
     assert sum("2019 年版" in note.zh for note in rolled.notes) == 2
 
 
+def test_an_organ_is_one_by_the_rule_of_series() -> None:
+    """Once with its code and once without, or with one code under two names, it would count twice; two of one name need not."""
+    code, other = "12620600MB0523338C", "11330300002506060R"
+    coded = of("甲局", **{"agency/credit_code": code})
+    renamed = of("甲局（原乙办）", **{"agency/credit_code": code})
+    for parts, reason in (
+        ([coded, of("甲局")], "2 reports of “甲局”, some without"),
+        ([coded, renamed], "“甲局”, “甲局（原乙办）” have one 统一社会信用代码"),
+        ([of("甲局（本级）"), of("甲局(本級)")], "would count twice"),
+    ):
+        for work in (lambda some: zfxxgk.roll_up(some, agency="某县"), lambda some: zfxxgk.gap(of("某县"), some)):
+            with pytest.raises(CannotAdd) as caught:
+                work(parts)
+            assert reason in caught.value.message("en")
+    assert zfxxgk.roll_up([coded, of("甲局", **{"agency/credit_code": other})], agency="某市").parts == 2
+
+
+def test_a_row_that_is_blank_leaves_the_sum_of_its_group_open() -> None:
+    """（六）其他处理 has one row in 2019 and three in 2021, of which one is blank here: the sum may be anything from 2 on."""
+    rows = {(Outcome.CORRECTION_OVERDUE, Applicant.TOTAL): 2, (Outcome.FEE_OVERDUE, Applicant.TOTAL): None}
+    older = zfxxgk.zero(agency="乙局", year=2023, edition=Edition.FORM_2019)
+    parts = [of("甲局", rows), zfxxgk.evolve(older, {OTHERS: 4})]
+    for skip, value in ((False, None), (True, 6)):
+        rolled = zfxxgk.roll_up(parts, agency="某县", skip_blanks=skip)
+        assert zfxxgk.get(rolled.report, OTHERS) == value
+        assert (rolled.blanks[OTHERS], rolled.known[OTHERS]) == (1, 6)
+    published_ = zfxxgk.zero(agency="某县", year=2023, edition=Edition.FORM_2019)
+    more, less = (zfxxgk.gap(zfxxgk.evolve(published_, {OTHERS: total}), parts) for total in (9, 5))
+    assert (OTHERS in {g.pointer for g in more.open}, OTHERS in {g.pointer for g in more}) == (True, False)
+    assert [g.difference for g in less if g.pointer == OTHERS] == [-1]
+
+
+OTHERS = "/applications/outcomes/other_handling/total"
+
+
 def test_amounts_with_units_of_their_own() -> None:
     def bought(name: str, value: str, unit: Unit | None) -> Report:
         report = zfxxgk.zero(agency=name, year=2020)

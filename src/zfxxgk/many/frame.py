@@ -373,11 +373,12 @@ def check_frame(
     """Return what the relations of the rules find in a wide table, without taking the table out of its engine.
 
     Args:
-        frame: A wide table: Polars, pandas, PyArrow, DuckDB, PySpark, Dask, Ibis; eager or lazy. It needs the columns of
-            the key, of the editions, and of the figures. A relation of DuckDB belongs to the default connection; on any other
-            use the SQL of `to_sql`.
-        columns: Return the columns of the key and one column for each relation instead, true where it is violated or
-            incomplete, null where it does not apply.
+        frame: A wide table of Polars, pandas, PyArrow, DuckDB or PySpark, eager or lazy; other engines of narwhals are not
+            tested, and Dask is known to fail. It needs the columns of the key, of the editions, and of the figures: counts as
+            integers, in pandas also as whole floats. A relation of DuckDB belongs to the default connection; on any other use
+            the SQL of `to_sql`.
+        columns: Return the columns of the key, one column for each way in which a row is no report, and one for each relation
+            instead, true where that is so, or the relation is violated or incomplete. Relations are null where a row is no report.
         key: Columns that say which report a finding is about.
         whole: Whether counts may stand in columns of floats or decimals, as a blank makes of them in some libraries. A row with one
             that is no whole number is no report.
@@ -413,13 +414,12 @@ def check_frame(
     named = {f"{name}{side}": getattr(found, side) for name, found in sums.items() for side in _Sums._fields}
     native = native.select(*key, *(fault.alias(name) for name, fault in ways), **named)
     relations = [(name, _Sums(*(nw.col(f"{name}{side}") for side in _Sums._fields))) for name in sums]
+    is_none = nw.any_horizontal(*(nw.col(name) for name, _ in ways), ignore_nulls=False)
     if columns:
-        wrong = (~found.status().is_null() for _, found in relations)
-        aliased = (w.alias(name) for w, (name, _) in zip(wrong, relations, strict=True))
+        aliased = (nw.when(~is_none).then(~found.status().is_null()).alias(name) for name, found in relations)
         return cast("IntoFrameT", nw.to_native(native.select(*key, *(name for name, _ in ways), *aliased)))
     # Most reports have no findings, so those that have are found first; then each finding becomes a row, in one go: status and
     # both sums as one text of fixed width, because only one column can be turned into rows.
-    is_none = nw.any_horizontal(*(nw.col(name) for name, _ in ways), ignore_nulls=False)
     texts = (nw.when(~is_none).then(found.text()).alias(name) for name, found in relations)
     nones = (
         nw.when(nw.col(name)).then(nw.lit(_NO_REPORT)).otherwise(nw.lit(None, nw.String)).alias(name)

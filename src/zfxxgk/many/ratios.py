@@ -251,7 +251,7 @@ def indicators_frame(
     """Return the indicators of a wide table, inside the engine that holds it.
 
     Args:
-        frame: A wide table, as `to_frame` makes it: Polars, pandas, PyArrow, DuckDB, PySpark, Dask, Ibis; eager or lazy.
+        frame: A wide table, as `to_frame` makes it, of Polars, pandas, PyArrow, DuckDB or PySpark, eager or lazy.
         keep: Columns that say which report a row is of.
         whole: Whether counts may stand in columns of floats or decimals.
 

@@ -14,7 +14,6 @@ brought forward and in table four without a word.
 一、本年新收政府信息公开申请数量 · 总计：公布 9，合计 7，相差 +2
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple, cast, overload
@@ -28,6 +27,7 @@ from zfxxgk.form.kinds import CHANGE, COUNT
 from zfxxgk.form.layout import figure_text
 from zfxxgk.form.records import Agency, Disclosure2021, Money, Report
 from zfxxgk.form.tables import Cell, Form, Value
+from zfxxgk.many.series import grouped
 from zfxxgk.problems import BLANK, SEMICOLON, InvalidReport, Phrase
 
 __all__ = ["CannotAdd", "Gap", "Gaps", "RollUp", "gap", "roll_up"]
@@ -63,7 +63,8 @@ class RollUp:
     Attributes:
         report: The sum as a report: coverage aggregate, its sections in prose empty, no publication, no annotations.
         parts: How many reports were added.
-        blanks: For each figure that is blank in some of the parts, in how many; by JSON Pointer of the sum.
+        blanks: For each figure that is blank, or of whose rows one is, in some of the parts, in how many; by JSON Pointer of the
+            sum.
         known: For each of these figures the sum of what is known.
         notes: What one should know of the sum.
     """
@@ -238,9 +239,10 @@ def gap(published: Report, parts: Iterable[Report]) -> Gaps:
         raise CannotAdd(reasons)
     form = _common([published, *many])
     sums = _sums(many, form, skip_blanks=True)
-    values = _converted(published, form, skip_blanks=False)
     different, undecided = [], []
-    for cell, value, total, blanks in zip(form.cells, values, sums.values, sums.blanks, strict=True):
+    of_cells = zip(form.cells, _converted(published, form), sums.values, sums.blanks, strict=True)
+    for cell, (known, is_whole), total, blanks in of_cells:
+        value = known if is_whole else None
         found = Gap(cell, value, total, blanks)
         by = found.difference
         if by is None or (blanks and (cell.kind is CHANGE or by > 0)):
@@ -266,10 +268,22 @@ def _refusals(
             f"不同年度（{zh}）的报告不能相加：年末未办结、未审结的事项在下一年度的报告中再次出现",
             f"reports for several years ({en}) cannot be added: what is pending at the end of one appears again in the next",
         )
-    organs = Counter((r.agency.name, r.agency.credit_code) for r in (reports if pairs is None else pairs))
-    for (name, _), count in organs.items():
-        if count > 1:
-            yield Phrase(f"“{name}”有 {count} 份报告，会重复计算", f"{count} reports of “{name}” would count twice")
+    for same in grouped(reports if pairs is None else pairs):
+        names = dict.fromkeys(report.agency.name for report in same)
+        zh, en = (comma.join(f"“{name}”" for name in names) for comma in ("、", ", "))
+        codes = {report.agency.credit_code for report in same}
+        if len(same) > 1 and len(names) > 1:
+            yield Phrase(
+                f"{zh}的统一社会信用代码相同，是同一机关，{len(same)} 份报告会重复计算",
+                f"{en} have one 统一社会信用代码 and are one organ, whose {len(same)} reports would count twice",
+            )
+        elif len(same) > 1 and len(codes) > 1:
+            yield Phrase(
+                f"{zh}有 {len(same)} 份报告，有的没有统一社会信用代码，应是同一机关，会重复计算",
+                f"{len(same)} reports of {en}, some without 统一社会信用代码, seem to be of one organ and would count twice",
+            )
+        elif len(same) > 1:
+            yield Phrase(f"{zh}有 {len(same)} 份报告，会重复计算", f"{len(same)} reports of {en} would count twice")
     if not allow_aggregates:
         for report in reports:
             if report.coverage is Coverage.AGGREGATE:
@@ -320,33 +334,38 @@ def _common(reports: Sequence[Report]) -> Form:
     return Form.of(*(Edition.FORM_2021 if newer else Edition.FORM_2019 for newer in (newest, not oldest)))
 
 
-def _converted(report: Report, form: Form, *, skip_blanks: bool) -> tuple[Value, ...]:
-    """Return the figures of a report in the order of a form that may be of other editions; null where it has none."""
+class _Known(NamedTuple):
+    """What is known of a figure: null where nothing is; and whether that is all of it."""
+
+    value: Value
+    whole: bool
+
+
+def _converted(report: Report, form: Form) -> tuple[_Known, ...]:
+    """Return what is known of the figures of a report, in the order of a form that may be of other editions."""
     own = Form.used_by(report)
-    values = own.values(report)
-    if own is form:
-        return values
-    found: dict[tuple[Category, Category], Value] = {
-        (cell.row, cell.column): value for cell, value in zip(own.cells, values, strict=True)
+    found: dict[tuple[Category, Category], _Known] = {
+        (cell.row, cell.column): _Known(value, value is not None)
+        for cell, value in zip(own.cells, own.values(report), strict=True)
     }
-    if report.applications.edition is not Edition.FORM_2019:
+    if form is not own and report.applications.edition is not Edition.FORM_2019:
         for applicant in Applicant:
-            divided = [found[row, applicant] for row in Outcome if row.group is OutcomeGroup.OTHER_HANDLING]
+            divided = [found[row, applicant].value for row in Outcome if row.group is OutcomeGroup.OTHER_HANDLING]
             counts = [value for value in divided if isinstance(value, int)]
-            known = len(counts) == len(divided) or (skip_blanks and counts)
-            found[Outcome.OTHER_HANDLING, applicant] = sum(counts) if known else None
-    return tuple(found.get((cell.row, cell.column)) for cell in form.cells)
+            known = _Known(sum(counts) if counts else None, len(counts) == len(divided))
+            found[Outcome.OTHER_HANDLING, applicant] = known
+    return tuple(found.get((cell.row, cell.column), _Known(None, whole=False)) for cell in form.cells)
 
 
 def _sums(reports: Sequence[Report], form: Form, *, skip_blanks: bool) -> _Sums:
-    columns = zip(*(_converted(report, form, skip_blanks=skip_blanks) for report in reports), strict=True)
+    columns = zip(*(_converted(report, form) for report in reports), strict=True)
     values: list[Value] = []
     known: list[Value] = []
     blanks: list[int] = []
     for cell, column in zip(form.cells, columns, strict=True):
-        figures = [value for value in column if value is not None and not _of_unknown_unit(value)]
-        total = _total(cell, figures) if figures else None
-        missing = len(column) - len(figures)
+        figures = [each for each in column if each.value is not None and not _of_unknown_unit(each.value)]
+        total = _total(cell, [each.value for each in figures]) if figures else None
+        missing = len(column) - sum(each.whole for each in figures)
         values.append(None if missing and not skip_blanks else total)
         known.append(total)
         blanks.append(missing)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
-__all__ = ["Series", "YearChange", "by_organ"]
+__all__ = ["Series", "YearChange", "by_organ", "grouped"]
 
 
 @public
@@ -208,6 +208,11 @@ def by_organ(reports: Iterable[Report]) -> tuple[Series, ...]:
     >>> by_organ(zero(agency=name, year=year) for year in (2023, 2024) for name in ("甲局", "乙局"))
     (<Series 乙局 2023–2024: 2 reports>, <Series 甲局 2023–2024: 2 reports>)
     """
+    return tuple(sorted(map(Series, grouped(reports)), key=lambda series: series.agency))
+
+
+def grouped(reports: Iterable[Report]) -> list[list[Report]]:
+    """Return the reports of each organ, as `by_organ` knows it, in the order in which they were given."""
     many = list(reports)
     codes: dict[str, set[str]] = defaultdict(set)
     for report in many:
@@ -219,4 +224,4 @@ def by_organ(reports: Iterable[Report]) -> tuple[Series, ...]:
         if code is None and len(codes[name]) == 1:
             (code,) = codes[name]
         groups[code or f"/{name}"].append(report)
-    return tuple(sorted(map(Series, groups.values()), key=lambda series: series.agency))
+    return list(groups.values())

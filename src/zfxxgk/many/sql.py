@@ -123,19 +123,29 @@ class _Writer:
         return f"CREATE TABLE {self._table} (\n{body}\n);\n{comments}"
 
     def findings(self) -> str:
-        faults = list(self._faults(self._of_row))
+        # Ways in which a row is no report are columns first, so that each is looked at once a row.
+        faults = dict(self._faults(self._of_row))
         nones = [
             f"    SELECT '{NOT_A_REPORT}', '{name.removeprefix(NOT_A_REPORT + '/')}', '{Severity.ERROR.value}',"
-            f" NULL, NULL, FALSE, FALSE WHERE {fault}"
-            for name, fault in faults
+            f' 0, 1, FALSE, FALSE WHERE t."{name}"'
+            for name in faults
         ]
-        is_none = " OR ".join(fault for _, fault in faults)
-        found = f"r.left_sum <> r.right_sum AND NOT ({is_none})\n  OR r.rule = '{NOT_A_REPORT}'"
-        return self._view("findings", Scope.REPORT, self._of_row, f"{self._table} AS t", nones, found)
+        named = ",\n".join(f'    {fault} AS "{name}"' for name, fault in faults.items())
+        source = f"(\n  SELECT\n    t.*,\n{named}\n  FROM {self._table} AS t\n) AS t"
+        is_none = " OR ".join(f't."{name}"' for name in faults)
+        return self._view("findings", Scope.REPORT, self._of_row, source, nones, is_none)
 
     def two_years(self) -> str:
-        name, year = self._name("/agency/name"), self._name("/year")
-        pairs = f"{self._table} AS t JOIN {self._table} AS p ON p.{name} = t.{name} AND p.{year} = t.{year} - 1"
+        name, code, year = map(self._name, ("/agency/name", "/agency/credit_code", "/year"))
+        # One organ by the rule of by_organ: its code; without one, that which its name has elsewhere, if it is one.
+        codes = (
+            f"SELECT {name}, MIN({code}) AS code FROM {self._table} GROUP BY {name} HAVING COUNT(DISTINCT {code}) = 1"  # noqa: S608 # names that are checked
+        )
+        rows = (
+            f"(\n  SELECT r.*, COALESCE(r.{code}, c.code, '/' || r.{name}) AS organ\n"  # noqa: S608
+            f"  FROM {self._table} AS r LEFT JOIN ({codes}) AS c ON c.{name} = r.{name}\n)"
+        )
+        pairs = f"{rows} AS t JOIN {rows} AS p ON p.organ = t.organ AND p.{year} = t.{year} - 1"
         return self._view("two_years", Scope.TWO_YEARS, self._of_two, pairs)
 
     def _faults(self, column: Callable[[str], str]) -> Iterator[tuple[str, str]]:
@@ -149,7 +159,7 @@ class _Writer:
                 is_so = f"COALESCE({column(pointer)} = '{edition.value}', FALSE)"
                 yield f"{NOT_A_REPORT}/{section.value}/{edition.value}", f"({is_so} AND ({filled}))"
         names = [column(name) for name in counts_needed()]
-        broken = " OR ".join(f"{name} <> FLOOR({name})" for name in names)
+        broken = " OR ".join(f"{name} % 1 <> 0" for name in names)
         beyond = f"LEAST({', '.join(names)}) < 0 OR GREATEST({', '.join(names)}) > {MAX_COUNT} OR {broken}"
         yield f"{NOT_A_REPORT}/range", f"COALESCE({beyond}, FALSE)"
 
@@ -159,23 +169,40 @@ class _Writer:
         scope: Scope,
         column: Callable[[str], str],
         source: str,
-        more: Sequence[str] = (),
-        found: str = "r.left_sum <> r.right_sum",
+        nones: Sequence[str] = (),
+        is_none: str = "FALSE",
     ) -> str:
+        """Return a view of what the relations of a scope find.
+
+        Args:
+            name: Its name, behind that of the table.
+            scope: The scope.
+            column: The column of a pointer.
+            source: The rows.
+            nones: Selections of rows that are no report, whose sums differ and are not shown.
+            is_none: The condition that a row is none.
+        """
         rows: list[str] = []
         for rule, id_, cases in relations_of(scope):
             values = (f"'{rule.id}'", f"'{id_}'", f"'{rule.severity.value}'", *self._sides(cases, column))
             named = (f"{value} AS {title}" for value, title in zip(values, _TITLES, strict=True))
             rows.append(f"    SELECT {', '.join(values if rows else named)}")  # the first of a union names its columns
-        union = "\n    UNION ALL\n".join([*rows, *more])
+        union = "\n    UNION ALL\n".join([*rows, *nones])
         fillable = "(r.left_sum > r.right_sum AND r.right_open) OR (r.left_sum < r.right_sum AND r.left_open)"
+        no_report = f"r.rule = '{NOT_A_REPORT}'"
+        but = f"\n  AND ({no_report} OR NOT ({is_none}))" if nones else ""  # behind, so that few rows are looked at
+
+        def shown(number: str) -> str:
+            return f"CASE WHEN {no_report} THEN NULL ELSE {number} END" if nones else number
+
         return (
             f"CREATE VIEW {self._table}_{name} AS\nSELECT\n"
             f"  t.{self._name('/agency/name')} AS agency,\n  t.{self._name('/year')} AS year,\n  r.rule,\n  r.instance,\n"
             f"  CASE WHEN {fillable} THEN '{Status.INCOMPLETE.value}' ELSE '{Status.VIOLATED.value}' END AS status,\n"
             f"  CASE WHEN {fillable} THEN '{Severity.WARNING.value}' ELSE r.severity END AS severity,\n"
-            "  r.left_sum,\n  r.right_sum,\n  r.left_sum - r.right_sum AS difference\n"
-            f"FROM {source}\nCROSS JOIN LATERAL (\n{union}\n) AS r\nWHERE {found};\n"
+            f"  {shown('r.left_sum')} AS left_sum,\n  {shown('r.right_sum')} AS right_sum,\n"
+            f"  {shown('r.left_sum - r.right_sum')} AS difference\n"
+            f"FROM {source}\nCROSS JOIN LATERAL (\n{union}\n) AS r\nWHERE r.left_sum <> r.right_sum{but};\n"
         )
 
     def _declared(self, column: Column) -> str:
