@@ -107,7 +107,7 @@ if TYPE_CHECKING:
     from zfxxgk.prose.claim import Verdict as Verdict
     from zfxxgk.prose.claim import verdict as verdict
     from zfxxgk.prose.passage import claims as claims
-    from zfxxgk.readers import read as read
+    from zfxxgk.readers.entry import read as read
     from zfxxgk.readers.limits import ReadLimits as ReadLimits
     from zfxxgk.readers.reading import FigureState as FigureState
     from zfxxgk.readers.reading import Note as Note
@@ -269,7 +269,7 @@ _HOMES = {
         "verdict",
     ),
     "prose.passage": ("claims",),
-    "readers": ("read",),
+    "readers.entry": ("read",),
     "readers.limits": ("ReadLimits",),
     "readers.reading": (
         "Note",

@@ -16,7 +16,9 @@ from zfxxgk.cli.summary import Tally, warn
 from zfxxgk.form.records import Report
 from zfxxgk.many.corpus import is_corpus, read_corpus
 from zfxxgk.problems import InvalidReport, Phrase, Problem, visible
-from zfxxgk.readers import read
+from zfxxgk.readers import workers
+from zfxxgk.readers.entry import read
+from zfxxgk.readers.formats import FORMATS
 from zfxxgk.readers.reading import Reading, UnreadableDocument
 
 __all__ = [
@@ -46,7 +48,7 @@ class Failure(NamedTuple):
 
 SUFFIXES: Final = frozenset(
     (
-        *(".json", ".html", ".htm", ".shtml", ".xhtml", ".md", ".markdown", ".txt", ".docx", ".xlsx", ".pdf", ".csv"),
+        *(".json", ".csv", *(ending for format_ in FORMATS.values() for ending in format_.endings)),
         *(".doc", ".xls", ".ofd", ".wps", ".et", ".rtf", ".mht", ".mhtml"),  # which cannot be read, and must be told of
     )
 )
@@ -121,7 +123,7 @@ def outcomes(names: Sequence[str], lang: str, **asked: Unpack[Asked]) -> Iterato
 def read_one(name: str, **asked: Unpack[Asked]) -> Reading | Failure:
     """Read a file, or say in a sentence why it cannot be."""
     try:
-        return read(sys.stdin.buffer if name == "-" else name, **asked)
+        return read(sys.stdin.buffer if name == "-" else name, isolated=workers.are_possible(), **asked)
     except (InvalidReport, UnreadableDocument) as error:
         words = Phrase.of(error.message)
         return Failure(words, error.errors if isinstance(error, InvalidReport) else ())

@@ -151,7 +151,9 @@ _ORGAN: Final = re.compile(
 )
 
 _OWN: Final = re.compile(r"(?:我|本|全)(?:局|委|办|镇|乡|厅|市|县|区|州|省|街道|单位|机关|中心|部门|政府|办公室)$")
-_DAY: Final = re.compile("20\\d\\d年度?|12月31日|1月1日|12月底|[一二三四五六七八九]是|[(][一二三四五六][)]|\\d+[.]")
+_DAY: Final = re.compile(
+    "20\\d\\d年度?|12月31日|1月1日|12月底|[一二三四五六七八九]是|[(][一二三四五六][)]|(?<!\\d)\\d++[.]"
+)
 _COUNTED: Final = re.compile(r"\d(?:件|宗|起|条|份|%)[、和及]?")
 _PLAIN: Final = re.compile("|".join(sorted(PLAIN, key=len, reverse=True)))
 

@@ -9,12 +9,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from zfxxgk.problems import LimitExceeded, Phrase
-from zfxxgk.readers.archive import DAMAGED, parts_of, sealed_in
+from zfxxgk.readers.archive import parts_of, sealed_in
 from zfxxgk.readers.document import PICTURE, Block, Document, Grid, GridCell, Place, TextBlock
 from zfxxgk.readers.figures import raised
 from zfxxgk.readers.limits import Watch
-from zfxxgk.readers.reading import UnreadableDocument
 
 if TYPE_CHECKING:
     from docx.document import Document as DocxDocument
@@ -43,21 +41,11 @@ def to_document(data: bytes, watch: Watch) -> Document:
         UnreadableDocument: It is damaged, or no Word document.
     """
     import docx
-    from docx.opc.exceptions import OpcError
 
     parts = parts_of(data, watch)
-    try:
-        document = docx.Document(io.BytesIO(data))
-        titles = [document.core_properties.title or ""]
-        word = _Word(document, watch)
-        blocks = tuple(word.blocks(document.element.body, 0))
-    except LimitExceeded:
-        raise
-    except (OpcError, *DAMAGED) as error:
-        raise UnreadableDocument(
-            Phrase("完好的 Word 文件（docx）", "a Word file (docx) that is whole"),
-            Phrase("损坏的文件", "a damaged file"),
-        ) from error
+    document = docx.Document(io.BytesIO(data))
+    titles = [document.core_properties.title or ""]
+    blocks = tuple(_Word(document, watch).blocks(document.element.body, 0))
     return Document("docx", blocks, tuple(filter(None, titles)), sealed=sealed_in(parts))
 
 

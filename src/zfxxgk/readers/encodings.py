@@ -9,7 +9,7 @@ from zfxxgk.readers.reading import UnreadableDocument
 
 __all__ = ["decoded", "newlines"]
 
-_DECLARED: Final = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{3,20})", re.IGNORECASE)
+_DECLARED: Final = re.compile(rb"charset\s*+=\s*+[\"']?+\s*+([A-Za-z0-9_-]{3,20})", re.IGNORECASE)
 _MOST_LOST: Final = 0.02
 
 

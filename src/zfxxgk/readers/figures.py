@@ -66,7 +66,7 @@ _MARKS: Final = frozenset(
     ["/", "\\", "-", "--", "---", "–", "—", "——", "无", "空", "不涉及", "不适用", "N/A", "NA", ":"]
 )
 _INVISIBLE: Final = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\x00-\x1f\x7f-\x9f]")
-_REMARK: Final = re.compile(r"(?P<figure>[^(（]*\d[^(（]*)[(（](?P<remark>.+)[)）]", re.DOTALL)
+_REMARK: Final = re.compile(r"(?P<figure>(?=[^(（\d]*+\d)[^(（]*+)[(（](?P<remark>.+)[)）]", re.DOTALL)
 _NUMBER: Final = re.compile(
     r"(?P<sign>[+-]|[↑↓]|新增|增[加长]?|减[少]?|上升|下降|)(?P<digits>\d+|\d{1,3}(?:,\d{3})+)(?P<decimals>\.\d+)?(?P<unit>万元|元|[\u4e00-\u9fff]{0,2})"
 )

@@ -12,7 +12,7 @@ from zfxxgk.readers.encodings import decoded
 from zfxxgk.readers.reading import UnreadableDocument
 from zfxxgk.wire.longform import COLUMNS
 
-__all__ = ["FORMATS", "Format", "not_read", "recognised"]
+__all__ = ["FORMATS", "IN_THIS_PROCESS", "Format", "first_look", "not_read", "recognised"]
 
 
 class Format(NamedTuple):
@@ -20,6 +20,8 @@ class Format(NamedTuple):
 
     Attributes:
         name: Name of the format.
+        words: What a document of it is called.
+        endings: Endings of the names of its files.
         module: Module of the adapter, with a function ``to_document``.
         extra: The extra of the package that brings its library; empty where none is needed.
         library: The module that the extra brings.
@@ -27,6 +29,8 @@ class Format(NamedTuple):
     """
 
     name: str
+    words: Phrase
+    endings: tuple[str, ...]
     module: str
     extra: str
     library: str
@@ -36,12 +40,44 @@ class Format(NamedTuple):
 FORMATS: Final[Mapping[str, Format]] = {
     format_.name: format_
     for format_ in (
-        Format("html", "zfxxgk.readers.html", "html", "selectolax.lexbor", binary=True),
-        Format("md", "zfxxgk.readers.markdown", "md", "markdown_it", binary=False),
-        Format("txt", "zfxxgk.readers.text", "", "zfxxgk", binary=False),
-        Format("docx", "zfxxgk.readers.docx", "docx", "docx", binary=True),
-        Format("xlsx", "zfxxgk.readers.xlsx", "xlsx", "openpyxl", binary=True),
-        Format("pdf", "zfxxgk.readers.pdf", "pdf", "pdfplumber", binary=True),
+        Format(
+            "html",
+            Phrase("网页", "web page"),
+            (".html", ".htm", ".shtml", ".xhtml"),
+            "zfxxgk.readers.html",
+            "html",
+            "selectolax.lexbor",
+            binary=True,
+        ),
+        Format(
+            "md",
+            Phrase("Markdown 文件", "Markdown file"),
+            (".md", ".markdown"),
+            "zfxxgk.readers.markdown",
+            "md",
+            "markdown_it",
+            binary=False,
+        ),
+        Format("txt", Phrase("文本文件", "text file"), (".txt",), "zfxxgk.readers.text", "", "zfxxgk", binary=False),
+        Format(
+            "docx",
+            Phrase("Word 文件（docx）", "Word file (docx)"),
+            (".docx",),
+            "zfxxgk.readers.docx",
+            "docx",
+            "docx",
+            binary=True,
+        ),
+        Format(
+            "xlsx",
+            Phrase("Excel 文件（xlsx）", "Excel file (xlsx)"),
+            (".xlsx",),
+            "zfxxgk.readers.xlsx",
+            "xlsx",
+            "openpyxl",
+            binary=True,
+        ),
+        Format("pdf", Phrase("PDF", "PDF"), (".pdf",), "zfxxgk.readers.pdf", "pdf", "pdfplumber", binary=True),
     )
 }
 """The formats that can be read, by name. JSON needs no adapter."""
@@ -97,16 +133,40 @@ _TAGS: Final = re.compile(
     re.IGNORECASE,
 )
 
-_MARKDOWN: Final = re.compile(rb"^\s{0,3}(?:\|?\s*:?-{2,}:?\s*\|[\s|:-]*|#{1,6}\s.*|\|.*\|\s*)$", re.MULTILINE)
+_MARKDOWN: Final = re.compile(
+    rb"^[ \t]{0,3}+(?:\|?[ \t]*+:?-{2,}+:?[ \t]*+\|[ \t|:-]*+|#{1,6}+[ \t].*|\|.*\|[ \t]*+)\r?$", re.MULTILINE
+)
 _LONG_FORM: Final = ",".join(tuple(COLUMNS)[:4]).encode()
 
 
-def recognised(data: bytes) -> str:
-    """Return the format of a document by its content: a name in `FORMATS`, ``json``, or one that is not read."""
+IN_THIS_PROCESS: Final = frozenset(("json",))
+"""What is always read in the process that asks: it is read within limits of its own, by one small decoder."""
+
+
+def first_look(data: bytes) -> str:
+    """Return the format of a document where its first bytes tell it, or an empty text."""
     head = data[:1024].lstrip()
     signed = next((name for signature, name in _SIGNATURES.items() if head.startswith(signature)), None)
     if signed is not None or b"%PDF-" in head:
         return signed or "pdf"
+    start = _start(data)
+    return "json" if start.startswith(b"{") else "" if start else "empty"
+
+
+def _start(data: bytes) -> bytes:
+    """Return the beginning of a text in UTF-8."""
+    start = data[:65_536]
+    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        start = decoded(start)[0].encode("utf-8", "replace")
+    return start.removeprefix(codecs.BOM_UTF8).lstrip()
+
+
+def recognised(data: bytes) -> str:
+    """Return the format of a document by its content: a name in `FORMATS`, ``json``, or one that is not read."""
+    seen = first_look(data)
+    if seen:
+        return seen
+    head = data[:1024].lstrip()
     if head.startswith(b"PK"):
         return _archive(data)
     if head.startswith(b"\xd0\xcf\x11\xe0"):
@@ -117,16 +177,14 @@ def recognised(data: bytes) -> str:
 
 def _textual(data: bytes) -> str:
     """Return the format of a text."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        data = decoded(data)[0].encode("utf-8", "replace")
-    start = data[:65_536].removeprefix(codecs.BOM_UTF8).lstrip()
+    start = _start(data)
     if start.startswith(_LONG_FORM):
         return "csv"
-    if not start or start.startswith(b"{"):
-        return "json" if start else "empty"
     tagged = _TAGS.search(start) is not None
     if tagged and start.startswith(b"<"):
         return "html"
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        data = decoded(data)[0].encode("utf-8", "replace")
     return "md" if _MARKDOWN.search(data) else "html" if tagged else "txt"
 
 

@@ -563,7 +563,7 @@ class _Interpreter:
 
 
 _MULTIPLE: Final = re.compile(
-    r"单位\s*[:：]?\s*[十百千万亿]+\s*[件条项次份宗个]|[(（]\s*[十百千万亿]+\s*[件条项次份宗个]\s*[)）]"
+    r"单位\s*+(?:[:：]\s*+)?[十百千万亿]++\s*+[件条项次份宗个]|[(（]\s*+[十百千万亿]++\s*+[件条项次份宗个]\s*+[)）]"
 )
 """A head or a label by which counts are tens or thousands."""
 
@@ -578,7 +578,7 @@ def _labels_in(pieces: Iterable[Piece]) -> Iterator[str]:
 _HEADINGS_OF_A_REPORT: Final = 3
 _PERIOD: Final = re.compile(r"(20\d\d)年1月1日(?:起)?(?:至|到|-|—|－)(?:\1年)?12月31日")
 _ORGAN: Final = re.compile(
-    r"20\d\d\s*年(?:度)?\s*[，,]?\s*([\u4e00-\u9fff]{2,24}?(?:人民政府办公[厅室]|人民政府|办事处|委员会|管委会|局|厅|委|办|部|院|署))"
+    r"20\d\d\s*+年(?:度)?\s*+(?:[，,]\s*+)?([\u4e00-\u9fff]{2,24}?(?:人民政府办公[厅室]|人民政府|办事处|委员会|管委会|局|厅|委|办|部|院|署))"
     r"(?=[，,（(]|认真|深入|坚持|严格|贯彻|按照|全面|在|以|积极|高度|紧紧|持续|始终|扎实|落实)"
 )
 

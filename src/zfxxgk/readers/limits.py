@@ -23,7 +23,10 @@ class ReadLimits:
         max_cells: Cells of all tables together, merged cells counted where they spread.
         max_blocks: Paragraphs and tables.
         max_pages: Pages of a PDF.
-        max_seconds: Time for taking the document apart, in seconds; looked at between its parts.
+        max_seconds: Time for reading the document, in seconds. A process of its own is stopped then; otherwise it is looked
+            at between the parts of the document.
+        max_memory: Memory of a process of its own, with its libraries, in bytes; where the system can limit it (Linux, and
+            others that keep to ``RLIMIT_AS``).
 
     >>> ReadLimits(max_pages=20).max_pages
     20
@@ -36,6 +39,7 @@ class ReadLimits:
     max_blocks: int = 200_000
     max_pages: int = 300
     max_seconds: float = 60.0
+    max_memory: int = 2**30
 
 
 DEFAULT_READ_LIMITS: Final = ReadLimits()
@@ -48,6 +52,7 @@ _WORDS: Final = {
     "max_blocks": Phrase(" {} 段", "{} blocks"),
     "max_pages": Phrase(" {} 页", "{} pages"),
     "max_seconds": Phrase(" {} 秒", "{} seconds"),
+    "max_memory": Phrase(" {} 字节的内存", "{} bytes of memory"),
 }
 
 
@@ -60,13 +65,14 @@ class Watch:
         self._blocks = 0
         self._until = time.monotonic() + limits.max_seconds
 
-    def refuse(self, name: str, found: float) -> LimitExceeded:
-        """Return the error that names a limit and what was found instead."""
+    def refuse(self, name: str, found: float | str) -> LimitExceeded:
+        """Return the error that names a limit and what was found instead: a number, or what happened."""
         limit = getattr(self.limits, name)
         words = _WORDS[name]
         expected = Phrase(f"{words.zh.format(limit)}（{name}）", f"{words.en.format(limit)} ({name})")
         code = ProblemCode.TOO_DEEP if name == "max_depth" else ProblemCode.TOO_LARGE
-        return LimitExceeded([Problem(code, "", "", f"≥ {words.en.format(found)}", expected)])
+        seen = found if isinstance(found, str) else f"≥ {words.en.format(found)}"
+        return LimitExceeded([Problem(code, "", "", seen, expected)])
 
     def within(self, name: str, found: int) -> None:
         """Stop if a number is above its limit."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["cells_of", "to_document"]
 
-_SEPARATOR = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*")
+_SEPARATOR = re.compile(r"\s*+\|?+(?:\s*+:?-++:?\s*+\|)++(?:\s*+:?-++:?)?+\s*+")
 _SEALED = f"<!-- {NAME} "
 _ROW = re.compile(r"\s*\|.*\|\s*")
 

@@ -56,9 +56,9 @@ class _Section(NamedTuple):
         return _MEASURE.fullmatch(self.literal) is None
 
 
-_MEASURE: Final = re.compile(r"[-\s()（）¥￥$:：_]*(?:人次|件次|[件项个条宗次起份人元]|万元)?[\s)）]*")
+_MEASURE: Final = re.compile(r"[-\s()（）¥￥$:：_]*+(?:人次|件次|[件项个条宗次起份人元]|万元)?[\s)）]*+")
 """What changes nothing that a figure says."""
-_PIECE: Final = re.compile(r"\"([^\"]*)\"?|\\(.)|_.|\*.|\[([^\]]*)\]|(;)|(General|.)", re.DOTALL | re.IGNORECASE)
+_PIECE: Final = re.compile(r"\"([^\"]*+)\"?|\\(.)|_.|\*.|\[([^\]\[]*+)\]|(;)|(General|.)", re.DOTALL | re.IGNORECASE)
 _HARMLESS: Final = re.compile(
     r"black|blue|cyan|green|magenta|red|white|yellow|colou?r ?\d+|颜色\d+|\$[^\d-]*(?:-[\da-f,.]+)?|dbnum\d|[黑蓝青绿红白黄]色?",
     re.IGNORECASE,

@@ -450,7 +450,7 @@ _FACTS: Final = {
     "issued_on": re.compile("(?:成文日期|生成日期)" + _DAY),
     "published_on": re.compile("(?:(?:发布|公布|公开|发文)(?:日期|时间)|PubDate)" + _DAY),
     "index_number": re.compile(r"索\s*引\s*号\s*[:：]\s*([^\s：:]{1,60})"),
-    "title": re.compile(r"^\s*标题\s*[:：]\s*(.+?)\s*$"),
+    "title": re.compile(r"^\s*+标题\s*+[:：]\s*+(\S(?:.*\S)?)\s*+$"),
     "url": re.compile(r"^\s*(?:原文)?网址\s*[:：]\s*(https?://\S+)\s*$"),
     "credit_code": re.compile(r"统一社会信用代码\s*[:：]\s*([0-9A-Z]{18})(?![0-9A-Z])"),
     "division_code": re.compile(r"行政区划代码\s*[:：]\s*(\d{6})(?!\d)"),
@@ -471,7 +471,7 @@ _OF_WORD: Final = re.compile(r"<!(?:--)?\[(?:if [^\]<>]*|endif)\](?:--)?>")
 """Comments of a word processor that were written as text."""
 _HEADLESS: Final = re.compile(r"(?:[(（]?[一1][)）、.．]?)?.{0,10}(?:存在的?(?:主要)?|主要)(?:问题|不足).{0,8}")
 _FEE_HEADING: Final = re.compile(r"(?:[(（]?[一二三1-3][)）、.．]?)?.{0,4}(?:收取)?信息处理费.{0,6}情况.{0,4}")
-_PAGE_NUMBER: Final = re.compile(r"[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d+\s*页(?:\s*[,，/]?\s*共.*)?")
+_PAGE_NUMBER: Final = re.compile(r"[-—–－]++\s*+\d{1,3}\s*+[-—–－]++|第\s*+\d++\s*+页(?:\s*+(?:[,，/]\s*+)?共.*)?")
 _CHROME: Final = re.compile(
     r"上一[篇条]|下一[篇条]|[【\[(（]?\s*(?:打\s*印|关\s*闭|字\s*[体号]|返回|收藏)|分享|扫一扫|主办|承办|版权所有|网站(?:地图|标识)|"
     r".{0,40}ICP备|.{0,40}公网安备|当前位置|您(?:当前)?(?:的|所在)?位置|首页|相关(?:链接|阅读|信息|新闻)|"
@@ -602,7 +602,7 @@ def _contents(items: Sequence[Piece]) -> range:
 
 _FEWEST: Final = 3
 _CONTENTS_TITLES: Final = ("目录", "目次")
-_ENTRY: Final = re.compile(r".{2,40}?(?:[.．…·]{2,}|\s{2,}|\t)[\s\-—–]*\d{1,3}[\s\-—–]*")
+_ENTRY: Final = re.compile(r".{2,40}?(?:[.．…·]{2,}+|\s{2,}+|\t)[\s\-—–]*+\d{1,3}[\s\-—–]*+")
 
 
 def _is_listed(item: Piece) -> bool:

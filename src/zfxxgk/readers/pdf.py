@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from zfxxgk.problems import LimitExceeded, Phrase
+from zfxxgk.problems import Phrase
 from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, Remark, TextBlock
 from zfxxgk.readers.figures import raised
 from zfxxgk.readers.limits import Watch
@@ -62,7 +62,9 @@ _FULL: Final = 0.6  # of the width of a cell; the rest is its padding
 _HANGING: Final = frozenset("，。、；：？！）》」』”’,.;:")
 _DIGITS: Final = re.compile(r"[\d.,，]+")
 _SECTION: Final = re.compile(r"[一二三四五六]\s*、")
-_PAGE_NUMBER: Final = re.compile(r"[-—–－·\s]*\d{1,3}[-—–－·\s]*|第?\s*\d+\s*(?:页|/)\s*(?:[,，/]?\s*共?\s*\d+\s*页?)?")
+_PAGE_NUMBER: Final = re.compile(
+    r"[-—–－·\s]*+\d{1,3}[-—–－·\s]*+|第?\s*+\d++\s*+(?:页|/)\s*+(?:(?:[,，/]\s*+)?(?:共\s*+)?\d++\s*+(?:页\s*+)?)?"
+)
 
 
 def to_document(data: bytes, watch: Watch) -> Document:
@@ -87,16 +89,11 @@ def to_document(data: bytes, watch: Watch) -> Document:
                 if not (pages[-1].lines or pages[-1].tables) and (page.images or page.rects or page.curves):
                     remarks.append(Remark("page-without-text", Place(page=page.page_number), ""))
                 page.close()
-    except (PDFPasswordIncorrect, PDFEncryptionError) as error:
+    except (PDFPasswordIncorrect, PDFEncryptionError, PdfminerException) as error:
+        of = error.args[0] if isinstance(error, PdfminerException) and error.args else error
+        if not isinstance(of, PDFPasswordIncorrect | PDFEncryptionError):
+            raise
         raise UnreadableDocument(_WHOLE, Phrase("加密的 PDF", "an encrypted PDF")) from error
-    except PdfminerException as error:
-        encrypted = isinstance(error.__cause__ or error.args[0], PDFPasswordIncorrect | PDFEncryptionError)
-        found_ = Phrase("加密的 PDF", "an encrypted PDF") if encrypted else Phrase("损坏的 PDF", "a damaged PDF")
-        raise UnreadableDocument(_WHOLE, found_) from error
-    except (UnreadableDocument, LimitExceeded):
-        raise
-    except _DAMAGED as error:
-        raise UnreadableDocument(_WHOLE, Phrase("损坏的 PDF", "a damaged PDF")) from error
     if not any(page.lines or page.tables for page in pages):
         raise UnreadableDocument(
             Phrase("有文字的 PDF", "a PDF with text"),
@@ -111,17 +108,6 @@ def to_document(data: bytes, watch: Watch) -> Document:
     return Document("pdf", tuple(_paragraphs(blocks)), titles, remarks=tuple(remarks))
 
 
-# What the library raises on a file whose objects are not what they say.
-_DAMAGED: Final = (
-    ValueError,
-    TypeError,
-    KeyError,
-    IndexError,
-    AttributeError,
-    AssertionError,
-    ArithmeticError,
-    zlib.error,
-)
 _STREAM: Final = re.compile(rb"stream\r?\n")
 _CHUNK: Final = 2**15
 
@@ -198,7 +184,9 @@ def _taken(page: "Page", before: int, watch: Watch) -> _Page:
 
 _Running = tuple[str, str]
 _SHORTEST: Final = 4
-_PRINTED_ON: Final = re.compile(r"^\s*\d{4}[-/]\d{1,2}[-/]\d{1,2}[,，]?\s*(?:上午|下午)?\s*\d{1,2}:\d{2}(?::\d{2})?\s*")
+_PRINTED_ON: Final = re.compile(
+    r"^\s*+\d{4}[-/]\d{1,2}[-/]\d{1,2}[,，]?\s*+(?:(?:上午|下午)\s*+)?\d{1,2}:\d{2}(?::\d{2})?\s*+"
+)
 """When a browser printed the page, before the title that it prints over it."""
 
 

@@ -1,9 +1,9 @@
 """What reading a document gives: the report, every judgement that was made, and where each figure was read."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 import attrs
 
@@ -19,7 +19,36 @@ from zfxxgk.readers.document import Document, Place, Source
 from zfxxgk.readers.figures import bare
 from zfxxgk.readers.repair import Repair, repairs_of
 
-__all__ = ["FigureState", "Note", "Reading", "Source", "TableCoverage", "UnreadableDocument", "whole"]
+__all__ = ["FigureState", "Note", "Packed", "Reading", "Source", "TableCoverage", "UnreadableDocument", "whole"]
+
+T = TypeVar("T")
+
+
+class Packed(Generic[T]):
+    """A value that stays packed until it is asked for.
+
+    Args:
+        data: The value as bytes.
+        unpack: What makes the value of them.
+    """
+
+    def __init__(self, data: bytes, unpack: Callable[[bytes], T]) -> None:
+        self._held: bytes | T = data
+        self._unpack = unpack
+
+    def value(self) -> T:
+        """Return the value."""
+        held = self._held
+        if isinstance(held, bytes):
+            held = self._held = self._unpack(held)
+        return held
+
+    def __reduce__(self) -> tuple[Callable[[T], T], tuple[T]]:
+        return _value, (self.value(),)
+
+
+def _value(held: T | Packed[T]) -> T:
+    return held.value() if isinstance(held, Packed) else held
 
 
 @public
@@ -115,16 +144,24 @@ class Reading:
     Attributes:
         report: The report. A figure in it is right, or null with a note.
         notes: Every judgement that was made, in the order of the document.
-        document: What was seen before it was interpreted.
-        sources: Where each figure was read from, by its JSON Pointer; and where sections and title begin.
         coverage: How much of each table was read, and why the rest was not.
     """
 
     report: Report
     notes: tuple[Note, ...]
-    document: Document
-    sources: Mapping[str, Source] = attrs.field(eq=False)
+    _document: Document | Packed[Document] = attrs.field(eq=_value)
+    _sources: Mapping[str, Source] | Packed[Mapping[str, Source]] = attrs.field(eq=False)
     coverage: tuple[TableCoverage, ...]
+
+    @property
+    def document(self) -> Document:
+        """What was seen before it was interpreted."""
+        return _value(self._document)
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """Where each figure was read from, by its JSON Pointer; and where sections and title begin."""
+        return _value(self._sources)
 
     @property
     def repairs(self) -> tuple[Repair, ...]:

@@ -58,7 +58,7 @@ _Judge = Callable[[str], _Word | None]
 
 def _judge(hides: str, shows: str) -> _Judge:
     """Return the judge of a property: the values that hide, and those that show."""
-    hiding, showing = re.compile(hides), re.compile(shows)
+    hiding, showing = re.compile(hides, re.DOTALL), re.compile(shows, re.DOTALL)
     return lambda value: _Word.HIDES if hiding.fullmatch(value) else _Word.SHOWS if showing.fullmatch(value) else None
 
 
@@ -67,25 +67,29 @@ def _doubt(harmless: str) -> _Judge:
     return lambda value: _Word.SHOWS if known.fullmatch(value) else _Word.DOUBTFUL
 
 
-_NUMBER: Final = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?"
-_NAUGHT: Final = r"[-+]?0*\.?0+(?:e[-+]?\d+)?(?:[a-z]+|%)?"
+_NUMBER: Final = r"[-+]?(?:\d++(?:\.\d*+)?|\.\d++)(?:e[-+]?\d++)?"
+_ZERO: Final = r"(?:0++(?:\.0++)?|\.0++)"
+_NAUGHT: Final = rf"[-+]?{_ZERO}(?:e[-+]?\d++)?(?:[a-z]++|%)?"
 _FAR: Final = r"-(?:\d{4,}(?:\.\d*)?(?:px|pt)?|9\d\d(?:px|pt)|\d{3,}(?:\.\d*)?(?:r?em|v[wh]|cm|in|%)|[6-9]\d(?:\.\d*)?(?:r?em|cm|in))"
-_SIZE: Final = r"(?:\d+\.?\d*|\.\d+)(?:px|pt|pc|mm|cm|in|rem|v[wh])"
+_SIZE: Final = r"(?:\d++(?:\.\d*+)?|\.\d++)(?:px|pt|pc|mm|cm|in|rem|v[wh])"
 _COLOURS: Final = (
     r"#(?:[\da-f]{3}|[\da-f]{6})|#[\da-f]{3}[1-9a-f]|#[\da-f]{6}(?!00)[\da-f]{2}|(?:rgb|hsl)\([\d\s,.%deg]+\)"
     "|black|red|blue|green|gr[ae]y|navy|maroon|purple|orange|brown|dark[a-z]+|white|windowtext"
 )
-_CLEAR: Final = r"transparent|(?:rgba|hsla)\([^()]*[,/]\s*0*\.?0+%?\s*\)|(?:rgb|hsl)\([^()]*/\s*0*\.?0+%?\s*\)|#(?:[\da-f]{3}0|[\da-f]{6}00)"
+_CLEAR: Final = (
+    rf"transparent|(?:rgba|hsla)\([^()]*[,/]\s*+{_ZERO}%?\s*+\)|(?:rgb|hsl)\([^()]*/\s*+{_ZERO}%?\s*+\)"
+    r"|#(?:[\da-f]{3}0|[\da-f]{6}00)"
+)
 _SHOWN: Final = "block|inline(?:-[a-z]+)?|table(?:-[a-z]+)*|flex|grid|list-item|contents|flow-root|run-in"
 _AWAY: Final = _judge(_FAR, rf"{_NAUGHT}|{_NUMBER}[a-z%]*|auto")
 _JUDGES: Final[Mapping[str, _Judge]] = {
     "display": _judge("none", _SHOWN),
     "visibility": _judge("hidden|collapse", "visible"),
     "content-visibility": _judge("hidden", "visible|auto"),
-    "opacity": _judge(rf"{_NAUGHT}|0?\.0\d*|\d*\.?\d*e-\d+", rf"{_NUMBER}%?"),
+    "opacity": _judge(rf"{_NAUGHT}|0?\.0\d*+|\d*+(?:\.\d*+)?e-\d++", rf"{_NUMBER}%?"),
     "text-decoration": _judge(".*line-through.*", "none|.*underline.*|.*overline.*"),
     "font-size": _judge(rf"{_NAUGHT}|calc\({_NAUGHT}\)|0?\.\d*(?:px|pt)", f"{_SIZE}|(?:xx?-)?(?:small|large)|medium"),
-    "font": _judge(rf"(?:.*\s)?{_NAUGHT}(?:/\S+)?\s.+", rf"(?:.*\s)?{_SIZE}(?:/\S+)?\s.+"),
+    "font": _judge(rf"(?:.*\s)?{_NAUGHT}(?:/\S++)?\s.+", rf"(?:.*\s)?{_SIZE}(?:/\S++)?\s.+"),
     "color": _judge(_CLEAR, _COLOURS),
     "-webkit-text-fill-color": _judge(_CLEAR, f"{_COLOURS}|currentcolor"),
     "zoom": _judge(_NAUGHT, rf"{_NUMBER}%?"),
@@ -123,6 +127,7 @@ _SPELT: Final = {
 }
 _STRUCK: Final = "text-decoration"
 _INHERITED: Final = frozenset(("visibility", "font-size", "color", "-webkit-text-fill-color", "text-indent"))
+_BARE_ZERO: Final = r"(?<![.\d])0(?![.\d])"
 _HINTS: Final[Mapping[str, re.Pattern[str] | None]] = {
     **dict.fromkeys(
         ("display:none", "display:var", "display:calc", "visibility:hidden", "visibility:collapse", "visibility:var")
@@ -132,10 +137,10 @@ _HINTS: Final[Mapping[str, re.Pattern[str] | None]] = {
     ),
     "opacity:": re.compile(r"opacity:(?:0|\.|[\d.]*e-|var|calc)"),
     "size:": re.compile(r"size:(?:0(?![.\d])|0?\.\d*p[tx])"),
-    "font:": re.compile(r"font:[^;}]*(?<![.\d])0(?![.\d])[a-z%]*/?"),
+    "font:": re.compile(rf"font:(?:(?!font:|{_BARE_ZERO})[^;}}])*+{_BARE_ZERO}"),
     "color:transparent": re.compile(r"(?<!-)color:transparent"),
-    "color:rgb": re.compile(r"(?<!-)color:rgb(?:a\(|[^)]*/)"),
-    "color:hsl": re.compile(r"(?<!-)color:hsl(?:a\(|[^)]*/)"),
+    "color:rgb": re.compile(r"(?<!-)color:rgb(?:a\(|(?:(?!color:rgb)[^)/])*+/)"),
+    "color:hsl": re.compile(r"(?<!-)color:hsl(?:a\(|(?:(?!color:hsl)[^)/])*+/)"),
     "color:#": re.compile(r"color:#(?:[\da-f]{3}0|[\da-f]{6}00)(?![\da-f])"),
     "clip": re.compile(r"clip(?:-path)?:(?!none|auto)"),
     "transform:": re.compile(r"transform:(?!none)"),
@@ -439,7 +444,7 @@ def _weight(selector: str) -> tuple[int, int, int]:
     """Return how specific a selector is."""
     bare = re.sub(r":where\([^()]*\)", "", selector)
     ids = len(re.findall(r"#[\w-]+", bare))
-    classes = len(re.findall(r"\.[\w-]+|\[[^\]]*\]|(?<!:):(?!is|not|has|where)[\w-]+", bare))
+    classes = len(re.findall(r"\.[\w-]+|\[[^\]]*+(?:\]|\Z)|(?<!:):(?!is|not|has|where)[\w-]+", bare))
     return ids, classes, len(re.findall(r"(?:^|[\s>+~(,])[a-zA-Z][\w-]*", bare))
 
 

@@ -15,13 +15,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from zfxxgk.form.layout import CHECKS_HEADING
-from zfxxgk.problems import LimitExceeded, Phrase
-from zfxxgk.readers.archive import DAMAGED, parts_of
+from zfxxgk.readers.archive import parts_of
 from zfxxgk.readers.document import Document, Grid, GridCell, Place, Remark, column_letters
 from zfxxgk.readers.figures import NO_RESULT, raised
 from zfxxgk.readers.limits import Watch
 from zfxxgk.readers.number_formats import shows
-from zfxxgk.readers.reading import UnreadableDocument
 from zfxxgk.wire.seal import NAME
 
 if TYPE_CHECKING:
@@ -42,7 +40,6 @@ def to_document(data: bytes, watch: Watch) -> Document:
         UnreadableDocument: It is damaged, or no Excel document.
     """
     import openpyxl
-    from openpyxl.utils.exceptions import InvalidFileException
 
     parts = parts_of(data, watch)
     sheets = {name: part for name, part in parts.items() if "worksheets/" in name}
@@ -52,40 +49,30 @@ def to_document(data: bytes, watch: Watch) -> Document:
     remarks = []
     grids = []
     sealed: str | None = None
-    try:
-        rich = any(b"<vertAlign" in part or b"<strike" in part for part in parts.values())
-        book = openpyxl.load_workbook(io.BytesIO(data), data_only=True, rich_text=rich)
-        formulas = None
-        if any(_FORMULA.search(part) for part in sheets.values()):
-            formulas = openpyxl.load_workbook(io.BytesIO(data))
-        names = _sheets(parts)
-        covered = _covered(parts, names)
-        for number, sheet in enumerate(book.worksheets, 1):
-            watch.tick()
-            if sheet.title == NAME and sheet.sheet_state != "visible":
-                sealed = "".join(
-                    str(row[0]) for row in sheet.iter_rows(max_col=1, values_only=True) if row[0] is not None
-                )
-                continue
-            if sheet.sheet_state != "visible":
-                remarks.append(Remark("sheet-hidden", Place(page=number), sheet.title))
-                continue
-            hidden = _hidden(sheet)
-            if hidden.words:
-                remarks.append(Remark("rows-hidden", Place(page=number, sheet=sheet.title), hidden.words))
-            own = formulas.worksheets[number - 1] if formulas is not None else None
-            doubtful = covered.get(number, frozenset()) | _disordered(parts.get(names.get(number, ""), b""), sheet)
-            rows = _rows(sheet, number, own, hidden, doubtful)
-            if rows:
-                watch.block()
-                grids.append(Grid(rows, Place(page=number, table=number, sheet=sheet.title)))
-    except LimitExceeded:
-        raise
-    except (InvalidFileException, *DAMAGED) as e:
-        raise UnreadableDocument(
-            Phrase("完好的 Excel 文件（xlsx）", "an Excel file (xlsx) that is whole"),
-            Phrase("损坏的文件", "a damaged file"),
-        ) from e
+    rich = any(b"<vertAlign" in part or b"<strike" in part for part in parts.values())
+    book = openpyxl.load_workbook(io.BytesIO(data), data_only=True, rich_text=rich)
+    formulas = None
+    if any(_FORMULA.search(part) for part in sheets.values()):
+        formulas = openpyxl.load_workbook(io.BytesIO(data))
+    names = _sheets(parts)
+    covered = _covered(parts, names)
+    for number, sheet in enumerate(book.worksheets, 1):
+        watch.tick()
+        if sheet.title == NAME and sheet.sheet_state != "visible":
+            sealed = "".join(str(row[0]) for row in sheet.iter_rows(max_col=1, values_only=True) if row[0] is not None)
+            continue
+        if sheet.sheet_state != "visible":
+            remarks.append(Remark("sheet-hidden", Place(page=number), sheet.title))
+            continue
+        hidden = _hidden(sheet)
+        if hidden.words:
+            remarks.append(Remark("rows-hidden", Place(page=number, sheet=sheet.title), hidden.words))
+        own = formulas.worksheets[number - 1] if formulas is not None else None
+        doubtful = covered.get(number, frozenset()) | _disordered(parts.get(names.get(number, ""), b""), sheet)
+        rows = _rows(sheet, number, own, hidden, doubtful)
+        if rows:
+            watch.block()
+            grids.append(Grid(rows, Place(page=number, table=number, sheet=sheet.title)))
     named = (book.properties.title, *(sheet.title for sheet in book.worksheets if sheet.title != NAME))
     titles = tuple(filter(None, named))
     return Document("xlsx", tuple(grids), titles, remarks=tuple(remarks), sealed=sealed)

@@ -445,7 +445,7 @@ def _decoded(raw: bytes) -> str:
         _refuse(ProblemCode.ENCODING, found, _UTF8)
 
 
-_BRACKETS: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[\[\]{}]', re.DOTALL)
+_BRACKETS: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)|[\[\]{}]', re.DOTALL)
 
 
 def _measure_depth(text: str, limits: Limits) -> None:

@@ -98,7 +98,7 @@ class Text(NamedTuple):
 _SEPARATED: Final = re.compile(r"[|｜\t]")
 _OUTER: Final = re.compile(r"^\s*[|｜]|[|｜]\s*$")
 _BREAKS: Final = re.compile(r"\s{2,}")
-_RULE: Final = re.compile(r"[\s|｜+=_─━—-]*[|｜+=_─━][\s|｜+=_─━—-]*|[\s—–-]{3,}")
+_RULE: Final = re.compile(r"(?=[\s—-]*+[|｜+=_─━])[\s|｜+=_─━—-]++|[\s—–-]{3,}+")
 _STOP: Final = re.compile(r"[.．、)）]")
 _GLUED: Final = re.compile(r"(.*[^\W\d_][)）]?)(\d[\d.,]*)")
 

@@ -1,0 +1,117 @@
+"""``python -m zfxxgk.readers``: the process that reads documents for another. It opens no file and prints nothing.
+
+It is asked on its standard input and answers on its standard output; when the one that asks is gone, it ends.
+"""
+
+import contextlib
+import importlib
+import math
+import os
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from typing import BinaryIO, Final
+
+from zfxxgk.readers import direct
+from zfxxgk.readers.formats import FORMATS
+from zfxxgk.readers.limits import ReadLimits, Watch
+from zfxxgk.readers.packing import Answer, Failed, Told, asked, pack, told
+from zfxxgk.readers.request import Request
+from zfxxgk.readers.workers import READY, framed, next_frame
+
+try:
+    import resource
+except ImportError:  # Windows has no such limits
+    resource = None  # type: ignore[assignment]
+
+__all__ = ["serve"]
+
+_KEPT: Final = 0.5
+"""The part of the memory that a process may have used and still be asked again."""
+
+
+def serve(requests: BinaryIO, answers: BinaryIO) -> None:
+    """Answer requests, until there are no more or this process has grown too large for another."""
+    is_last = False
+    answers.write(framed(READY))
+    while not is_last:
+        answers.flush()
+        data = next_frame(requests)
+        if data is None:
+            return
+        request = asked(data)
+        del data
+        outcome, is_last = _answer(request)
+        answers.write(framed(pack(Answer(outcome, is_last))))
+    answers.flush()
+
+
+def _answer(request: Request) -> tuple[Told | Failed, bool]:
+    """Return what came of a request, and whether this process ends with it."""
+    limits = request.limits
+    try:
+        with _limited(limits):
+            outcome = told(direct.read(request))
+    except MemoryError:
+        return told(Watch(limits).refuse("max_memory", limits.max_memory)), True
+    except Exception as error:  # noqa: BLE001 # it is raised where it was asked
+        outcome = told(error)
+    return outcome, _used() > _KEPT * limits.max_memory
+
+
+@contextlib.contextmanager
+def _limited(limits: ReadLimits) -> Iterator[None]:
+    """Hold this process to its limits; of the processor's time, too, should the one that asks be gone."""
+    if resource is None:
+        yield
+        return
+    spent = time.process_time()
+    wanted = {
+        resource.RLIMIT_AS: limits.max_memory,
+        resource.RLIMIT_CPU: spent + limits.max_seconds + _LATER,
+    }
+    before = {name: resource.getrlimit(name) for name in wanted}
+    try:
+        for name, limit in wanted.items():
+            _set(name, limit, before[name][1])
+        yield
+    finally:
+        for name, both in before.items():
+            resource.setrlimit(name, both)
+
+
+def _set(name: int, limit: float, hard: int) -> None:
+    if limit >= sys.maxsize or (hard != resource.RLIM_INFINITY and limit > hard):
+        return
+    with contextlib.suppress(ValueError, OSError):  # a system that knows the limit and does not hold it
+        resource.setrlimit(name, (math.ceil(limit), hard))
+
+
+_LATER: Final = 2
+"""Seconds beyond its time at which the system stops this process, if nobody else has."""
+
+
+def _used() -> int:
+    """Return the most memory that this process has used, in bytes, or 0 where the system does not tell."""
+    if resource is None:
+        return 0
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+
+
+def main() -> None:
+    """Answer on standard input and output, which nothing else in this process can reach."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who is interrupted is the one that asks
+    for format_ in FORMATS.values():
+        if not set(sys.argv).isdisjoint(format_.endings):
+            with contextlib.suppress(ImportError):  # it is said when a document needs it
+                importlib.import_module(format_.module)
+                importlib.import_module(format_.library)
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    serve(sys.stdin.buffer, answers)
+
+
+if __name__ == "__main__":
+    main()

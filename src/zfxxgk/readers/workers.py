@@ -1,0 +1,221 @@
+"""Processes that read documents: each reads one after the other, and is stopped when one takes too much.
+
+The process that asks measures the time, so that nothing in a document can keep it from passing. The process that reads sets
+itself a limit of memory, which the system holds. One that dies costs the document that it was reading.
+
+Little is imported here before a process was started: what both need is imported by both at the same time.
+"""
+
+import atexit
+import contextlib
+import functools
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Final, cast
+
+if TYPE_CHECKING:
+    from zfxxgk.problems import LimitExceeded
+    from zfxxgk.readers.limits import ReadLimits
+    from zfxxgk.readers.packing import Answer
+    from zfxxgk.readers.reading import Reading
+    from zfxxgk.readers.request import Request
+
+__all__ = ["READY", "are_possible", "framed", "next_frame", "read", "start"]
+
+READY: Final = b"zfxxgk"
+"""What a process says when it can be asked."""
+
+_TO_START: Final = 60.0
+"""Seconds in which a process must be ready."""
+
+_GRACE: Final = 0.5
+"""Seconds beyond its time in which a process may still say itself what it was at."""
+
+
+def are_possible() -> bool:
+    """Return whether there is an interpreter that can be started, as a frozen program or a browser has none."""
+    return bool(sys.executable) and not getattr(sys, "frozen", False) and sys.platform not in {"emscripten", "wasi"}
+
+
+def start(*endings: str) -> None:
+    """Start a process that will be asked soon, without waiting for it.
+
+    Args:
+        endings: Endings of the names of the files that it will probably read.
+
+    Raises:
+        OSError: It cannot be started.
+    """
+    _give_back(_Worker(endings))
+
+
+def read(request: "Request") -> "Reading":
+    """Have a process read a document.
+
+    Raises:
+        UnreadableDocument: There is no report in it.
+        InvalidReport: It is the long form, but not a report.
+        LimitExceeded: It is larger or deeper than allowed, or takes more memory or time.
+        ModuleNotFoundError: The library for its format is not installed.
+        OSError: No process can be started.
+        RuntimeError: There is a defect in this package.
+    """
+    from zfxxgk.readers.packing import Told
+
+    with _worker() as worker:
+        answer = worker.ask(request)
+    (worker.end if answer.is_last else functools.partial(_give_back, worker))()
+    if isinstance(answer.told, Told):
+        return answer.told.outcome()
+    raise answer.told.outcome()
+
+
+def framed(data: bytes) -> bytes:
+    """Return data with its length before it."""
+    return len(data).to_bytes(8, "big") + data
+
+
+def next_frame(file: BinaryIO, most: int = sys.maxsize) -> bytes | None:
+    """Return the data that come next, or null where there is nothing more, or more than allowed."""
+    length = int.from_bytes(file.read(8), "big")
+    data = file.read(length) if 0 < length <= most else b""
+    return data if length and len(data) == length else None
+
+
+# --- one process -------------------------------------------------------------------------------------------------------
+
+
+class _Worker:
+    """A process that reads documents."""
+
+    def __init__(self, endings: Sequence[str] = ()) -> None:
+        # -P: the directory that the program is run in may hold anything, under the name of any library.
+        self._command = [sys.executable, "-P", "-m", "zfxxgk.readers", *endings]
+        pipe = subprocess.PIPE
+        self._process = subprocess.Popen(  # noqa: S603 # this interpreter and this package
+            self._command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=_environment()
+        )
+        self._is_ready = False
+        self._is_late = False
+
+    def is_alive(self) -> bool:
+        """Return whether nothing stopped the process while it waited."""
+        return self._process.poll() is None
+
+    def ask(self, request: "Request") -> "Answer":
+        """Return what comes of a request."""
+        from zfxxgk.readers.packing import answered, pack
+
+        if not self._is_ready:
+            with self._within(_TO_START):
+                self._is_ready = next_frame(self._out, len(READY)) == READY
+            if not self._is_ready:
+                raise OSError(_NOT_STARTED.format(self._process.wait(), " ".join(self._command)))
+        with self._within(request.limits.max_seconds + _GRACE), contextlib.suppress(OSError):
+            self._in.write(framed(pack(request)))
+            self._in.flush()
+            data = next_frame(self._out, request.limits.max_memory)
+            answer = answered(data) if data is not None else None
+            if answer is not None:
+                return answer
+        raise self._died(request.limits)
+
+    @contextlib.contextmanager
+    def _within(self, seconds: float) -> Iterator[None]:
+        """Stop the process when time is over."""
+        timer = threading.Timer(min(seconds, threading.TIMEOUT_MAX), self._stop)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+
+    def _stop(self) -> None:
+        self._is_late = True
+        self._process.kill()
+
+    def _died(self, limits: "ReadLimits") -> "LimitExceeded":
+        from zfxxgk.readers.limits import Watch
+
+        self._process.kill()
+        status = self._process.wait()
+        if self._is_late or status == -getattr(signal, "SIGXCPU", 0):
+            return Watch(limits).refuse("max_seconds", limits.max_seconds)
+        name = signal.Signals(-status).name if status < 0 else f"status {status}"
+        return Watch(limits).refuse("max_memory", f"a process that ended with {name}")
+
+    def end(self) -> None:
+        """Stop the process; what it was at is lost."""
+        self._process.kill()
+        for pipe in (self._in, self._out):
+            with contextlib.suppress(OSError):  # what was not yet written cannot be
+                pipe.close()
+        self._process.wait()
+
+    @property
+    def _in(self) -> BinaryIO:
+        return cast("BinaryIO", self._process.stdin)
+
+    @property
+    def _out(self) -> BinaryIO:
+        return cast("BinaryIO", self._process.stdout)
+
+
+_NOT_STARTED: Final = (
+    "读文件的进程没有启动（状态 {0}），可单独运行 {1} 查看原因；read(…, isolated=False) 不用它 / the process that reads "
+    "documents did not start (status {0}); run {1} to see why; read(…, isolated=False) does without it"
+)
+
+
+def _environment() -> dict[str, str]:
+    """Return an environment in which a process finds this package and its libraries where this process found them."""
+    package = Path(__file__).parents[2]
+    paths = dict.fromkeys((*filter(os.path.isabs, sys.path), str(package)))
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+
+
+# --- those that there are ----------------------------------------------------------------------------------------------
+
+_idle: list[_Worker] = []
+"""Processes that wait to be asked. A list gives and takes in one step, whatever threads there are."""
+
+
+@contextlib.contextmanager
+def _worker() -> Iterator[_Worker]:
+    """Give a process to ask; one that was not asked to the end is no use any more."""
+    worker = None
+    while worker is None:
+        try:
+            waiting = _idle.pop()
+        except IndexError:
+            worker = _Worker()
+        else:
+            worker = waiting if waiting.is_alive() else waiting.end()
+    try:
+        yield worker
+    except BaseException:
+        worker.end()
+        raise
+
+
+def _give_back(worker: _Worker) -> None:
+    if len(_idle) < (os.cpu_count() or 1):
+        _idle.append(worker)
+    else:
+        worker.end()
+
+
+def _end_all() -> None:
+    while _idle:
+        _idle.pop().end()
+
+
+atexit.register(_end_all)
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_idle.clear)  # they answer the process that started them
