@@ -1524,7 +1524,7 @@ _family(
     },
 )
 
-_VALUES: Final = (
+_VALUES: Final[tuple[tuple[str, str], ...]] = (
     *(("n", each) for each in ("NaN", "inf", "1e400", "0x1", "1_0", "", "--1", "1" * 500)),
     *(("b", each) for each in ("2", "x", "")),
     *(("s", each) for each in ("99", "-1", "x")),
@@ -1532,7 +1532,7 @@ _VALUES: Final = (
     *(("e", "#N/A"), ("str", "x"), ("z", "1")),
 )
 _STYLED: Final = '<row r="1"><c r="A1" s="1"><v>1</v></c></row>'
-_LAUGHS: Final = (
+_LAUGHS: Final[str] = (
     "<!DOCTYPE a [<!ENTITY a 'haha'>"
     + "".join(f"<!ENTITY {chr(98 + i)} '{f'&{chr(97 + i)};' * 10}'>" for i in range(9))
     + "]>"

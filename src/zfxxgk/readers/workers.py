@@ -196,7 +196,10 @@ def _worker() -> Iterator[_Worker]:
         except IndexError:
             worker = _Worker()
         else:
-            worker = waiting if waiting.is_alive() else waiting.end()
+            if waiting.is_alive():
+                worker = waiting
+            else:
+                waiting.end()
     try:
         yield worker
     except BaseException:

@@ -4,12 +4,9 @@ Stored results are read, never formulas. What counts are the cells that exist, n
 """
 
 import io
-import itertools
 import math
-import posixpath
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
@@ -20,6 +17,7 @@ from zfxxgk.readers.document import Document, Grid, GridCell, Place, Remark, col
 from zfxxgk.readers.figures import NO_RESULT, raised
 from zfxxgk.readers.limits import Watch
 from zfxxgk.readers.number_formats import shows
+from zfxxgk.readers.sheets import written_sheets
 from zfxxgk.wire.seal import NAME
 
 if TYPE_CHECKING:
@@ -27,10 +25,6 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 __all__ = ["to_document"]
-
-_CELL: Final = re.compile(rb"<(?:\w+:)?c[ >]")
-_MERGED: Final = re.compile(rb"<(?:\w+:)?mergeCell [^>]*ref=[\"']([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?[\"']")
-_FORMULA: Final = re.compile(rb"<(?:\w+:)?f[ >/]")
 
 
 def to_document(data: bytes, watch: Watch) -> Document:
@@ -40,23 +34,19 @@ def to_document(data: bytes, watch: Watch) -> Document:
         UnreadableDocument: It is damaged, or no Excel document.
     """
     import openpyxl
+    from openpyxl.reader.excel import ExcelReader
 
     parts = parts_of(data, watch)
-    sheets = {name: part for name, part in parts.items() if "worksheets/" in name}
-    for part in sheets.values():
-        watch.cells(len(_CELL.findall(part)))
-        watch.cells(sum(_area(*found.groups()) for found in _MERGED.finditer(part)))
+    written = written_sheets(ExcelReader(io.BytesIO(data)), parts, watch)
     remarks = []
     grids = []
     sealed: str | None = None
-    rich = any(b"<vertAlign" in part or b"<strike" in part for part in parts.values())
+    rich = any(_OF_FONTS.search(part) for part in parts.values())
     book = openpyxl.load_workbook(io.BytesIO(data), data_only=True, rich_text=rich)
     formulas = None
-    if any(_FORMULA.search(part) for part in sheets.values()):
+    if any(each.has_formulas for each in written):
         formulas = openpyxl.load_workbook(io.BytesIO(data))
-    names = _sheets(parts)
-    covered = _covered(parts, names)
-    for number, sheet in enumerate(book.worksheets, 1):
+    for number, (sheet, own) in enumerate(zip(book.worksheets, written, strict=True), 1):
         watch.tick()
         if sheet.title == NAME and sheet.sheet_state != "visible":
             sealed = "".join(str(row[0]) for row in sheet.iter_rows(max_col=1, values_only=True) if row[0] is not None)
@@ -67,9 +57,8 @@ def to_document(data: bytes, watch: Watch) -> Document:
         hidden = _hidden(sheet)
         if hidden.words:
             remarks.append(Remark("rows-hidden", Place(page=number, sheet=sheet.title), hidden.words))
-        own = formulas.worksheets[number - 1] if formulas is not None else None
-        doubtful = covered.get(number, frozenset()) | _disordered(parts.get(names.get(number, ""), b""), sheet)
-        rows = _rows(sheet, number, own, hidden, doubtful)
+        beside = formulas.worksheets[number - 1] if formulas is not None else None
+        rows = _rows(sheet, number, beside, hidden, own.doubtful, watch)
         if rows:
             watch.block()
             grids.append(Grid(rows, Place(page=number, table=number, sheet=sheet.title)))
@@ -78,16 +67,8 @@ def to_document(data: bytes, watch: Watch) -> Document:
     return Document("xlsx", tuple(grids), titles, remarks=tuple(remarks), sealed=sealed)
 
 
-def _area(left: bytes, top: bytes, right: bytes | None, bottom: bytes | None) -> int:
-    width = _column(right or left) - _column(left) + 1
-    return abs(width) * (abs(int(bottom or top) - int(top)) + 1)
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
+_OF_FONTS: Final = re.compile(rb"v\0?e\0?r\0?t\0?A\0?l\0?i\0?g\0?n|s\0?t\0?r\0?i\0?k\0?e")
+"""What a part that holds text with fonts of its own speaks of, in whatever encoding."""
 
 
 class _Hidden(NamedTuple):
@@ -101,13 +82,15 @@ class _Hidden(NamedTuple):
 def _hidden(sheet: "Worksheet") -> _Hidden:
     rows = frozenset(row for row, size in sheet.row_dimensions.items() if size.hidden or size.height == 0)
     sizes = [size for size in sheet.column_dimensions.values() if size.hidden or size.width == 0]
-    columns = frozenset(
-        column for size in sizes for column in range(size.min or 1, min(size.max or 1, _LAST_COLUMN) + 1)
-    )
+    columns: set[int] = set()
+    last = 0
+    for first, end in sorted((size.min or 1, min(size.max or 1, _LAST_COLUMN)) for size in sizes):
+        columns |= set(range(max(first, last + 1), end + 1))
+        last = max(last, end)
     words = [f"{column_letters(column)}" for column in sorted(columns)[:_MANY]] + [
         f"{row}" for row in sorted(rows)[:_MANY]
     ]
-    return _Hidden(rows, columns, ", ".join(words))
+    return _Hidden(rows, frozenset(columns), ", ".join(words))
 
 
 _LAST_COLUMN: Final = 16_384
@@ -120,6 +103,7 @@ def _rows(
     formulas: "Worksheet | None",
     hidden: _Hidden,
     doubtful: frozenset[tuple[int, int]],
+    watch: Watch,
 ) -> tuple[tuple[GridCell, ...], ...]:
     """Return the rows of a sheet that are shown, as far as anything stands in them, merged cells spread out."""
     values = _values(sheet, formulas)
@@ -136,6 +120,7 @@ def _rows(
     }
     rows = sorted({*(row for row, _ in used | spanned), *drawn} - hidden.rows)
     columns = sorted({column for _, column in used | spanned} - hidden.columns)
+    watch.cells(len(rows) * len(columns))
     made: dict[tuple[int, int], GridCell] = {}
 
     def cells(row: int) -> Iterator[GridCell]:
@@ -193,90 +178,6 @@ def _shown(cell: "Cell") -> _Value:
 
 def _raised(text: str, position: str | None) -> str:
     return raised(text) if position in ("superscript", "subscript") else text
-
-
-_RELATED: Final = re.compile(rb"<Relationship\b[^>]*>")
-_ATTRIBUTE: Final = re.compile(rb"([\w:]+)\s*=\s*[\"']([^\"']*)[\"']")
-_SHEET: Final = re.compile(rb"<(?:\w+:)?sheet [^>]*>")
-_ANCHOR: Final = re.compile(rb"<(?:\w+:)?(?:two|one)CellAnchor\b")
-_CORNERS: Final = (re.compile(rb"<(?:\w+:)?row>(\d{1,7})<"), re.compile(rb"<(?:\w+:)?col>(\d{1,6})<"))
-
-
-def _sheets(parts: Mapping[str, bytes]) -> dict[int, str]:
-    """Return the names of the parts that hold the sheets, by number."""
-    related = _related(parts, "xl/workbook.xml")
-    sheets = (dict(_ATTRIBUTE.findall(sheet)) for sheet in _SHEET.findall(parts.get("xl/workbook.xml", b"")))
-    return {number: related.get(sheet.get(b"r:id", b""), "") for number, sheet in enumerate(sheets, 1)}
-
-
-def _covered(parts: Mapping[str, bytes], sheets: Mapping[int, str]) -> dict[int, frozenset[tuple[int, int]]]:
-    """Return the cells that pictures lie over, by the number of their sheet: what stands there cannot be told."""
-    found = {}
-    for number, sheet in sheets.items():
-        drawn = (parts.get(name, b"") for name in _related(parts, sheet).values() if "drawings/" in name)
-        covered: set[tuple[int, int]] = set()
-        for anchor in (anchor for part in drawn for anchor in _ANCHOR.split(part)[1:]):
-            corners = list(zip(*([int(at) + 1 for at in each.findall(anchor)[:2]] for each in _CORNERS), strict=False))
-            if not corners:
-                continue
-            (top, left), (bottom, right) = corners[0], corners[-1]
-            bottom, right = min(bottom, top + _LARGEST), min(right, left + _LARGEST)
-            covered |= {(row, column) for row in range(top, bottom + 1) for column in range(left, right + 1)}
-        found[number] = frozenset(covered)
-    return found
-
-
-_NO_KIND: Final = rb"\st=[\"'](?!(?:b|d|e|inlineStr|n|s|str)[\"'])"
-_WRITTEN: Final = re.compile(
-    rb"<(?:\w+:)?row\b[^>]*?\sr=[\"'](\d{1,7})"
-    rb"|<(?:\w+:)?c\b(?![^>]*?"
-    + _NO_KIND
-    + rb")[^>]*?\sr=[\"']([A-Z]{1,3})(\d{1,7})[^>]*?(?<!/)>\s*(<(?:\w+:)?(?:v|is)\b)?"
-    rb"|(<(?:\w+:)?c\b)[^>]*?(?:\sr=[\"'](?![A-Z]{1,3}\d{1,7}[\"'])|" + _NO_KIND + rb")"
-)
-"""A row, a cell with its place and whether it has a value, or a cell that has no place or is of no kind."""
-
-
-def _disordered(part: bytes, sheet: "Worksheet") -> frozenset[tuple[int, int]]:
-    """Return the cells of a sheet that are written twice or in another row than their own, a row with a cell that stands
-    nowhere or is of no kind, and the merged cells that cover another's value or lie over one another: what a program shows cannot be told.
-    """
-    odd: set[tuple[int, int]] = set()
-    values: set[tuple[int, int]] = set()
-    row = 0
-    for begun, letters, number, value, nowhere in _WRITTEN.findall(part):
-        if begun or nowhere:
-            row = int(begun or row)
-            odd |= {(row, column) for column in range(1, _LARGEST)} if nowhere else set()
-            continue
-        place = int(number), _column(letters)
-        if place[0] != row:
-            odd |= {place, (row, place[1])}
-        if value:
-            odd |= {place} & values
-            values.add(place)
-    areas = [list(area.cells) for area in sheet.merged_cells.ranges] if values else []
-    odd |= {first for first, *others in areas if any(place in values for place in others)}
-    times = Counter(itertools.chain.from_iterable(areas))
-    for area in areas:
-        odd |= set(area) if any(times[place] > 1 for place in area) else set()
-    return frozenset(odd)
-
-
-_LARGEST: Final = 200
-"""Rows and columns that a picture may lie over; a report has fewer."""
-
-
-def _related(parts: Mapping[str, bytes], name: str) -> dict[bytes, str]:
-    """Return the parts that a part refers to, by the name of the reference."""
-    folder, _, own = name.rpartition("/")
-    found = {}
-    for reference in _RELATED.findall(parts.get(f"{folder}/_rels/{own}.rels", b"")):
-        named = dict(_ATTRIBUTE.findall(reference))
-        target = named.get(b"Target", b"").decode("utf-8", "replace")
-        path = target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"{folder}/{target}")
-        found[named.get(b"Id", b"")] = path
-    return found
 
 
 def _present(sheet: "Worksheet") -> "dict[tuple[int, int], Cell]":

@@ -1,0 +1,153 @@
+"""What an Excel file says of its sheets, before a library makes them: how much it is, and what lies over what.
+
+The library makes a cell of every one that a sheet writes or an area covers, and tells of none that is written twice. So each
+part is gone through once, element by element, without keeping any.
+"""
+
+import itertools
+import posixpath
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from zfxxgk.readers.archive import elements
+from zfxxgk.readers.limits import Watch
+
+if TYPE_CHECKING:
+    from openpyxl.reader.excel import ExcelReader
+
+__all__ = ["Written", "written_sheets"]
+
+Place = tuple[int, int]
+
+
+class Written(NamedTuple):
+    """What a sheet says of its cells.
+
+    Attributes:
+        doubtful: The cells of which it cannot be told what a program shows: written twice or in another row than their own; in
+            a row with a cell that stands nowhere or is of no kind; merged over another's value or over one another; under a
+            picture.
+        has_formulas: Whether there are formulas in it.
+    """
+
+    doubtful: frozenset[Place]
+    has_formulas: bool
+
+
+def written_sheets(reader: "ExcelReader", parts: Mapping[str, bytes], watch: Watch) -> list[Written]:
+    """Return what each sheet says of its cells, in the order in which the library gives the sheets.
+
+    Args:
+        reader: The library's reader of the file, before it has read anything.
+        parts: The parts of the file.
+        watch: Counts cells, wherever they come from.
+
+    Raises:
+        LimitExceeded: There are more cells than allowed.
+    """
+    reader.read_manifest()
+    reader.read_workbook()
+    found = []
+    for _, relation in reader.parser.find_sheets():
+        if relation.target in parts and "chartsheet" not in relation.Type:
+            pictures = _covered(parts, relation.target, watch)
+            doubtful, has_formulas = _taken(parts[relation.target], watch)
+            found.append(Written(doubtful | pictures, has_formulas))
+    return found
+
+
+_KINDS: Final = frozenset(("b", "d", "e", "inlineStr", "n", "s", "str", None))
+_AT: Final = re.compile(r"([A-Z]{1,3})(\d{1,7})")
+_ALL: Final = 200
+"""Columns that are doubtful where a row is; a report has fewer."""
+
+
+def _taken(part: bytes, watch: Watch) -> tuple[frozenset[Place], bool]:
+    """Return the cells of a sheet of which it cannot be told what is shown, and whether there are formulas."""
+    from openpyxl.utils import column_index_from_string, range_boundaries
+
+    odd: set[Place] = set()
+    values: set[Place] = set()
+    areas: list[tuple[int, int, int, int]] = []
+    row = 0
+    place: Place | None = None
+    has_formulas = False
+    for name, said, _ in elements(part):
+        if name == "row":
+            watch.cells(1)
+            number = said.get("r", "")
+            row = int(number) if number.isdecimal() and len(number) <= _DIGITS else row + 1
+        elif name == "c":
+            watch.cells(1)
+            at = _AT.fullmatch(said["r"]) if "r" in said else None
+            place = (int(at[2]), column_index_from_string(at[1])) if at is not None else None
+            if ("r" in said and place is None) or said.get("t") not in _KINDS:
+                odd |= {(row, column) for column in range(1, _ALL)}
+            elif place is not None and place[0] != row:
+                odd |= {place, (row, place[1])}
+        elif name in {"v", "is"} and place is not None:
+            odd |= {place} & values
+            values.add(place)
+            place = None  # a cell has one value
+        elif name == "f":
+            has_formulas = True
+        elif name in {"mergeCell", "hyperlink"} and "ref" in said:  # the library makes the cells of either
+            left, top, right, bottom = (each or 1 for each in range_boundaries(said["ref"]))
+            watch.cells((abs(right - left) + 1) * (abs(bottom - top) + 1))
+            if name == "mergeCell":
+                areas.append((left, top, right, bottom))
+    return frozenset(odd | _overlaid(areas, values)), has_formulas
+
+
+_DIGITS: Final = 7
+"""Digits of the number of a row."""
+
+
+def _overlaid(areas: Iterable[tuple[int, int, int, int]], values: set[Place]) -> set[Place]:
+    """Return the merged cells that cover another's value, or lie over one another."""
+    merged = [
+        list(itertools.product(range(top, bottom + 1), range(left, right + 1))) for left, top, right, bottom in areas
+    ]
+    if not values:
+        return set()
+    odd = {first for first, *others in filter(None, merged) if any(place in values for place in others)}
+    times = Counter(place for area in merged for place in area)
+    for area in merged:
+        if any(times[place] > 1 for place in area):
+            odd |= set(area)
+    return odd
+
+
+def _covered(parts: Mapping[str, bytes], sheet: str, watch: Watch) -> frozenset[Place]:
+    """Return the cells that pictures lie over: what stands there cannot be told."""
+    covered: set[Place] = set()
+    for name in _related(parts, sheet):
+        for top, left, bottom, right in _anchors(parts.get(name, b"")) if "drawings/" in name else ():
+            rows = range(top, min(bottom, top + _ALL) + 1)
+            columns = range(left, min(right, left + _ALL) + 1)
+            watch.cells(len(rows) * len(columns))
+            covered |= set(itertools.product(rows, columns))
+    return frozenset(covered)
+
+
+def _anchors(drawing: bytes) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the first and the last row and column of each picture, counted from 1; what has one corner has one cell."""
+    corners: dict[str, list[int]] = {"row": [], "col": []}
+    for element in (*elements(drawing, texts=corners), None):
+        if element is not None and element.name in corners:
+            corners[element.name].append(int(element.text) + 1)
+        elif element is None or element.name.endswith("CellAnchor"):
+            if all(corners.values()):
+                yield corners["row"][0], corners["col"][0], corners["row"][-1], corners["col"][-1]
+            corners = {"row": [], "col": []}
+
+
+def _related(parts: Mapping[str, bytes], name: str) -> Iterator[str]:
+    """Yield the names of the parts that a part refers to."""
+    folder, _, own = name.rpartition("/")
+    for element, said, _ in elements(parts.get(f"{folder}/_rels/{own}.rels", b"")):
+        if element == "Relationship" and "Target" in said:
+            target = said["Target"]
+            yield target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"{folder}/{target}")
