@@ -73,7 +73,7 @@ def demand(
     problems += [
         Problem(ProblemCode.TYPE, name, label_at(name), str(schema[name]), _EDITION)
         for name in EDITIONS.values()
-        if str(schema[name]).partition("(")[0] not in _TEXTS
+        if str(schema[name]).partition("(")[0] not in _TEXTS and not _is_blank(schema[name])
     ]
     if problems:
         raise InvalidReport(problems)

@@ -6,11 +6,13 @@ It is asked on its standard input and answers on its standard output; when the o
 import contextlib
 import importlib
 import math
+import mmap
 import os
 import signal
 import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import BinaryIO, Final
 
 from zfxxgk.readers import direct
@@ -28,7 +30,7 @@ except ImportError:  # Windows has no such limits
 __all__ = ["serve"]
 
 _KEPT: Final = 0.5
-"""The part of the memory that a process may have used and still be asked again."""
+"""The part of the memory that a process may hold and still be asked again."""
 
 
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
@@ -57,7 +59,7 @@ def _answer(request: Request) -> tuple[Told | Failed, bool]:
         return told(Watch(limits).refuse("max_memory", limits.max_memory)), True
     except Exception as error:  # noqa: BLE001 # it is raised where it was asked
         outcome = told(error)
-    return outcome, _used() > _KEPT * limits.max_memory
+    return outcome, _size() > _KEPT * limits.max_memory
 
 
 @contextlib.contextmanager
@@ -92,12 +94,13 @@ _LATER: Final = 2
 """Seconds beyond its time at which the system stops this process, if nobody else has."""
 
 
-def _used() -> int:
-    """Return the most memory that this process has used, in bytes, or 0 where the system does not tell."""
-    if resource is None:
+def _size() -> int:
+    """Return the memory that this process holds, as its limit counts it, in bytes; 0 where the system does not tell."""
+    try:
+        pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[0]
+    except OSError:
         return 0
-    unit = 1 if sys.platform == "darwin" else 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+    return int(pages) * mmap.PAGESIZE
 
 
 def main() -> None:

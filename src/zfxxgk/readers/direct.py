@@ -101,9 +101,11 @@ def _refusal(error: Exception, format_: Format, watch: Watch) -> Exception:
     for each in _chain(error):
         if isinstance(each, LimitExceeded | UnreadableDocument):
             return each
-        for kind, limit in _AT_A_LIMIT.items():
-            if isinstance(each, kind):
-                return watch.refuse(limit, getattr(watch.limits, limit))
+        of_lxml = type(each).__module__.startswith("lxml") and getattr(each, "code", None) == _NO_MEMORY
+        if of_lxml or isinstance(each, MemoryError):
+            return watch.refuse("max_memory", watch.limits.max_memory)
+        if isinstance(each, RecursionError):
+            return watch.refuse("max_depth", watch.limits.max_depth)
     words, name = format_.words, type(error).__name__
     return UnreadableDocument(
         Phrase(f"完好、未加密的{words.zh}", f"a {words.en} that is whole and not encrypted"),
@@ -111,7 +113,8 @@ def _refusal(error: Exception, format_: Format, watch: Watch) -> Exception:
     )
 
 
-_AT_A_LIMIT: Final = {RecursionError: "max_depth", MemoryError: "max_memory"}
+_NO_MEMORY: Final = 2
+"""The number of this error in lxml, which raises it as one of syntax."""
 
 
 def _chain(error: BaseException | None) -> Iterator[BaseException]:

@@ -102,9 +102,8 @@ class _Word:
             yield TextBlock(text, level, Place())
         if _has_picture(paragraph):
             yield TextBlock(PICTURE, 0, Place())
-        for box in paragraph.iter(f"{_W}txbxContent"):
-            if not any(parent.tag == f"{_MC}Fallback" for parent in box.iterancestors()):
-                yield from self.blocks(box, depth + 1)
+        for box in _boxes(paragraph):
+            yield from self.blocks(box, depth + 1)
 
     def _table(self, table: "Element", depth: int) -> Iterator[Block]:
         rows = [row for row in _found(table, "tr") if not _is_gone(row.find(f"{_W}trPr"))]
@@ -175,6 +174,15 @@ class _Word:
         return re.sub(
             r"%([1-9])", lambda m: _printed(counts[int(m[1]) - 1], levels.get(int(m[1]) - 1, how).format), how.pattern
         )
+
+
+def _boxes(element: "Element") -> Iterator["Element"]:
+    """Yield the text boxes in an element, but not those in them, which their own paragraphs have."""
+    for child in element:
+        if child.tag == f"{_W}txbxContent":
+            yield child
+        elif child.tag != f"{_MC}Fallback":
+            yield from _boxes(child)
 
 
 def _has_picture(paragraph: "Element") -> bool:
