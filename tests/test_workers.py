@@ -128,7 +128,7 @@ def test_memory_is_limited_by_the_system() -> None:
 
 
 def test_a_process_that_dies_costs_one_document() -> None:
-    workers._end_all()
+    workers.end_all()
     workers.start()
     (worker,) = workers._idle
     worker._is_ready = workers.next_frame(worker._out) == workers.READY
@@ -254,7 +254,7 @@ assert os.waitpid(child, 0)[1] == 0
 
 
 def test_what_cannot_be_started_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    workers._end_all()
+    workers.end_all()
     monkeypatch.setattr(sys, "executable", shutil.which("false"))
     with pytest.raises(OSError, match="isolated=False"):
         read(HTML, isolated=True)
@@ -265,7 +265,7 @@ def test_where_none_can_be_started_pdf_is_read_here(
     attribute: tuple[str, object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     data = houses.as_pdf(PAGE, random.Random(1))
-    workers._end_all()
+    workers.end_all()
     monkeypatch.setattr(sys, *attribute, raising=False)
     assert read(data).report.year == 2024
     assert not workers._idle
@@ -285,8 +285,8 @@ def asked(*requests: Request) -> Iterator[packing.Answer | None]:
         yield packing.answered(data)
 
 
-def request(data: bytes = HTML, **limits: float) -> Request:
-    return Request(data, None, None, None, None, False, ReadLimits(**limits))  # type: ignore[arg-type]
+def request(data: bytes = HTML) -> Request:
+    return Request(data, None, None, None, None, False, ReadLimits(max_memory=2**50))
 
 
 def test_requests_are_answered_in_turn() -> None:
@@ -310,8 +310,9 @@ def test_a_process_that_ran_out_of_memory_says_so_and_ends(monkeypatch: pytest.M
     assert "max_memory" in str(answer.told.outcome())
 
 
-def test_a_process_that_has_grown_ends() -> None:
-    (answer,) = asked(request(max_memory=2**20), request())
+def test_a_process_that_has_grown_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "_size", lambda: 2**50)
+    (answer,) = asked(request(), request())
     assert answer is not None
     assert answer.is_last
 

@@ -8,6 +8,7 @@ import importlib.util
 import itertools
 import os
 import sys
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple, TypedDict, Unpack
@@ -108,16 +109,44 @@ def asked_of(options: argparse.Namespace) -> Asked:
 
 
 def outcomes(names: Sequence[str], lang: str, **asked: Unpack[Asked]) -> Iterator[tuple[str, Reading | Failure]]:
-    """Yield what each file gives, with a bar on a terminal where there are many."""
+    """Yield what each file gives, in their order, with a bar on a terminal where there are many."""
+    found = zip(names, _read_ahead(names, **asked), strict=True)
     if len(names) < _MANY or not sys.stderr.isatty() or importlib.util.find_spec("rich") is None:
-        yield from ((name, read_one(name, **asked)) for name in names)
+        yield from found
         return
     from rich.console import Console
     from rich.progress import track
 
-    console = Console(stderr=True)
-    for name in track(names, description=_READING.in_(lang), console=console, transient=True):
-        yield name, read_one(name, **asked)
+    yield from track(
+        found,
+        description=_READING.in_(lang),
+        total=len(names),
+        console=Console(stderr=True),
+        transient=True,
+    )
+
+
+def _read_ahead(names: Sequence[str], **asked: Unpack[Asked]) -> Iterator[Reading | Failure]:
+    """Yield what each file gives. Several processes read at once, as far ahead as each has one more to begin with."""
+    at_once = min(os.cpu_count() or 1, len(names))
+    if at_once <= 1 or "-" in names or not workers.are_possible():
+        yield from (read_one(name, **asked) for name in names)
+        return
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+    pool = ThreadPoolExecutor(at_once)
+    waiting: deque[Future[Reading | Failure]] = deque()
+    try:
+        for name in names:
+            waiting.append(pool.submit(read_one, name, **asked))
+            if len(waiting) > 2 * at_once:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:  # who is interrupted does not wait for what was begun
+        pool.shutdown(wait=False, cancel_futures=True)
+        if waiting:
+            workers.end_all()
 
 
 def read_one(name: str, **asked: Unpack[Asked]) -> Reading | Failure:

@@ -4,6 +4,7 @@ It is asked on its standard input and answers on its standard output; when the o
 """
 
 import contextlib
+import gc
 import importlib
 import math
 import mmap
@@ -36,6 +37,7 @@ _KEPT: Final = 0.5
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """Answer requests, until there are no more or this process has grown too large for another."""
     is_last = False
+    gc.freeze()  # what was imported stays
     answers.write(framed(READY))
     while not is_last:
         answers.flush()

@@ -13,7 +13,7 @@ from zfxxgk.form.records import Report
 from zfxxgk.problems import LimitExceeded, Phrase
 from zfxxgk.readers.document import Document, Remark
 from zfxxgk.readers.encodings import decoded, newlines
-from zfxxgk.readers.formats import FORMATS, Format, not_read, recognised
+from zfxxgk.readers.formats import FORMATS, OURS, Format, not_read, recognised
 from zfxxgk.readers.interpret import interpret, note_of
 from zfxxgk.readers.limits import ReadLimits, Watch
 from zfxxgk.readers.reading import Reading, UnreadableDocument, whole
@@ -37,7 +37,7 @@ def read(request: Request) -> Reading:
     data, limits, agency, year = request.data, request.limits, request.agency, request.year
     name = request.format or recognised(data)
     within = Limits(limits.max_bytes, DEFAULT_LIMITS.max_depth, DEFAULT_LIMITS.max_text)
-    if name in ("json", "csv"):
+    if name in OURS:
         report = loads(data, limits=within) if name == "json" else from_csv(decoded(data)[0])
         return _as_given(Reading(report, (), Document(name, ()), {}, whole(report)), agency, year)
     if name not in FORMATS:
@@ -99,7 +99,7 @@ def _document(format_: Format, data: bytes, limits: ReadLimits) -> Document:
 def _refusal(error: Exception, format_: Format, watch: Watch) -> Exception:
     """Return the error for whatever an adapter or its library raised: what we said ourselves, a limit, or a damaged file."""
     for each in _chain(error):
-        if isinstance(each, LimitExceeded | UnreadableDocument):
+        if isinstance(each, LimitExceeded | UnreadableDocument | ModuleNotFoundError):
             return each
         of_lxml = type(each).__module__.startswith("lxml") and getattr(each, "code", None) == _NO_MEMORY
         if of_lxml or isinstance(each, MemoryError):

@@ -7,7 +7,7 @@ from typing import BinaryIO, Final
 from zfxxgk.display import public
 from zfxxgk.problems import Phrase
 from zfxxgk.readers import workers
-from zfxxgk.readers.formats import FORMATS, IN_THIS_PROCESS, first_look, not_read
+from zfxxgk.readers.formats import FORMATS, OURS, first_look, not_read
 from zfxxgk.readers.limits import DEFAULT_READ_LIMITS, ReadLimits, Watch
 from zfxxgk.readers.reading import Reading
 from zfxxgk.readers.request import Request
@@ -60,12 +60,12 @@ def read(
     data = _contents(source, limits)
     name = PurePath(source).stem if isinstance(source, str | os.PathLike) else None
     look = format if format is not None else first_look(data)
-    if look and look not in FORMATS and look not in IN_THIS_PROCESS:
+    if look and look not in FORMATS and look not in OURS:
         raise not_read(look, data)
     request = Request(data, look or None, name, agency, year, allow_empty, limits)
     if isolated is None:
         isolated = look == "pdf" and workers.are_possible()
-    if isolated and look not in IN_THIS_PROCESS:
+    if isolated and look != "json":
         return workers.read(request)
     from zfxxgk.readers import direct
 

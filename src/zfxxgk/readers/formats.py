@@ -12,7 +12,7 @@ from zfxxgk.readers.encodings import decoded
 from zfxxgk.readers.reading import UnreadableDocument
 from zfxxgk.wire.longform import COLUMNS
 
-__all__ = ["FORMATS", "IN_THIS_PROCESS", "Format", "first_look", "not_read", "recognised"]
+__all__ = ["FORMATS", "OURS", "Format", "first_look", "not_read", "recognised"]
 
 
 class Format(NamedTuple):
@@ -139,8 +139,8 @@ _MARKDOWN: Final = re.compile(
 _LONG_FORM: Final = ",".join(tuple(COLUMNS)[:4]).encode()
 
 
-IN_THIS_PROCESS: Final = frozenset(("json",))
-"""What is always read in the process that asks: it is read within limits of its own, by one small decoder."""
+OURS: Final = frozenset(("json", "csv"))
+"""The forms in which this package writes reports for programs, which need no adapter."""
 
 
 def first_look(data: bytes) -> str:

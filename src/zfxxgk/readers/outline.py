@@ -436,7 +436,7 @@ _SECTION: Final = Labels(Section)
 _TOPIC: Final = Labels(Topic)
 _MAX_FACT: Final = 1000
 _MIN_OVERVIEW: Final = 40
-_DAY: Final = r"\s*[:：]?\s*(20\d\d)\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})"
+_DAY: Final = r"\s*+(?:[:：]\s*+)?(20\d\d)\s*+[-年/.]\s*+(\d{1,2})\s*+[-月/.]\s*+(\d{1,2})"
 _SIGNED: Final = re.compile(
     r"(?P<organ>[\u4e00-\u9fff()（）]{0,40}?)[(（]?(?P<day>(20\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})[日号]?)[)）]?"
 )

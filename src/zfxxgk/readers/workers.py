@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from zfxxgk.readers.reading import Reading
     from zfxxgk.readers.request import Request
 
-__all__ = ["READY", "are_possible", "framed", "next_frame", "read", "start"]
+__all__ = ["READY", "are_possible", "end_all", "framed", "next_frame", "read", "start"]
 
 READY: Final = b"zfxxgk"
 """What a process says when it can be asked."""
@@ -128,7 +128,7 @@ class _Worker:
     @contextlib.contextmanager
     def _within(self, seconds: float) -> Iterator[None]:
         """Stop the process when time is over."""
-        timer = threading.Timer(min(seconds, threading.TIMEOUT_MAX), self._stop)
+        timer = threading.Timer(min(seconds, threading.TIMEOUT_MAX), self.stop)
         timer.daemon = True
         timer.start()
         try:
@@ -136,7 +136,8 @@ class _Worker:
         finally:
             timer.cancel()
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
+        """Stop the process in the middle of what it is at."""
         self._is_late = True
         self._process.kill()
 
@@ -185,6 +186,9 @@ def _environment() -> dict[str, str]:
 _idle: list[_Worker] = []
 """Processes that wait to be asked. A list gives and takes in one step, whatever threads there are."""
 
+_busy: set[_Worker] = set()
+"""Processes that are at a document."""
+
 
 @contextlib.contextmanager
 def _worker() -> Iterator[_Worker]:
@@ -200,11 +204,14 @@ def _worker() -> Iterator[_Worker]:
                 worker = waiting
             else:
                 waiting.end()
+    _busy.add(worker)
     try:
         yield worker
     except BaseException:
         worker.end()
         raise
+    finally:
+        _busy.discard(worker)
 
 
 def _give_back(worker: _Worker) -> None:
@@ -214,11 +221,20 @@ def _give_back(worker: _Worker) -> None:
         worker.end()
 
 
-def _end_all() -> None:
+def end_all() -> None:
+    """Stop all processes; what they are at is lost."""
+    for worker in tuple(_busy):
+        worker.stop()
     while _idle:
         _idle.pop().end()
 
 
-atexit.register(_end_all)
+def _forget() -> None:
+    """Leave all processes to the one that started them, of which this one is a copy."""
+    _idle.clear()
+    _busy.clear()
+
+
+atexit.register(end_all)
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_idle.clear)  # they answer the process that started them
+    os.register_at_fork(after_in_child=_forget)
