@@ -40,6 +40,11 @@ export type Money = {
   unit: "元" | "万元" | null;
 } | null;
 /**
+ * 一行不超过 1048576 字的文字，不含控制字符和改变书写方向的字符 / one line of at most 1048576 characters, without control characters and marks of direction
+ *
+ */
+export type Name = string;
+/**
  * 不超过 1048576 字的文字，换行写作 \n，不含其他控制字符，或 null / text of at most 1048576 characters, lines ended by \n, without other control characters, or null
  *
  */
@@ -137,7 +142,7 @@ export interface Agency {
   /**
    * 机关名称：机关的全称；文件未写明时为空字符串。 / Full name of the organ; empty where the document does not state it.
    */
-  name: TextValue;
+  name: Name;
   /**
    * 统一社会信用代码：18 位（GB 32100）。校验码由规则 credit-code 检查。null 表示未写明。 / 18 characters (GB 32100). The check digit is verified by the rule credit-code. null: not stated.
    */

@@ -161,11 +161,24 @@ def test_an_unknown_key_is_refused_wherever_it_stands() -> None:
 @pytest.mark.parametrize("escaped", [True, False])
 def test_control_characters(character: str, escaped: bool) -> None:
     text = json.dumps(f"甲{character}乙", ensure_ascii=escaped)
-    data = with_text('"name":"某局"', f'"name":{text}')
+    assert problems(with_text('"name":"某局"', f'"name":{text}')) == [("format", "/agency/name")]
+    said = zfxxgk.dumps(
+        zfxxgk.evolve(REPORT, {"/overview": zfxxgk.Narrative(passages=(zfxxgk.Passage(text="某事"),))})
+    ).decode()
+    data = said.replace('"某事"', text)
     if character in "\n\t":
-        assert zfxxgk.loads(data).agency.name == f"甲{character}乙"
+        assert zfxxgk.loads(data).overview.text == f"甲{character}乙"
     else:
-        assert problems(data) == [("format", "/agency/name")]
+        assert problems(data) == [("format", "/overview/passages/0/text")]
+
+
+@pytest.mark.parametrize("character", "\u061c\u200e\u200f\u2028\u2029\u202a\u202e\u2066\u2069")
+@pytest.mark.parametrize("escaped", [True, False])
+def test_marks_of_direction_in_a_name(character: str, escaped: bool) -> None:
+    text = json.dumps(f"甲{character}乙", ensure_ascii=escaped)
+    assert problems(with_text('"name":"某局"', f'"name":{text}')) == [("format", "/agency/name")]
+    with pytest.raises(InvalidReport):
+        zfxxgk.Agency(name=f"甲{character}乙")
 
 
 @pytest.mark.parametrize("text", ["\ud800", "甲\udfff乙"])

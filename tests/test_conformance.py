@@ -66,6 +66,16 @@ def test_invalid(case: dict[str, Any]) -> None:
     assert place in found
 
 
+@pytest.mark.parametrize("case", cases("wire"))
+def test_what_the_wire_form_demands_beyond_the_schema(case: dict[str, Any]) -> None:
+    data = (SUITE / case["file"]).read_bytes()
+    assert data.decode("utf-8") != ""
+    assert jsonschema.Draft202012Validator(report_schema()).is_valid(json.loads(data))
+    assert jsonschema_rs.is_valid(report_schema(), json.loads(data))
+    with pytest.raises(zfxxgk.InvalidReport):
+        zfxxgk.loads(data)
+
+
 @pytest.mark.parametrize("case", cases("findings"))
 def test_findings(case: dict[str, Any]) -> None:
     report = zfxxgk.loads((SUITE / case["file"]).read_bytes())

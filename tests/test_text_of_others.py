@@ -1,6 +1,7 @@
 """Names and titles that others chose: a terminal does not obey them, and a spreadsheet does not work them out."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pyarrow as pa
@@ -72,3 +73,24 @@ def test_a_spreadsheet_keeps_a_text_a_text(before: str, sign: str) -> None:
     made = zfxxgk.to_csv(report)
     assert f"'{text}" in made
     assert zfxxgk.read(made.encode()).report.annotations == report.annotations
+
+
+# --- names ---------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("sign", ["\u202e", "\u200f", "\u2066", "\x9b"])
+@pytest.mark.parametrize("write", [zfxxgk.to_html, zfxxgk.to_markdown])
+def test_readers_take_out_of_names_and_titles_what_no_name_may_hold(
+    sign: str, write: Callable[[zfxxgk.Report], str]
+) -> None:
+    report = zfxxgk.complete(zfxxgk.zero(agency="某县数据局", year=2024))
+    reading = zfxxgk.read(write(report).replace("某县数据局", f"某县{sign}数据局").encode())
+    assert reading.report.agency.name == "某县数据局"
+    assert "characters-removed" in {note.code for note in reading.notes}
+    assert reading.report.publication is None or sign not in str(reading.report.publication.title)
+
+
+def test_a_name_that_is_given_must_be_one() -> None:
+    page = zfxxgk.to_html(zfxxgk.zero(agency="某局", year=2024)).encode()
+    with pytest.raises(zfxxgk.InvalidReport, match="/agency/name"):
+        zfxxgk.read(page, agency="某\n局")

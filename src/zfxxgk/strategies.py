@@ -20,13 +20,25 @@ from hypothesis import strategies as st
 from zfxxgk.form import editing
 from zfxxgk.form.categories import Applicant, Edition, Flow, Outcome
 from zfxxgk.form.fields import Member, members
-from zfxxgk.form.kinds import AMOUNT, CHANGE, COUNT, CREDIT_CODE, DATE, DIVISION_CODE, MAX_COUNT, POINTER, Kind
+from zfxxgk.form.kinds import (
+    AMOUNT,
+    CHANGE,
+    COUNT,
+    CREDIT_CODE,
+    DATE,
+    DIVISION_CODE,
+    MAX_COUNT,
+    NAME,
+    POINTER,
+    UNFIT,
+    Kind,
+)
 from zfxxgk.form.records import Report
 from zfxxgk.form.tables import Address, Form
 from zfxxgk.rules.advice import CREDIT_CODE_ALPHABET, credit_code_fault
 from zfxxgk.rules.totals import complete
 
-__all__ = ["amounts", "balanced_reports", "counts", "credit_codes", "records_of", "reports", "texts"]
+__all__ = ["amounts", "balanced_reports", "counts", "credit_codes", "names", "records_of", "reports", "texts"]
 
 T = TypeVar("T")
 
@@ -59,6 +71,11 @@ def texts(*, min_size: int = 0, max_size: int = 80) -> st.SearchStrategy[str]:
     return st.text(st.one_of(chinese, anything), min_size=min_size, max_size=max_size)
 
 
+def names(*, max_size: int = 40) -> st.SearchStrategy[str]:
+    """Return a strategy for names as a report may hold them: one line without marks of direction."""
+    return texts(max_size=max_size).map(lambda text: UNFIT.sub("", text))
+
+
 @st.composite
 def credit_codes(draw: st.DrawFn) -> str:
     """Return a strategy for 统一社会信用代码 with the right check digit."""
@@ -77,6 +94,7 @@ _KINDS: Final[dict[Kind, st.SearchStrategy[object]]] = {
     DIVISION_CODE: st.none() | st.from_regex("[0-9]{6}", fullmatch=True),
     DATE: st.none() | st.dates(date(1900, 1, 1), date(2999, 12, 31)),
     POINTER: _pointers,
+    NAME: names(),
 }
 
 

@@ -21,6 +21,7 @@ from support import ROOT
 import zfxxgk
 from zfxxgk import InvalidReport, Report
 from zfxxgk.form.fields import members
+from zfxxgk.form.kinds import CONTROL, UNFIT
 from zfxxgk.form.records import records
 from zfxxgk.strategies import records_of
 from zfxxgk.wire.codec import DEFAULT_LIMITS, _quickly
@@ -195,7 +196,7 @@ def documents_of(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
 
 
 def _beyond_the_schema(document: Any) -> bool:
-    """Return whether a document has what the wire form demands beyond the schema: digits, integers, surrogates."""
+    """Return whether a document has what the wire form demands beyond the schema: digits, integers, characters."""
     for path in places(document):
         value = document
         for key in path:
@@ -205,6 +206,8 @@ def _beyond_the_schema(document: Any) -> bool:
         ):
             return True
         if isinstance(value, int) and abs(value) >= 10**15:
+            return True
+        if isinstance(value, str) and (UNFIT if path[-1:] == ("name",) else CONTROL).search(value):
             return True
     return False
 

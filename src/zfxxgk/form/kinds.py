@@ -16,7 +16,7 @@ from typing import Annotated, Final, NamedTuple, cast
 from msgspec import Meta
 
 from zfxxgk.form.categories import Coverage, Edition, Topic, Unit
-from zfxxgk.problems import Phrase, ProblemCode
+from zfxxgk.problems import UNSEEN, Phrase, ProblemCode
 
 __all__ = [
     "MAX_AMOUNT",
@@ -26,6 +26,7 @@ __all__ = [
     "Change",
     "Count",
     "Kind",
+    "Name",
     "Text",
 ]
 
@@ -46,11 +47,15 @@ LAST_DAY: Final = date(2999, 12, 31)
 MIN_YEAR: Final = 2019
 MAX_YEAR: Final = 9999
 
-# In words that every regular-expression dialect knows. Line feed and tab are text; a carriage return is not, for it
-# does not survive a page or a Word document.
-_CONTROL = r"\x00-\x08\x0b-\x1f\x7f-\x9f"
+# In words that every regular-expression dialect knows, of which escapes above \x7f are none. Line feed and tab are text; a
+# carriage return is not, for it does not survive a page or a Word document.
+_CONTROL = r"\x00-\x08\x0b-\x1f\x7f"
 TEXT_PATTERN: Final = f"^[^{_CONTROL}]*$"
-CONTROL: Final = re.compile(f"[{_CONTROL}\ud800-\udfff]")
+NAME_PATTERN: Final = r"^[^\x00-\x1f\x7f]*$"
+CONTROL: Final = re.compile(f"[{_CONTROL}\x80-\x9f\ud800-\udfff]")
+"""What no text may hold. The pattern cannot say all of it, so that it is demanded of the wire form."""
+UNFIT: Final = re.compile(f"{UNSEEN.pattern[:-1]}\ud800-\udfff]")
+"""What no name may hold: control characters, line ends, and marks by which a line is shown in another order than it has."""
 # Exactly the days of the calendar from 1900 to 2999, so that no validator needs `format`.
 _LEAP = "(?:(?:19|2[0-9])(?:0[48]|[2468][048]|[13579][26])|2000|2400|2800)"
 DATE_PATTERN: Final = (
@@ -124,7 +129,8 @@ class Kind(NamedTuple):
     def _refuse_text(self, value: str) -> ProblemCode | None:
         if self.max_length is not None and len(value) > self.max_length:
             return ProblemCode.LENGTH
-        if CONTROL.search(value) or len(value) < (self.min_length or 0):
+        unfit = UNFIT if self.pattern == NAME_PATTERN else CONTROL
+        if unfit.search(value) or len(value) < (self.min_length or 0):
             return ProblemCode.FORMAT
         if self.pattern is not None and not _compiled(self.pattern)(value):
             return ProblemCode.FORMAT
@@ -253,6 +259,14 @@ TEXT: Final = Kind(
 OPTIONAL_TEXT: Final = TEXT._replace(
     name="optional_text", nullable=True, expected=Phrase(TEXT.expected.zh + "，或 null", TEXT.expected.en + ", or null")
 )
+NAME: Final = TEXT._replace(
+    name="name",
+    expected=Phrase(
+        f"一行不超过 {MAX_TEXT} 字的文字，不含控制字符和改变书写方向的字符",
+        f"one line of at most {MAX_TEXT} characters, without control characters and marks of direction",
+    ),
+    pattern=NAME_PATTERN,
+)
 CREDIT_CODE: Final = Kind(
     "",
     str,
@@ -314,7 +328,7 @@ def _meta(kind: Kind) -> Meta:
     """Return the same bounds in the decoder's words. Control characters and dates are looked at after decoding."""
     if kind.type is int:
         return Meta(ge=kind.minimum, le=kind.maximum)
-    pattern = None if kind.pattern == TEXT_PATTERN else kind.pattern
+    pattern = None if kind.pattern in (TEXT_PATTERN, NAME_PATTERN) else kind.pattern
     return Meta(min_length=kind.min_length, max_length=kind.max_length, pattern=pattern)
 
 
@@ -330,6 +344,8 @@ Year = Annotated[Annotated[int, _meta(YEAR)], YEAR]
 """A report year, from 2019."""
 Text = Annotated[Annotated[str, _meta(TEXT)], TEXT]
 """Text: at most 1 MiB characters, line feeds and tabs but no other control characters."""
+Name = Annotated[Annotated[str, _meta(NAME)], NAME]
+"""A name: one line of text, without control characters and marks of direction."""
 OptionalText = Annotated[Annotated[str, _meta(OPTIONAL_TEXT)] | None, OPTIONAL_TEXT]
 """Text, or null where the document states none."""
 CreditCode = Annotated[Annotated[str, _meta(CREDIT_CODE)] | None, CREDIT_CODE]

@@ -45,6 +45,7 @@ from zfxxgk.form.kinds import (
     Date,
     DivisionCode,
     KnownAmount,
+    Name,
     OptionalText,
     Pointer,
     Text,
@@ -415,7 +416,7 @@ class Agency(Record):
     """The organ whose report it is."""
 
     name: Annotated[
-        Text,
+        Name,
         Term(
             "机关名称",
             Phrase(

@@ -13,7 +13,7 @@ import attrs
 
 from zfxxgk.form.categories import Category, Coverage, Edition, Section
 from zfxxgk.form.editing import assemble, evolve
-from zfxxgk.form.kinds import CONTROL, MAX_TEXT, MAX_YEAR, MIN_YEAR
+from zfxxgk.form.kinds import CONTROL, MAX_TEXT, MAX_YEAR, MIN_YEAR, UNFIT
 from zfxxgk.form.names import organ_key
 from zfxxgk.form.records import Agency, Annotation, Narrative, Passage, Publication, Report
 from zfxxgk.form.tables import TABLES, Cell, Form, Table, Value, cells
@@ -312,9 +312,18 @@ class _Interpreter:
             if named is not None and not found_agency and named.agency:
                 found_agency = named.agency
                 self.note("from-file-name", None, name, "/agency/name")
-        found = Title(title.text, found_agency, found_year)
+        text = self._fit(title.text, "/publication/title") if title.text is not None else None
+        found_agency = agency if agency is not None else self._fit(found_agency, "/agency/name")
+        found = Title(text, found_agency, found_year)
         self._other_years(found)
         return found
+
+    def _fit(self, text: str, pointer: str) -> str:
+        """Return a name or a title without what no name may hold."""
+        if UNFIT.search(text) is None:
+            return text
+        self.note("characters-removed", None, text, pointer)
+        return " ".join(UNFIT.sub("", text).split())
 
     def _other_years(self, title: Title) -> None:
         """Note what calls itself the report of the same organ for another year."""

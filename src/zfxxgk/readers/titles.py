@@ -3,7 +3,6 @@
 import re
 from typing import Final, NamedTuple
 
-from zfxxgk.form.kinds import CONTROL
 from zfxxgk.form.names import simplified
 from zfxxgk.readers.figures import compact
 
@@ -96,7 +95,7 @@ def title_of(text: str, *, dated: bool = True) -> Title | None:
                 return None  # a report of a part of the year
             name = f"{before}{after}" or site
             year = int(found["year"]) if dated else None
-            return Title(" ".join(CONTROL.sub("", part).split()), name if is_organ(name) else "", year)
+            return Title(" ".join(part.split()), name if is_organ(name) else "", year)
     return None
 
 

@@ -32,7 +32,7 @@ import msgspec
 from zfxxgk import pointers
 from zfxxgk.display import public
 from zfxxgk.form.fields import Member, is_record, members
-from zfxxgk.form.kinds import AMOUNT, CONTROL, FIRST_DAY, LAST_DAY, MAX_TEXT, TEXT_PATTERN
+from zfxxgk.form.kinds import AMOUNT, CONTROL, FIRST_DAY, LAST_DAY, MAX_TEXT, NAME_PATTERN, TEXT_PATTERN, UNFIT
 from zfxxgk.form.records import Annotation, Disclosure2019, Money, Passage, Publication, Report, records
 from zfxxgk.form.tables import edition_of, edition_stated, label_at, member_at
 from zfxxgk.problems import InvalidReport, LimitExceeded, Phrase, Problem, ProblemCode, excerpt
@@ -318,6 +318,8 @@ def _beyond_doubt(report: Report, raw: bytes, limits: Limits) -> bool:
         return False
     if (not only_line_feeds or _holds_control(raw)) and CONTROL.search(text):
         return False
+    if UNFIT.search(report.agency.name):
+        return False
     if limits.max_text < MAX_TEXT and any(len(text) > limits.max_text for text in texts):
         return False
     publication = report.publication
@@ -502,7 +504,7 @@ def _too_long(data: object, path: Path, limits: Limits, problems: "_Problems") -
 
 def _is_prose(path: Path) -> bool:
     member = member_at(pointers.join(path))
-    return member is not None and member.kind is not None and member.kind.pattern == TEXT_PATTERN
+    return member is not None and member.kind is not None and member.kind.pattern in (TEXT_PATTERN, NAME_PATTERN)
 
 
 # --- plain data --------------------------------------------------------------------------------------------------------

@@ -213,6 +213,33 @@ def _invalid() -> Iterator[_Invalid]:
     )
 
 
+def _demanded() -> Iterator[tuple[str, Phrase, bytes]]:
+    """Yield documents that the schema accepts and the wire form does not, as bytes: name, what they are about, and the document."""
+    data = dumps(_report())
+    name = data.partition(b'"name":"')[2].partition(b'"')[0]
+
+    def named(letters: bytes) -> bytes:
+        return data.replace(name, name + letters)
+
+    yield "name-c1", Phrase("机关名称中有 C1 控制字符", "a C1 control character in a name"), named("\x85".encode())
+    yield "name-c1-escaped", Phrase("同上，写作转义", "the same, as an escape"), named(b"\\u0085")
+    direction = Phrase("机关名称中有改变书写方向的字符", "a mark of direction in a name")
+    yield "name-direction", direction, named("\u202e".encode())
+    yield "name-direction-escaped", Phrase("同上，写作转义", "the same, as an escape"), named(b"\\u202E")
+    yield "name-line-separator", Phrase("机关名称中有行分隔符", "a line separator in a name"), named("\u2028".encode())
+    yield "text-c1", Phrase("正文中有 C1 控制字符", "a C1 control character in a text"), _texted("\x9b")
+    whole = data.replace(b'"year":2024', b'"year":2024.0')
+    yield "whole-number-as-decimal", Phrase("整数写作小数", "a whole number written as a decimal"), whole
+    twice = data.replace(b'"year":2024', b'"year":2023,"year":2024')
+    yield "key-twice", Phrase("一个键写了两次", "a key written twice"), twice
+
+
+def _texted(letters: str) -> bytes:
+    """Return a document with letters in its prose, which no report may hold."""
+    report = evolve(_report(), {"/overview": Narrative(passages=(Passage(topic=None, heading=None, text="示例文字"),))})
+    return dumps(report).replace("示例文字".encode(), f"示例{letters}文字".encode())
+
+
 def _found() -> Iterator[_Valid]:
     full, older = _report(), _report(Edition.FORM_2019)
     received = "/applications/received/natural_person"
@@ -356,6 +383,7 @@ def conformance_files() -> dict[str, bytes]:
         "rules_schema": RULES_ID,
         "valid": [],
         "invalid": [],
+        "wire": [],
         "findings": [],
         "two_years": [],
     }
@@ -370,6 +398,9 @@ def conformance_files() -> dict[str, bytes]:
         put("valid", case.name, case.report, {"about": words(case.about)})
     for wrong in _invalid():
         put("invalid", wrong.name, _changed(wrong.changes), {"about": words(wrong.about), "at": wrong.at})
+    for name, about, data in _demanded():
+        files[f"wire/{name}.json"] = data + b"\n"
+        cast("list[object]", manifest["wire"]).append({"file": f"wire/{name}.json", "about": words(about)})
     for case in _found():
         entry = {"about": words(case.about), "expected": _expected(check(case.report))}
         put("findings", case.name, case.report, entry)
@@ -420,6 +451,7 @@ def manifest_schema() -> Schema:
                 "rules_schema": {"const": RULES_ID},
                 "valid": cases(),
                 "invalid": cases(at=pointer),
+                "wire": cases(),
                 "findings": cases(expected=expected),
                 "two_years": cases(expected=expected),
             }
