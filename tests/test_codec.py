@@ -181,6 +181,13 @@ def test_marks_of_direction_in_a_name(character: str, escaped: bool) -> None:
         zfxxgk.Agency(name=f"甲{character}乙")
 
 
+def test_problems_without_end_are_not_all_told() -> None:
+    with pytest.raises(InvalidReport) as caught:
+        zfxxgk.loads(DATA.replace(b'"annotations":[]', b'"annotations":[' + b"{}," * 20_000 + b"{}]"))
+    assert len(caught.value.errors) == 10_001
+    assert "no more were looked for" in caught.value.errors[-1].message("en")
+
+
 @pytest.mark.parametrize("text", ["\ud800", "甲\udfff乙"])
 def test_a_lone_surrogate_is_refused_at_every_door(text: str) -> None:
     escaped = json.dumps(text)

@@ -539,6 +539,12 @@ def unstructure(report: Report) -> dict[str, object]:
     return cast("dict[str, object]", _unstructure(report))
 
 
+_MOST_PROBLEMS: Final = 10_000
+"""A report that is wrong everywhere has a thousand; beyond this nothing more is looked for."""
+
+_FEWER: Final = Phrase(f" {_MOST_PROBLEMS} 处错误，其余没有再找", f"{_MOST_PROBLEMS} problems; no more were looked for")
+
+
 class _Problems:
     """Collects what is wrong with plain data, with the labels of the editions that the data themselves state."""
 
@@ -550,6 +556,9 @@ class _Problems:
         pointer = pointers.join(path)
         label = label_at(pointer, edition_stated(self.document, pointer))
         self.found.append(Problem(code, pointer, label, excerpt(found), expected))
+        if len(self.found) >= _MOST_PROBLEMS:
+            self.found.append(Problem(ProblemCode.TOO_LARGE, "", "", f"≥ {_MOST_PROBLEMS}", _FEWER))
+            self.raise_any()
 
     def raise_any(self) -> None:
         if self.found:
