@@ -48,6 +48,9 @@ class Doubts:
         return "shown-doubtful" if all(found.cell.doubtful for found in printed) else None
 
 
+_COMPARED: Final = 20
+"""Tables that print the same cell and are compared with one another; what is in no pair stays in doubt."""
+
 _SEVERAL: Final = 3
 """Cells for which different figures are printed, from which on a document holds the tables of more than one report."""
 
@@ -62,7 +65,7 @@ def _versions(cells_found: Iterable[tuple[Cell, Sequence[Found]]]) -> set[_Table
     for cell, printed in cells_found:
         if len(printed) > 1:
             values = {found.cell.place.table: parse_cell(found.cell.text, cell, found.unit)[0] for found in printed}
-            own = {frozenset(pair) for pair in itertools.combinations(values, 2) if len({values[t] for t in pair}) > 1}
-            disagreeing += bool(own)
-            pairs |= own
+            disagreeing += len(set(values.values())) > 1
+            some = itertools.islice(values, _COMPARED)
+            pairs |= {frozenset(pair) for pair in itertools.combinations(some, 2) if len({values[t] for t in pair}) > 1}
     return pairs if disagreeing >= _SEVERAL else set()

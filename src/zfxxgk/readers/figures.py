@@ -8,12 +8,12 @@
 
 import functools
 import re
-import unicodedata
 from decimal import Decimal
 from typing import Final, NamedTuple
 
 from zfxxgk.form.categories import Unit
 from zfxxgk.form.kinds import AMOUNT, CHANGE, COUNT, KNOWN_AMOUNT, Kind
+from zfxxgk.form.names import half_width
 from zfxxgk.form.records import Money
 from zfxxgk.form.tables import Cell, Value
 
@@ -84,9 +84,9 @@ def compact(text: str) -> str:
     if _OTHER_NUMBERS.search(text):  # ① and ¹ are marks; made into digits they would be part of the figure before them
         parts = _OTHER_NUMBERS.split(text)
         marks = [*_OTHER_NUMBERS.findall(text), ""]
-        text = "".join(unicodedata.normalize("NFKC", part) + mark for part, mark in zip(parts, marks, strict=True))
+        text = "".join(half_width(part) + mark for part, mark in zip(parts, marks, strict=True))
     else:
-        text = unicodedata.normalize("NFKC", text)
+        text = half_width(text)
     return _INVISIBLE.sub("", text.replace("−", "-"))
 
 

@@ -224,6 +224,10 @@ _FIGURES: Final = Phrase("表格中的数字", "figures in the tables")
 _OF_PUBLICATION: Final = frozenset(attrs.fields_dict(Publication))
 
 
+_LONG_NOTE: Final = 10_000
+"""Characters from which on a note takes no more lines."""
+
+
 class _Interpreter:
     """Reads one document. It collects what was found and what was thought of it; the report is made at the end."""
 
@@ -242,7 +246,8 @@ class _Interpreter:
         self, code: str, place: Place | None, text: str, pointer: str | None = None, words: Phrase | None = None
     ) -> None:
         last = self.notes[-1] if self.notes else None
-        if last is not None and code == last.code == "text-not-used" and pointer == last.pointer:
+        is_more = last is not None and code == last.code == "text-not-used" and pointer == last.pointer
+        if last is not None and is_more and len(last.text) < _LONG_NOTE:
             self.notes[-1] = attrs.evolve(last, text=f"{last.text}\n{text}")  # lines that belong together are one note
         elif (taken := (code, pointer, place, text)) not in self._taken or words is not None:
             self._taken.add(taken)

@@ -6,7 +6,6 @@ characters. The official labels come from the enumerations; only what differs fr
 
 import functools
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, Generic, NamedTuple, TypeVar
 
@@ -24,7 +23,7 @@ from zfxxgk.form.categories import (
     Section,
     Topic,
 )
-from zfxxgk.form.names import simplified
+from zfxxgk.form.names import half_width, simplified
 
 __all__ = ["MAX_LABEL", "Labels", "fold", "is_of_the_form", "number_of"]
 
@@ -75,7 +74,7 @@ def number_of(text: str) -> str:
 
 
 def _half_width(text: str) -> str:
-    text = "".join(unicodedata.normalize("NFKC", text.translate(_CIRCLED)).split())
+    text = "".join(half_width(text.translate(_CIRCLED)).split())
     if not text.isascii():
         text = simplified(text.translate(_CONVERTED))
         for foreign, official in _FOREIGN.items():

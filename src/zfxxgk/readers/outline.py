@@ -568,10 +568,9 @@ def _headings(items: Iterable[Piece]) -> dict[int, tuple[Section, bool, str]]:
             if heading is not None:
                 section, exact, certainty, rest = heading
                 found[number] = (certainty, section, exact, rest)
-    best = {
-        section: max(certainty for certainty, other, _, _ in found.values() if other is section)
-        for _, section, _, _ in found.values()
-    }
+    best: dict[Section, int] = {}
+    for certainty, section, _, _ in found.values():
+        best[section] = max(certainty, best.get(section, certainty))
     return {
         n: (section, exact, rest)
         for n, (certainty, section, exact, rest) in found.items()
@@ -585,6 +584,7 @@ def _contents(items: Sequence[Piece]) -> range:
     for item in items:
         heading = _heading(item.text.strip(), item.level) if isinstance(item, Line) and not item.is_prose else None
         sections.append(heading[0] if heading is not None and not heading[3] else None)
+    last = {section: number for number, section in enumerate(sections)}
     start = 0
     while start < len(items):
         stop, listed = start, []
@@ -593,7 +593,7 @@ def _contents(items: Sequence[Piece]) -> range:
             stop += 1
             while stop < len(items) and sections[stop] is None and _is_listed(items[stop]):
                 stop += 1
-        if len(listed) >= _FEWEST and set(listed) <= set(sections[stop:]):
+        if len(listed) >= _FEWEST and all(last[section] >= stop for section in listed):
             before = items[start - 1] if start else None
             return range(start - (isinstance(before, Line) and compact(before.text) in _CONTENTS_TITLES), stop)
         start = max(stop, start + 1)

@@ -7,13 +7,13 @@ outside them. Boxes that only colour the ground behind a text are no rules.
 import io
 import logging
 import re
-import unicodedata
 import zlib
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from zfxxgk.form.names import half_width
 from zfxxgk.problems import Phrase
 from zfxxgk.readers.document import Block, Document, Grid, GridCell, Place, Remark, TextBlock
 from zfxxgk.readers.figures import raised
@@ -262,7 +262,7 @@ _LOOKALIKES: Final = str.maketrans(
 
 def _whole_character(found: re.Match[str]) -> str:
     """Return the character that looks like a radical: some programs write one for the other."""
-    return unicodedata.normalize("NFKC", found[0].translate(_LOOKALIKES))
+    return half_width(found[0].translate(_LOOKALIKES))
 
 
 def _is_ground(rect: dict[str, Any]) -> bool:

@@ -487,15 +487,18 @@ def _distrust(rows: Sequence[_Row]) -> None:
 
 def _contradict(rows: Sequence[_Row]) -> None:
     """Take back the figures of a part of the table whose totals stand in another column than the header says."""
-    for columns in dict.fromkeys(row.columns for row in rows):
-        counts = [row.counts() for row in rows if row.columns is columns and row.figures is not None]
+    parts: dict[int, list[_Row]] = {}
+    for row in rows:
+        parts.setdefault(id(row.columns), []).append(row)
+    for part in parts.values():
+        counts = [row.counts() for row in part if row.figures is not None]
         printed = [row for row in counts if any(row)]
         wrong = [row for row in printed if judge(row[:-1], row[-1:]) is Status.VIOLATED]
         if len(wrong) < _SEVERAL or 2 * len(wrong) <= len(printed):
             continue
         if any(all(judge(row[:i] + row[i + 1 :], [row[i]]) is None for row in wrong) for i in range(len(_COLUMNS) - 1)):
-            for row in rows:
-                row.figures = None if row.columns is columns else row.figures
+            for row in part:
+                row.figures = None
 
 
 _SEVERAL: Final = 3
