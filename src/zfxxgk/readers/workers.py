@@ -43,7 +43,7 @@ def are_possible() -> bool:
 
 
 def start(*endings: str) -> None:
-    """Start a process that will be asked soon, without waiting for it.
+    """Start a process that will be asked soon, without waiting for it, where none waits already.
 
     Args:
         endings: Endings of the names of the files that it will probably read.
@@ -51,7 +51,8 @@ def start(*endings: str) -> None:
     Raises:
         OSError: It cannot be started.
     """
-    _give_back(_Worker(endings))
+    if not _idle:
+        _give_back(_Worker(endings))
 
 
 def read(request: "Request") -> "Reading":
