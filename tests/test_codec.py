@@ -2,6 +2,8 @@
 
 import io
 import json
+import subprocess
+import sys
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -179,6 +181,25 @@ def test_marks_of_direction_in_a_name(character: str, escaped: bool) -> None:
     assert problems(with_text('"name":"某局"', f'"name":{text}')) == [("format", "/agency/name")]
     with pytest.raises(InvalidReport):
         zfxxgk.Agency(name=f"甲{character}乙")
+
+
+@pytest.mark.slow
+def test_many_threads_may_read_the_first_report() -> None:
+    code = """
+import sys, threading
+import zfxxgk
+sys.setswitchinterval(1e-6)
+together = threading.Barrier(32)
+def read():
+    together.wait()
+    assert zfxxgk.loads(sys.argv[1]).year == 2024
+threads = [threading.Thread(target=read) for _ in range(32)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+"""
+    for _ in range(10):
+        done = subprocess.run([sys.executable, "-c", code, DATA.decode()], capture_output=True, check=False)
+        assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_problems_without_end_are_not_all_told() -> None:

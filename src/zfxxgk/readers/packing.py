@@ -114,11 +114,6 @@ def answered(data: bytes) -> Answer | None:
         return None
 
 
-_ENCODER: Final = msgspec.msgpack.Encoder()
-_REQUEST: Final = msgspec.msgpack.Decoder(Request)
-_ANSWER: Final = msgspec.msgpack.Decoder(Answer)
-
-
 class _PackedGrid(NamedTuple):
     """A grid whose cells stand in it once, however many positions they cover."""
 
@@ -165,9 +160,17 @@ def _block(packed: _PackedBlock) -> Block:
 
 
 def _document(data: bytes) -> Document:
-    packed = msgspec.msgpack.decode(data, type=_PackedDocument)
+    packed = _DOCUMENT.decode(data)
     return Document(packed.format, tuple(map(_block, packed.blocks)), *packed[2:])
 
 
 def _sources(data: bytes) -> Mapping[str, Source]:
-    return msgspec.msgpack.decode(data, type=dict[str, Source])
+    return _SOURCES.decode(data)
+
+
+# Made here and not where they are used: msgspec shows other threads what it has not yet made to the end.
+_ENCODER: Final = msgspec.msgpack.Encoder()
+_REQUEST: Final = msgspec.msgpack.Decoder(Request)
+_ANSWER: Final = msgspec.msgpack.Decoder(Answer)
+_DOCUMENT: Final = msgspec.msgpack.Decoder(_PackedDocument)
+_SOURCES: Final = msgspec.msgpack.Decoder(dict[str, Source])

@@ -147,7 +147,7 @@ class _Worker:
 
         self._process.kill()
         status = self._process.wait()
-        if self._is_late or status == -getattr(signal, "SIGXCPU", 0):
+        if self._is_late or (hasattr(signal, "SIGXCPU") and status == -signal.SIGXCPU):
             return Watch(limits).refuse("max_seconds", limits.max_seconds)
         name = signal.Signals(-status).name if status < 0 else f"status {status}"
         return Watch(limits).refuse("max_memory", f"a process that ended with {name}")

@@ -20,6 +20,7 @@ import hashlib
 import itertools
 import json
 import re
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
@@ -243,10 +244,14 @@ def _wire_type(member: Member, declared: object) -> object:
     return cast("type", options) | None if member.nullable else options
 
 
+_MAKING: Final = threading.Lock()
+
+
 @functools.cache
 def _fast_path() -> tuple[Callable[[bytes], msgspec.Struct], Callable[[msgspec.Struct], Report]]:
     """Return the decoder and the function that makes a report of what it decodes."""
-    decoder = msgspec.json.Decoder(_twin(Report))
+    with _MAKING:  # msgspec shows other threads what it has not yet made to the end
+        decoder = msgspec.json.Decoder(_twin(Report))
     return decoder.decode, cast("Callable[[msgspec.Struct], Report]", _builder(Report))
 
 
