@@ -116,23 +116,19 @@ def pdf_bfrange_many() -> bytes:
 @_document
 def pdf_forms_doubling() -> bytes:
     """22 forms of which each draws the next twice."""
-    forms = [
-        _stream(b"/X Do /X Do", entries=f"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X {n} 0 R>>>>")
-        for n in range(7, 28)
-    ]
-    last = _stream(b"0 0 m 9 9 l S", entries="/Type/XObject/Subtype/Form/BBox[0 0 9 9]")
-    return _page(_stream(_DRAWN + b" /X Do"), *forms, last, resources="/XObject<</X 6 0 R>>")
+    return _doubling(22, b"0 0 m 9 9 l S")
 
 
 @_document
 def pdf_forms_doubling_empty() -> bytes:
     """26 forms of which each draws the next twice, and the last draws nothing."""
-    forms = [
-        _stream(b"/X Do /X Do", entries=f"/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X {n} 0 R>>>>")
-        for n in range(7, 32)
-    ]
-    last = _stream(b" ", entries="/Subtype/Form/BBox[0 0 9 9]")
-    return _page(_stream(_DRAWN + b" /X Do"), *forms, last, resources="/XObject<</X 6 0 R>>")
+    return _doubling(26, b" ")
+
+
+def _doubling(count: int, drawn: bytes) -> bytes:
+    box = "/Subtype/Form/BBox[0 0 9 9]"
+    forms = [_stream(b"/X Do /X Do", entries=f"{box}/Resources<</XObject<</X {n} 0 R>>>>") for n in range(7, 6 + count)]
+    return _page(_stream(_DRAWN + b" /X Do"), *forms, _stream(drawn, entries=box), resources="/XObject<</X 6 0 R>>")
 
 
 @_document

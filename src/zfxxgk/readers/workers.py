@@ -8,7 +8,6 @@ Little is imported here before a process was started: what both need is imported
 
 import atexit
 import contextlib
-import functools
 import os
 import signal
 import subprocess
@@ -70,7 +69,10 @@ def read(request: "Request") -> "Reading":
 
     with _worker() as worker:
         answer = worker.ask(request)
-    (worker.end if answer.is_last else functools.partial(_give_back, worker))()
+    if answer.is_last or worker.is_late:
+        worker.end()
+    else:
+        _give_back(worker)
     if isinstance(answer.told, Told):
         return answer.told.outcome()
     raise answer.told.outcome()
@@ -102,7 +104,7 @@ class _Worker:
             self._command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=_environment()
         )
         self._is_ready = False
-        self._is_late = False
+        self.is_late = False
 
     def is_alive(self) -> bool:
         """Return whether nothing stopped the process while it waited."""
@@ -139,7 +141,7 @@ class _Worker:
 
     def stop(self) -> None:
         """Stop the process in the middle of what it is at."""
-        self._is_late = True
+        self.is_late = True
         self._process.kill()
 
     def _died(self, limits: "ReadLimits") -> "LimitExceeded":
@@ -147,10 +149,11 @@ class _Worker:
 
         self._process.kill()
         status = self._process.wait()
-        if self._is_late or (hasattr(signal, "SIGXCPU") and status == -signal.SIGXCPU):
+        if self.is_late or (hasattr(signal, "SIGXCPU") and status == -signal.SIGXCPU):
             return Watch(limits).refuse("max_seconds", limits.max_seconds)
-        name = signal.Signals(-status).name if status < 0 else f"status {status}"
-        return Watch(limits).refuse("max_memory", f"a process that ended with {name}")
+        named = {each.value: each.name for each in signal.Signals}
+        ended = named.get(-status, f"status {status}")
+        return Watch(limits).refuse("max_memory", f"a process that ended with {ended}")
 
     def end(self) -> None:
         """Stop the process; what it was at is lost."""
