@@ -23,7 +23,7 @@ def lines() -> list[str]:
     package = griffe.load("zfxxgk", search_paths=[str(ROOT / "src")], resolve_aliases=True)
     found = []
     for name in sorted(zfxxgk.__all__):
-        target = package[f"{zfxxgk._HOME[name]}.{name}"]
+        target = package[f"{zfxxgk._HOME[name].removeprefix('zfxxgk.')}.{name}"]
         found.append(_line(name, target))
         if target.is_class:
             value = getattr(zfxxgk, name)

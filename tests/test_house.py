@@ -55,7 +55,7 @@ def test_examples_of_public_classes_are_run() -> None:
     missed = []
     for name, value in public():
         if ">>>" in (inspect.getdoc(value) or ""):
-            home = importlib.import_module(f"zfxxgk.{zfxxgk._HOME[name]}")
+            home = importlib.import_module(zfxxgk._HOME[name])
             names = {found.name for found in finder.find(home, home.__name__) if found.examples}
             if f"{home.__name__}.{name}" not in names:
                 missed.append(name)

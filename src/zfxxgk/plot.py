@@ -29,6 +29,7 @@ _SHARES: Final = (
     ("not-processed-share", OutcomeGroup.NOT_PROCESSED.label, "#7570b3"),
     ("other-handling-share", OutcomeGroup.OTHER_HANDLING.label, "#999999"),
 )
+_OTHERS: Final = "#cccccc"
 
 
 def flow(report: Report, *, width: int = 560, height: int = 320) -> "alt.LayerChart":
@@ -230,13 +231,12 @@ def _went(report: Report) -> list[_Part]:
         c.row for c in form.cells if c.column is Applicant.TOTAL and isinstance(c.row, Outcome) and not c.row.is_total
     ]
     groups: dict[str, list[Category]] = {label: [] for _, label, _ in _SHARES}
-    single = {Outcome.GRANTED: Outcome.GRANTED.label, Outcome.PARTIALLY_GRANTED: "部分公开"}
-    single[Outcome.OTHER_HANDLING] = OutcomeGroup.OTHER_HANDLING.label
     for row in outcomes:
-        label = single.get(row) or (row.group.label if row.group is not None else row.label)
-        groups[label].append(row)
+        group = row.group or row.stands_for
+        label = "部分公开" if row is Outcome.PARTIALLY_GRANTED else (group or row).label
+        groups.setdefault(label, []).append(row)
     colours = {label: colour for _, label, colour in _SHARES}
-    parts = [(label, _sum(report, rows), colours[label]) for label, rows in groups.items()]
+    parts = [(label, _sum(report, rows), colours.get(label, _OTHERS)) for label, rows in groups.items()]
     return _filled([*parts, ("结转下年度", _sum(report, [Flow.CARRIED_FORWARD]), "#a6a6a6")])
 
 

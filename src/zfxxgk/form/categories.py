@@ -154,7 +154,8 @@ class Category(Enum):
 class Edition(Category):
     """An edition of the official form. It belongs to a table, not to a report: real reports mix them.
 
-    The label is the document that prescribes it. 2019 was for report years 2019–2020, 2021 is from report year 2021 on.
+    Its value is the first report year for which it is prescribed, its label the document that prescribes it. 2019 was for
+    report years 2019–2020, 2021 is from report year 2021 on.
     """
 
     FORM_2019 = "2019", "国办公开办函〔2019〕60号"
@@ -167,7 +168,26 @@ class Edition(Category):
         >>> Edition.for_year(2020), Edition.for_year(2025)
         (<Edition.FORM_2019: '2019'>, <Edition.FORM_2021: '2021'>)
         """
-        return cls.FORM_2019 if year < 2021 else cls.FORM_2021
+        oldest, *newer = cls
+        return next((edition for edition in reversed(newer) if edition.since <= year), oldest)
+
+    @classmethod
+    def newest(cls) -> "Edition":
+        """Return the edition that was prescribed last.
+
+        >>> Edition.newest()
+        <Edition.FORM_2021: '2021'>
+        """
+        return tuple(cls)[-1]
+
+    @property
+    def since(self) -> int:
+        """The first report year for which it is prescribed.
+
+        >>> [edition.since for edition in Edition]
+        [2019, 2021]
+        """
+        return int(cast("str", self.value))
 
 
 @public
@@ -365,6 +385,15 @@ class Outcome(Category):
     def group(self) -> OutcomeGroup | None:
         """The group （三）–（六） that the row belongs to, or null for （一）, （二）, （七） and the 2019 row （六）."""
         return self.parent if isinstance(self.parent, OutcomeGroup) else None
+
+    @property
+    def stands_for(self) -> OutcomeGroup | None:
+        """The group that it is instead of, undivided, in an edition of the form, or null for all other rows.
+
+        >>> Outcome.OTHER_HANDLING.stands_for, Outcome.FEE_OVERDUE.stands_for
+        (<OutcomeGroup.OTHER_HANDLING: 'other_handling'>, None)
+        """
+        return next((group for group in OutcomeGroup if group.value == self.value), None)
 
 
 @public

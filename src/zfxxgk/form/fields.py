@@ -6,13 +6,13 @@ The records themselves stand in `zfxxgk.form.records`.
 import functools
 from collections.abc import Callable, Iterator, Mapping
 from types import UnionType
-from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple, Self, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, NamedTuple, Self, TypeVar, get_args, get_origin
 
 import attrs
 
 from zfxxgk.display import public
 from zfxxgk.form.categories import Category
-from zfxxgk.form.kinds import Kind
+from zfxxgk.form.kinds import Kind, constant
 from zfxxgk.problems import InvalidReport, Phrase, Problem, ProblemCode, excerpt
 
 __all__ = ["MEMBERS", "Leaf", "Member", "Record", "Term", "at_path", "leaves", "members", "record"]
@@ -108,6 +108,8 @@ def _member(field: "attrs.Attribute[object]") -> Member:
     hint, *extras = get_args(field.type)
     terms = tuple(extra for extra in extras if isinstance(extra, Category | Term))
     kind = next((extra for extra in extras if isinstance(extra, Kind)), None)
+    if get_origin(hint) is Literal:
+        kind = constant(*get_args(hint))
     if kind is not None:
         return Member(field.name, terms, kind, (), many=False, nullable=kind.nullable)
     many = get_origin(hint) is tuple

@@ -15,7 +15,7 @@ from typing import Annotated, Final, NamedTuple, cast
 
 from msgspec import Meta
 
-from zfxxgk.form.categories import Coverage, Edition, Topic, Unit
+from zfxxgk.form.categories import Coverage, Topic, Unit
 from zfxxgk.problems import UNSEEN, Phrase, ProblemCode
 
 __all__ = [
@@ -310,7 +310,8 @@ def _choice(type_: type[Enum], *, nullable: bool) -> Kind:
     return Kind("", type_, Phrase(f"{words} 之一{tail.zh}", f"one of {english}{tail.en}"), nullable=nullable)
 
 
-def _constant(value: Enum | str) -> Kind:
+def constant(value: Enum | str) -> Kind:
+    """Return the kind of a place at which always the same stands."""
     written = value.value if isinstance(value, Enum) else value
     words = Phrase(f'"{written}"', f'"{written}"')
     return Kind("", type(value), words, constant=value)
@@ -319,9 +320,6 @@ def _constant(value: Enum | str) -> Kind:
 COVERAGE: Final = _choice(Coverage, nullable=True)
 TOPIC: Final = _choice(Topic, nullable=True)
 UNIT: Final = _choice(Unit, nullable=True)
-SCHEMA_VERSION: Final = _constant("1.0")
-EDITION_2019: Final = _constant(Edition.FORM_2019)
-EDITION_2021: Final = _constant(Edition.FORM_2021)
 
 
 def _meta(kind: Kind) -> Meta:

@@ -227,7 +227,7 @@ class _ApplicationsAccess(Record):
 class Applications2019(_ApplicationsAccess):
     """Table three in the 2019 edition: 23 rows of figures."""
 
-    edition: Annotated[Literal[Edition.FORM_2019], _EDITION, kinds.EDITION_2019] = Edition.FORM_2019
+    edition: Annotated[Literal[Edition.FORM_2019], _EDITION] = Edition.FORM_2019
     received: Annotated[Row, Flow.RECEIVED]
     brought_forward: Annotated[Row, Flow.BROUGHT_FORWARD]
     outcomes: Annotated[Outcomes2019, Flow.OUTCOMES]
@@ -239,7 +239,7 @@ class Applications2019(_ApplicationsAccess):
 class Applications2021(_ApplicationsAccess):
     """Table three in the 2021 edition: 25 rows of figures."""
 
-    edition: Annotated[Literal[Edition.FORM_2021], _EDITION, kinds.EDITION_2021] = Edition.FORM_2021
+    edition: Annotated[Literal[Edition.FORM_2021], _EDITION] = Edition.FORM_2021
     received: Annotated[Row, Flow.RECEIVED]
     brought_forward: Annotated[Row, Flow.BROUGHT_FORWARD]
     outcomes: Annotated[Outcomes2021, Flow.OUTCOMES]
@@ -329,7 +329,7 @@ class _DisclosureAccess(Record):
 class Disclosure2019(_DisclosureAccess):
     """Table two in the 2019 edition: 22 figures."""
 
-    edition: Annotated[Literal[Edition.FORM_2019], _EDITION, kinds.EDITION_2019] = Edition.FORM_2019
+    edition: Annotated[Literal[Edition.FORM_2019], _EDITION] = Edition.FORM_2019
     rules: Annotated[Documents2019, DisclosureItem.RULES]
     normative_documents: Annotated[Documents2019, DisclosureItem.NORMATIVE_DOCUMENTS]
     licenses: Annotated[Items2019, DisclosureItem.LICENSES]
@@ -345,7 +345,7 @@ class Disclosure2019(_DisclosureAccess):
 class Disclosure2021(_DisclosureAccess):
     """Table two in the 2021 edition: 10 figures; decisions (件), fees in 万元."""
 
-    edition: Annotated[Literal[Edition.FORM_2021], _EDITION, kinds.EDITION_2021] = Edition.FORM_2021
+    edition: Annotated[Literal[Edition.FORM_2021], _EDITION] = Edition.FORM_2021
     rules: Annotated[Documents2021, DisclosureItem.RULES]
     normative_documents: Annotated[Documents2021, DisclosureItem.NORMATIVE_DOCUMENTS]
     license_decisions: Annotated[Count, DisclosureItem.LICENSES, Measure.DECISIONS]
@@ -561,7 +561,6 @@ class Report(Record):
     schema_version: Annotated[
         Literal["1.0"],
         Term("格式版本号", Phrase("JSON 格式的版本。", "Version of the JSON form.")),
-        kinds.SCHEMA_VERSION,
     ] = "1.0"
     agency: Annotated[Agency, Term("机关", Phrase("编制报告的行政机关。", "The organ whose report it is."))]
     year: Annotated[
@@ -592,8 +591,8 @@ class Report(Record):
         ),
     ] = None
     overview: Annotated[Narrative, Section.OVERVIEW] = Narrative()
-    disclosure: Annotated[Disclosure2019 | Disclosure2021, Section.DISCLOSURE]
-    applications: Annotated[Applications2019 | Applications2021, Section.APPLICATIONS]
+    disclosure: Annotated[Disclosure, Section.DISCLOSURE]
+    applications: Annotated[Applications, Section.APPLICATIONS]
     remedies: Annotated[Remedies, Section.REMEDIES]
     problems: Annotated[Narrative, Section.PROBLEMS] = Narrative()
     other_matters: Annotated[Narrative, Section.OTHER_MATTERS] = Narrative()

@@ -10,24 +10,27 @@ table editions, because real reports mix them.
 """
 
 import functools
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from types import MappingProxyType
-from typing import Any, NamedTuple, Self, cast
+from typing import Any, NamedTuple, Self, TypeVar, cast
 
 from zfxxgk import pointers
 from zfxxgk.display import public
-from zfxxgk.form.categories import Category, DisclosureItem, Edition, Measure, Section
+from zfxxgk.form.categories import (
+    Applicant,
+    Category,
+    DisclosureItem,
+    Edition,
+    Measure,
+    Outcome,
+    OutcomeGroup,
+    Section,
+)
 from zfxxgk.form.fields import Leaf, Member, leaves, members
 from zfxxgk.form.kinds import Amount, Kind
-from zfxxgk.form.records import (
-    Applications2019,
-    Applications2021,
-    Disclosure2019,
-    Disclosure2021,
-    Money,
-    Remedies,
-    Report,
-)
+from zfxxgk.form.records import Money, Report
 
 __all__ = [
     "Address",
@@ -40,6 +43,7 @@ __all__ = [
     "Value",
     "cells",
     "compiled",
+    "fitting",
     "label_at",
     "printed_in",
 ]
@@ -52,14 +56,17 @@ Key = tuple[Category, Category]
 Address = str | Key
 """Where something stands in a report: a JSON Pointer, or the row and the column of a figure."""
 
-TABLES: Mapping[tuple[Section, Edition | None], type] = {
-    (Section.DISCLOSURE, Edition.FORM_2019): Disclosure2019,
-    (Section.DISCLOSURE, Edition.FORM_2021): Disclosure2021,
-    (Section.APPLICATIONS, Edition.FORM_2019): Applications2019,
-    (Section.APPLICATIONS, Edition.FORM_2021): Applications2021,
-    (Section.REMEDIES, None): Remedies,
-}
-"""The tables that exist, by section and edition; table four is the same in both. A new edition is an entry here."""
+
+def _tables() -> Iterator[tuple[tuple[Section, Edition | None], type]]:
+    for member in members(Report):
+        for section, record in itertools.product(member.categories, member.records):
+            if leaves(record) and not member.many:
+                edition = next((each.kind.constant for each in members(record) if each.kind is not None), None)
+                yield (Section(section.value), cast("Edition | None", edition)), record
+
+
+TABLES: Mapping[tuple[Section, Edition | None], type] = dict(_tables())
+"""The tables that a report may have, by section and edition; table four is the same in all."""
 
 GOVERNING_NOTE = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"
 """The one relation that the form itself prints, in the corner of table three."""
@@ -167,6 +174,21 @@ class Table(NamedTuple):
     edition: Edition | None
     cells: tuple[Cell, ...]
 
+    def find(self, row: Category, column: Category) -> Cell | None:
+        """Return the cell of a row and a column, or null where the table, in its edition, has no such cell."""
+        return next((cell for cell in self.cells if cell.row is row and cell.column is column), None)
+
+    def cell(self, row: Category, column: Category) -> Cell:
+        """Return the cell of a row and a column.
+
+        Raises:
+            KeyError: The table, in its edition, has no such cell.
+        """
+        found = self.find(row, column)
+        if found is None:
+            raise KeyError((row, column))
+        return found
+
     @property
     def blocks(self) -> tuple[Block, ...]:
         """The table cut where the columns change: by 条例 article 20 item in table two, else a single block."""
@@ -235,6 +257,10 @@ class Form:
         """Return the cell at a JSON Pointer, or null where no figure stands there."""
         return self._by_pointer.get(pointer)
 
+    def find(self, row: Category, column: Category) -> Cell | None:
+        """Return the cell of a row and a column, or null where the form, in these editions, has no such cell."""
+        return self._by_categories.get((row, column))
+
     def cell(self, row: Category, column: Category) -> Cell:
         """Return the cell of a row and a column.
 
@@ -242,6 +268,11 @@ class Form:
             KeyError: The form, in these editions, has no such cell.
         """
         return self._by_categories[row, column]
+
+    def rows_of(self, group: OutcomeGroup) -> tuple[Outcome, ...]:
+        """Return the rows of a group, or the one that stands for it undivided."""
+        rows = (cell.row for cell in self.cells if cell.column is Applicant.TOTAL and isinstance(cell.row, Outcome))
+        return tuple(row for row in rows if group in (row.group, row.stands_for))
 
     def values(self, report: Report) -> tuple[Value, ...]:
         """Return the figures of a report that uses this form, in the order of `cells`."""
@@ -281,6 +312,26 @@ class Form:
 def _form(disclosure: type, applications: type) -> Form:
     """Return the form by the classes of the tables, whose hash is had for nothing."""
     return Form.of(*(edition for edition in map(edition_of, (disclosure, applications)) if edition is not None))
+
+
+T = TypeVar("T")
+
+
+def fitting(found: AbstractSet[T], of: Callable[[Edition], AbstractSet[T]]) -> Edition | None:
+    """Return the edition to which belongs what was found of a table, or null where that cannot be told.
+
+    It is the one that has most of it; of several that have as much the one that lies within the others, for of what only they
+    have nothing was found.
+
+    Args:
+        found: What was found: rows, columns, cells or pointers.
+        of: Gives what an edition has of these.
+    """
+    known = {edition: of(edition) for edition in Edition}
+    most = max(len(found & own) for own in known.values())
+    best = [edition for edition, own in known.items() if len(found & own) == most]
+    least = min(best, key=lambda edition: len(known[edition]))
+    return least if all(known[least] <= known[other] for other in best) else None
 
 
 def compiled(lines: Iterable[str], names: Mapping[str, object] = MappingProxyType({})) -> Callable[[Report], Any]:
@@ -378,7 +429,7 @@ def edition_stated(document: object, pointer: str) -> Edition | None:
 def edition_of(record: type) -> Edition | None:
     """Return the edition of a table class, or null where it is the same in all editions, or no table.
 
-    >>> edition_of(Disclosure2019), edition_of(Remedies)
+    >>> edition_of(TABLES[Section.DISCLOSURE, Edition.FORM_2019]), edition_of(Report)
     (<Edition.FORM_2019: '2019'>, None)
     """
     return _EDITION_OF.get(record)

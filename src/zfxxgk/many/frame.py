@@ -305,8 +305,7 @@ def report_of_row(row: Mapping[str, object]) -> Report:
     for name in _EDITIONS:
         _put(document, name, row[name])  # one that there is not is refused with all else that is wrong
     known = {edition.value: edition for edition in Edition}
-    disclosure, applications = (known.get(str(row[name]), Edition.FORM_2021) for name in _EDITIONS)
-    form = Form.of(disclosure, applications)
+    form = Form.of(*(known.get(str(row[name]), Edition.newest()) for name in _EDITIONS))
     for cell in form.cells:
         _put(document, cell.pointer, _figure(cell, row))
     for column in _elsewhere(form):  # refused with all else that is wrong, if anything stands there

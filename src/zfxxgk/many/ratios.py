@@ -15,7 +15,7 @@ of the figures is blank: what is not known is not guessed. The definitions are o
 
 import functools
 import operator
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
@@ -59,7 +59,7 @@ class Indicator(NamedTuple):
         source: Which table it is taken from.
         remark: What one should know before comparing; may be empty.
         numerators: JSON Pointers of the figures above the line, by edition of table three.
-        divisors: JSON Pointers of the figures below it; the same in both editions.
+        divisors: JSON Pointers of the figures below it; the same in all editions.
     """
 
     id: str
@@ -78,12 +78,14 @@ _TABLE_THREE: Final = Phrase("表三", "table three")
 _TABLE_FOUR: Final = Phrase("表四", "table four")
 _NOTHING: Final = Phrase("", "")
 
-_Cells = Iterable[tuple[Category, Category]]
+_Cells = Sequence[tuple[Category, Category]]
 
 
-def _pointers(cells: _Cells, edition: Edition = Edition.FORM_2021) -> tuple[str, ...]:
+def _pointers(cells: _Cells, edition: Edition) -> tuple[str, ...]:
+    """Return the figures of rows and columns, in an edition; a group is all its rows."""
     form = Form.of(edition, edition)
-    return tuple(form.cell(*cell).pointer for cell in cells)
+    rows = ((form.rows_of(row) if isinstance(row, OutcomeGroup) else (row,), column) for row, column in cells)
+    return tuple(form.cell(row, column).pointer for these, column in rows for row in these)
 
 
 def _ratio(
@@ -96,41 +98,32 @@ def _ratio(
     unit: Phrase = _PERCENT,
     source: Phrase = _TABLE_THREE,
     remark: Phrase = _NOTHING,
-    older: _Cells | None = None,
 ) -> Indicator:
-    cells = tuple(above)
-    of_2019 = _pointers(cells if older is None else older, Edition.FORM_2019)
-    numerators = MappingProxyType({Edition.FORM_2019: of_2019, Edition.FORM_2021: _pointers(cells)})
+    numerators = MappingProxyType({edition: _pointers(above, edition) for edition in Edition})
     words = (Phrase(*title), Phrase(f"{formula[0]} × {SCALE}".replace("） ", "）"), f"{formula[1]} × {SCALE}"))
-    return Indicator(id, *words, unit, source, remark, numerators, _pointers(below))
-
-
-def _rows(group: OutcomeGroup) -> list[tuple[Category, Category]]:
-    return [(row, Applicant.TOTAL) for row in Outcome if row.group is group]
+    return Indicator(id, *words, unit, source, remark, numerators, _pointers(below, Edition.newest()))
 
 
 _OUTCOMES: Final = [(Outcome.TOTAL, Applicant.TOTAL)]
 _OF_ALL: Final = ("÷ 办理结果总计", "÷ total of outcomes")
 
 
-def _share(id: str, zh: str, en: str, above: _Cells, older: _Cells | None = None) -> Indicator:
+def _share(id: str, zh: str, en: str, above: Category) -> Indicator:
     title = (f"{zh}占比", f"share of {en}")
     formula = (f"{zh} {_OF_ALL[0]}", f"{en} {_OF_ALL[1]}")
-    return _ratio(f"{id}-share", title, formula, above, _OUTCOMES, older=older)
+    return _ratio(f"{id}-share", title, formula, [(above, Applicant.TOTAL)], _OUTCOMES)
 
 
 def _shares() -> Iterator[Indicator]:
-    yield _share("granted", Outcome.GRANTED.label, "granted", [(Outcome.GRANTED, Applicant.TOTAL)])
-    partly = [(Outcome.PARTIALLY_GRANTED, Applicant.TOTAL)]
-    yield _share("partially-granted", "部分公开", "partly granted", partly)
+    yield _share("granted", Outcome.GRANTED.label, "granted", Outcome.GRANTED)
+    yield _share("partially-granted", "部分公开", "partly granted", Outcome.PARTIALLY_GRANTED)
     for group, english in (
         (OutcomeGroup.DENIED, "denied"),
         (OutcomeGroup.UNABLE_TO_PROVIDE, "unable to provide"),
         (OutcomeGroup.NOT_PROCESSED, "not processed"),
         (OutcomeGroup.OTHER_HANDLING, "other handling"),
     ):
-        older = [(Outcome.OTHER_HANDLING, Applicant.TOTAL)] if group is OutcomeGroup.OTHER_HANDLING else None
-        yield _share(group.value.replace("_", "-"), group.label, english, _rows(group), older)
+        yield _share(group.value.replace("_", "-"), group.label, english, group)
 
 
 _ORGANIZATIONS: Final = ApplicantGroup.LEGAL_PERSON_OR_OTHER_ORGANIZATION
@@ -284,11 +277,12 @@ def _expression(indicator: Indicator) -> "nw.Expr":
     import narwhals as nw
 
     below = _added(indicator.divisors)
-    older, newer = (_added(indicator.numerators[edition]) for edition in Edition)
-    above = newer
-    if indicator.numerators[Edition.FORM_2019] != indicator.numerators[Edition.FORM_2021]:
-        is_older = nw.col("/applications/edition") == Edition.FORM_2019.value
-        above = nw.when(is_older).then(older).otherwise(newer)
+    *others, newest = indicator.numerators.items()
+    above = _added(newest[1])
+    for edition, names in others:
+        if names != newest[1]:
+            is_of = nw.col("/applications/edition") == edition.value
+            above = nw.when(is_of).then(_added(names)).otherwise(above)
     divisor = nw.when(below != 0).then(below.cast(nw.Float64))
     return (above * SCALE).cast(nw.Float64) / divisor
 

@@ -14,19 +14,20 @@ brought forward and in table four without a word.
 一、本年新收政府信息公开申请数量 · 总计：公布 9，合计 7，相差 +2
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple, cast, overload
 
 import attrs
 
 from zfxxgk.display import public
-from zfxxgk.form.categories import Applicant, Category, Coverage, Edition, Outcome, OutcomeGroup, Section, Unit
+from zfxxgk.form.categories import Coverage, Edition, Outcome, Section, Unit
 from zfxxgk.form.editing import assemble
 from zfxxgk.form.kinds import CHANGE, COUNT
 from zfxxgk.form.layout import figure_text
-from zfxxgk.form.records import Agency, Disclosure2021, Money, Report
-from zfxxgk.form.tables import Cell, Form, Value
+from zfxxgk.form.records import Agency, Money, Report
+from zfxxgk.form.tables import Cell, Form, Table, Value
 from zfxxgk.many.series import grouped
 from zfxxgk.problems import BLANK, SEMICOLON, InvalidReport, Phrase
 
@@ -182,8 +183,8 @@ def roll_up(
 
     Returns:
         The sum. Tables of different editions: what means the same is added; of table two that is the numbers of decisions
-        only, and its other figures count as blank in the reports of the older edition; of table three the three rows of
-        （六）其他处理 are added to the one row of 2019.
+        only, and its other figures count as blank in the reports of the older edition; of table three rows that
+        another edition does not divide, as （六）其他处理, are added to its one row.
 
     Raises:
         CannotAdd: There are no reports, or reports of several years, two of one organ, or aggregates; or a sum is larger than
@@ -268,7 +269,28 @@ def _refusals(
             f"不同年度（{zh}）的报告不能相加：年末未办结、未审结的事项在下一年度的报告中再次出现",
             f"reports for several years ({en}) cannot be added: what is pending at the end of one appears again in the next",
         )
-    for same in grouped(reports if pairs is None else pairs):
+    tables = _used(reports, Section.APPLICATIONS)
+    if tables and _holding(tables) is None:  # its rows would no longer add up
+        editions = [edition.value for edition in reversed(tables)]
+        zh, en = (comma.join(editions) for comma in ("、", ", "))
+        yield Phrase(
+            f"表三有 {zh} 年版，没有一版能容纳其余各版的所有行，不能相加",
+            f"table three is in the editions {en}, of which none has a place for all rows of the others, so it cannot be added",
+        )
+    yield from _twice(reports if pairs is None else pairs)
+    if not allow_aggregates:
+        for report in reports:
+            if report.coverage is Coverage.AGGREGATE:
+                yield Phrase(
+                    f"“{report.agency.name}”的报告已是汇总，其中的数可能与其他报告重复；确认不重复时用 allow_aggregates=True",
+                    f"the report of “{report.agency.name}” is an aggregate, and the other reports may be in it; "
+                    "if they are not, say allow_aggregates=True",
+                )
+
+
+def _twice(reports: Sequence[Report]) -> Iterator[Phrase]:
+    """Say which reports are of one organ."""
+    for same in grouped(reports):
         names = dict.fromkeys(report.agency.name for report in same)
         zh, en = (comma.join(f"“{name}”" for name in names) for comma in ("、", ", "))
         codes = {report.agency.credit_code for report in same}
@@ -284,14 +306,6 @@ def _refusals(
             )
         elif len(same) > 1:
             yield Phrase(f"{zh}有 {len(same)} 份报告，会重复计算", f"{len(same)} reports of {en} would count twice")
-    if not allow_aggregates:
-        for report in reports:
-            if report.coverage is Coverage.AGGREGATE:
-                yield Phrase(
-                    f"“{report.agency.name}”的报告已是汇总，其中的数可能与其他报告重复；确认不重复时用 allow_aggregates=True",
-                    f"the report of “{report.agency.name}” is an aggregate, and the other reports may be in it; "
-                    "if they are not, say allow_aggregates=True",
-                )
 
 
 def _notes(parts: Sequence[Report], blanks: Mapping[str, int], *, skip_blanks: bool) -> Iterator[Phrase]:
@@ -301,11 +315,13 @@ def _notes(parts: Sequence[Report], blanks: Mapping[str, int], *, skip_blanks: b
             f"{unstated} 份报告没有说明是本级还是汇总", f"{unstated} reports do not state whether they are aggregates"
         )
     for section in (Section.DISCLOSURE, Section.APPLICATIONS):
-        older = sum(getattr(report, section.value).edition is Edition.FORM_2019 for report in parts)
-        if 0 < older < len(parts):
+        used = sorted(Counter(getattr(report, section.value).edition.value for report in parts).items())
+        if len(used) > 1:
+            zh = "，".join(f"{number} 份为 {edition} 年版" for edition, number in used)
+            en = ", ".join(f"{number} in the {edition} edition" for edition, number in used)
             yield Phrase(
-                f"{section.printed}：{older} 份为 2019 年版，其余为 2021 年版；只有含义相同的数相加",
-                f"{section.printed}: {older} in the 2019 edition, the others in that of 2021; what means the same is added",
+                f"{section.printed}：{zh}；只有含义相同的数相加",
+                f"{section.printed}: {en}; what means the same is added",
             )
     if blanks:
         done = ("只加已知的数", "only what is known was added") if skip_blanks else ("合计留空", "their sums are blank")
@@ -328,10 +344,32 @@ class _Sums(NamedTuple):
 
 
 def _common(reports: Sequence[Report]) -> Form:
-    """Return the form in which reports can be added: table two of the newest edition, table three of the oldest."""
-    newest = any(isinstance(report.disclosure, Disclosure2021) for report in reports)
-    oldest = any(report.applications.edition is Edition.FORM_2019 for report in reports)
-    return Form.of(*(Edition.FORM_2021 if newer else Edition.FORM_2019 for newer in (newest, not oldest)))
+    """Return the form in which reports can be added: each table in the newest edition that has a place for all of their
+    figures, or in the newest that they use, where none has.
+    """
+    used = [_used(reports, section) for section in (Section.DISCLOSURE, Section.APPLICATIONS)]
+    return Form.of(*(_holding(tables) or next(iter(tables)) for tables in used))
+
+
+def _used(reports: Iterable[Report], section: Section) -> dict[Edition, Table]:
+    """Return a table in the editions in which reports have it, the newest first."""
+    found = {getattr(report, section.value).edition for report in reports}
+    return {edition: Table.of(section, edition) for edition in reversed(Edition) if edition in found}
+
+
+def _holding(tables: Mapping[Edition, Table]) -> Edition | None:
+    """Return the first of some editions that has a place for all figures of the others, or null."""
+    return next((edition for edition, one in tables.items() if all(map(_holds(one), tables.values()))), None)
+
+
+def _holds(table: Table) -> Callable[[Table], bool]:
+    """Return a function that tells whether a table has a place for all figures of another, if only in an undivided row."""
+    kept = {(cell.row, cell.column) for cell in table.cells}
+    undivided = {cell.row.stands_for for cell in table.cells if isinstance(cell.row, Outcome)} - {None}
+    return lambda other: all(
+        (cell.row, cell.column) in kept or (isinstance(cell.row, Outcome) and cell.row.group in undivided)
+        for cell in other.cells
+    )
 
 
 class _Known(NamedTuple):
@@ -344,17 +382,18 @@ class _Known(NamedTuple):
 def _converted(report: Report, form: Form) -> tuple[_Known, ...]:
     """Return what is known of the figures of a report, in the order of a form that may be of other editions."""
     own = Form.used_by(report)
-    found: dict[tuple[Category, Category], _Known] = {
-        (cell.row, cell.column): _Known(value, value is not None)
-        for cell, value in zip(own.cells, own.values(report), strict=True)
-    }
-    if form is not own and report.applications.edition is not Edition.FORM_2019:
-        for applicant in Applicant:
-            divided = [found[row, applicant].value for row in Outcome if row.group is OutcomeGroup.OTHER_HANDLING]
-            counts = [value for value in divided if isinstance(value, int)]
-            known = _Known(sum(counts) if counts else None, len(counts) == len(divided))
-            found[Outcome.OTHER_HANDLING, applicant] = known
-    return tuple(found.get((cell.row, cell.column), _Known(None, whole=False)) for cell in form.cells)
+    values = dict(zip(((cell.row, cell.column) for cell in own.cells), own.values(report), strict=True))
+
+    def known(cell: Cell) -> _Known:
+        group = cell.row.stands_for if isinstance(cell.row, Outcome) else None
+        rows = (cell.row,) if group is None else own.rows_of(group)
+        found = [values.get((row, cell.column)) for row in rows]
+        if len(found) == 1:
+            return _Known(found[0], found[0] is not None)
+        counts = [value for value in found if isinstance(value, int)]
+        return _Known(sum(counts) if counts else None, len(counts) == len(found))
+
+    return tuple(map(known, form.cells))
 
 
 def _sums(reports: Sequence[Report], form: Form, *, skip_blanks: bool) -> _Sums:

@@ -30,14 +30,14 @@ from zfxxgk.form.categories import (
     Section,
 )
 from zfxxgk.form.editing import assemble
-from zfxxgk.form.kinds import AMOUNT
+from zfxxgk.form.kinds import AMOUNT, MIN_YEAR
 from zfxxgk.form.records import Agency, Money, Narrative, Passage, Report
 from zfxxgk.form.tables import Form, Value
 from zfxxgk.rules.relations import relations
 
 __all__ = ["Synthetic", "synthetic_reports"]
 
-_YEARS: Final = (2019, 2025)
+_YEARS: Final = (MIN_YEAR, max(2025, Edition.newest().since))
 _APPLICANTS: Final = tuple(applicant for applicant in Applicant if not applicant.is_total)
 
 

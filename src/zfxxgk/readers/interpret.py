@@ -16,7 +16,7 @@ from zfxxgk.form.editing import assemble, evolve
 from zfxxgk.form.kinds import CONTROL, MAX_TEXT, MAX_YEAR, MIN_YEAR, UNFIT
 from zfxxgk.form.names import organ_key
 from zfxxgk.form.records import Agency, Annotation, Narrative, Passage, Publication, Report
-from zfxxgk.form.tables import TABLES, Cell, Form, Table, Value, cells
+from zfxxgk.form.tables import TABLES, Cell, Form, Table, Value, cells, fitting
 from zfxxgk.problems import COLON, LIST, SEMICOLON, Phrase
 from zfxxgk.readers.document import PICTURE, Document, Grid, Place, TextBlock
 from zfxxgk.readers.doubts import Doubts
@@ -430,17 +430,17 @@ class _Interpreter:
 
     def _tables(self) -> dict[Section, Edition]:
         """Recognise the cells of all tables; return the edition of each that has one."""
-        editions = {}
+        editions: dict[Section, Edition] = {}
         for section, pieces in self.outline.pieces.items():
             if any(map(_MULTIPLE.search, _labels_in(pieces))):
                 self.multiplied.add(section)
-            keys = set()
+            keys: set[Key] = set()
             for found in READERS[section](pieces, self._noter(section)):
                 self.found.setdefault(found.key, []).append(found)
                 keys.add(found.key)
-            edition = _edition_of(section, keys)
-            if edition is None and section is not Section.REMEDIES:
-                edition = edition_hinted(section, pieces)
+            if section is Section.REMEDIES:
+                continue
+            edition = fitting(keys, functools.partial(_keys_of, section)) or edition_hinted(section, pieces)
             if edition is not None:
                 editions[section] = edition
         return editions
@@ -645,13 +645,3 @@ def _row_pointers() -> dict[tuple[Section, Category | None], str]:
 @functools.cache
 def _keys_of(section: Section, edition: Edition) -> frozenset[Key]:
     return frozenset((cell.row, cell.column) for cell in Table.of(section, edition).cells)
-
-
-def _edition_of(section: Section, keys: Iterable[Key]) -> Edition | None:
-    """Return the edition of which alone some of the cells are, or null where they are common to all editions."""
-    if section is Section.REMEDIES:
-        return None
-    found = set(keys)
-    scores = {edition: len(found & _keys_of(section, edition)) for edition in Edition}
-    best = [edition for edition, score in scores.items() if score == max(scores.values())]
-    return best[0] if len(best) == 1 else None

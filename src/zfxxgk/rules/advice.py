@@ -5,15 +5,17 @@ give them nothing to say, and a million reports are to be looked at, so each loo
 """
 
 import functools
+import operator
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from zfxxgk.form.categories import Applicant, Category, DisclosureItem, Edition, Measure, Outcome, Section
+from zfxxgk import pointers
+from zfxxgk.form.categories import Applicant, DisclosureItem, Edition, Measure, Outcome, Section
 from zfxxgk.form.names import organ_key
-from zfxxgk.form.records import Applications2021, Disclosure2021, Narrative, Report
+from zfxxgk.form.records import Narrative, Report
 from zfxxgk.form.tables import Cell, Form, Value
 from zfxxgk.problems import SEMICOLON, Phrase
 from zfxxgk.rules.findings import ReadReport, ReadTable
@@ -159,16 +161,19 @@ _FEE_WORDS = re.compile("收费|收取|费用|处理费")
 
 
 def _fee_unexplained(report: Report) -> Sequence[Advice]:
-    suspects: list[tuple[Category, Category]] = []
-    if isinstance(report.disclosure, Disclosure2021) and report.disclosure.fees:
-        suspects.append((DisclosureItem.FEES, Measure.AMOUNT_CHARGED))
-    applications = report.applications
-    if isinstance(applications, Applications2021) and applications.outcomes.other_handling.fee_overdue.total:
-        suspects.append((Outcome.FEE_OVERDUE, Applicant.TOTAL))
-    if not suspects or _speaks_of_fees(report.other_matters):
+    of_fees = _cells_of_fees(Form.used_by(report))
+    charged = [cell for cell, value in of_fees if value(report)]
+    if not charged or _speaks_of_fees(report.other_matters):
         return ()
-    form = Form.used_by(report)
-    return [_unexplained(form.cell(*suspect)) for suspect in suspects]
+    return list(map(_unexplained, charged))
+
+
+@functools.cache
+def _cells_of_fees(form: Form) -> tuple[tuple[Cell, Callable[[Report], object]], ...]:
+    """Return the cells that say that something was charged, as far as a form has them, with what gives their figures."""
+    wanted = ((DisclosureItem.FEES, Measure.AMOUNT_CHARGED), (Outcome.FEE_OVERDUE, Applicant.TOTAL))
+    cells = filter(None, (form.find(*each) for each in wanted))
+    return tuple((cell, operator.attrgetter(".".join(pointers.split(cell.pointer)))) for cell in cells)
 
 
 def _speaks_of_fees(narrative: Narrative) -> bool:

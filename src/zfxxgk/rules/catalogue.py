@@ -12,12 +12,13 @@ Nothing else is needed for the form, and anyone can run it. The same data drives
 ('/applications/received/total', '/applications/brought_forward/total')
 """
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
 from zfxxgk.form.categories import Applicant, Category, DisclosureItem, Edition, Flow, Measure, Outcome, Section
-from zfxxgk.form.tables import GOVERNING_NOTE, Cell, Form, Table
+from zfxxgk.form.tables import GOVERNING_NOTE, TABLES, Cell, Table
 from zfxxgk.problems import Phrase
 from zfxxgk.rules.model import Basis, Case, Condition, Instance, Rule, RuleKind, Scope, Severity
 
@@ -103,10 +104,6 @@ def _pointers(cells: Iterable[Cell], document: str = "") -> tuple[str, ...]:
     return tuple(document + cell.pointer for cell in cells)
 
 
-def _edition_is(section: Section, edition: Edition, document: str = "") -> Condition:
-    return Condition(f"{document}/{section.value}/edition", edition.value)
-
-
 def _total_last(table: Table, along: Callable[[Cell], Category], label: Callable[[Cell], Phrase]) -> Iterator[Instance]:
     """Yield, for each line of a table along one direction, that its 总计 is the sum of the other figures of the line."""
     lines: dict[Category, list[Cell]] = {}
@@ -119,6 +116,10 @@ def _total_last(table: Table, along: Callable[[Cell], Category], label: Callable
         yield Instance(line, label(totals[0]), _pointers(totals), _pointers(parts))
 
 
+def _by_row(table: Table) -> Iterator[Instance]:
+    return _total_last(table, lambda cell: cell.row, _row)
+
+
 def _outcome_total(table: Table) -> Iterator[Instance]:
     for applicant in Applicant:
         column = [cell for cell in table.cells if cell.column is applicant and isinstance(cell.row, Outcome)]
@@ -127,34 +128,99 @@ def _outcome_total(table: Table) -> Iterator[Instance]:
         yield Instance(applicant.value, _column(applicant), _pointers(totals), _pointers(parts))
 
 
-# Rules that speak of rows which all editions share take their pointers from any of them.
-_FORM: Final = Form.of(Edition.FORM_2021, Edition.FORM_2021)
-_TABLE_THREE: Final = {edition: Table.of(Section.APPLICATIONS, edition) for edition in Edition}
-
-
-def _application_flow() -> Iterator[Instance]:
+def _application_flow(table: Table) -> Iterator[Instance]:
     for applicant in Applicant:
-        left = [_FORM.cell(row, applicant) for row in (Flow.RECEIVED, Flow.BROUGHT_FORWARD)]
-        right = [_FORM.cell(row, applicant) for row in (Outcome.TOTAL, Flow.CARRIED_FORWARD)]
+        left = [table.cell(row, applicant) for row in (Flow.RECEIVED, Flow.BROUGHT_FORWARD)]
+        right = [table.cell(row, applicant) for row in (Outcome.TOTAL, Flow.CARRIED_FORWARD)]
         yield Instance(applicant.value, _column(applicant), _pointers(left), _pointers(right))
 
 
-def _carry_over() -> Iterator[Instance]:
+def _carry_over(this: Table, previous: Table) -> Iterator[Instance]:
     for applicant in Applicant:
-        left = _pointers([_FORM.cell(Flow.BROUGHT_FORWARD, applicant)], "/this")
-        right = _pointers([_FORM.cell(Flow.CARRIED_FORWARD, applicant)], "/previous")
+        left = _pointers([this.cell(Flow.BROUGHT_FORWARD, applicant)], "/this")
+        right = _pointers([previous.cell(Flow.CARRIED_FORWARD, applicant)], "/previous")
         yield Instance(applicant.value, _column(applicant), left, right)
 
 
-def _stock_roll_forward() -> Iterator[Instance]:
-    for item in (DisclosureItem.RULES, DisclosureItem.NORMATIVE_DOCUMENTS):
-        issued, repealed, in_force = (_FORM.cell(item, m) for m in (Measure.ISSUED, Measure.REPEALED, Measure.IN_FORCE))
-        yield Instance(
-            item.value,
-            _row(in_force),
-            _pointers([in_force, repealed], "/this"),
-            _pointers([in_force], "/previous") + _pointers([issued], "/this"),
-        )
+def _stock_roll_forward(this: Table, previous: Table) -> Iterator[Instance]:
+    for item in DisclosureItem:
+        cells = [this.find(item, measure) for measure in (Measure.IN_FORCE, Measure.REPEALED, Measure.ISSUED)]
+        before = previous.find(item, Measure.IN_FORCE)
+        if before is not None and None not in cells:
+            in_force, repealed, issued = filter(None, cells)
+            left = _pointers([in_force, repealed], "/this")
+            yield Instance(
+                item.value, _row(in_force), left, _pointers([before], "/previous") + _pointers([issued], "/this")
+            )
+
+
+def _cases(section: Section, make: Callable[..., Iterable[Instance]], *documents: str) -> tuple[Case, ...]:
+    """Return the cases of a rule: one for each edition of a table, or for all where these have the same cells.
+
+    Args:
+        section: The section that the table stands in.
+        make: Makes the instances of a table; of a table for each document, where there are several.
+        documents: What the documents are called that a rule of two years compares.
+    """
+    tables = [Table.of(section, edition) for known, edition in TABLES if known is section]
+    found: dict[tuple[Table, ...], tuple[Instance, ...]] = {}
+    for these in itertools.product(tables, repeat=len(documents) or 1):
+        found[these] = tuple(make(*these))
+    if len(set(found.values())) == 1:
+        return (Case((), next(iter(found.values()))),)
+    return tuple(
+        Case(tuple(itertools.starmap(_edition_is, zip(documents or ("",), these, strict=True))), instances)
+        for these, instances in found.items()
+        if instances
+    )
+
+
+def _edition_is(document: str, table: Table) -> Condition:
+    return Condition(f"{document}/{table.section.value}/edition", str(table.edition.value if table.edition else ""))
+
+
+# --- words about the editions ------------------------------------------------------------------------------------------
+
+_OLDEST, *_NEWER = Edition
+_UNTIL: Final = dict(zip(Edition, (each.since - 1 for each in _NEWER), strict=False))
+
+
+def _rows_of_outcomes() -> Phrase:
+    """Say how many rows of outcomes each edition has, the newest first."""
+    count = {e: len(next(_outcome_total(Table.of(Section.APPLICATIONS, e))).right) for e in reversed(Edition)}
+    zh = "，".join(f"{edition.value} 年版 {number} 行" for edition, number in count.items())
+    en = ", ".join(f"{number} in the {edition.value} edition" for edition, number in count.items())
+    return Phrase(zh, en)
+
+
+def _years_of(edition: Edition) -> Phrase:
+    """Say for which report years an edition is prescribed."""
+    if edition not in _UNTIL:
+        return Phrase(f"{edition.since} 年度起", f"from {edition.since} on")
+    first, last = edition.since, _UNTIL[edition]
+    if last == first:
+        return Phrase(f"{first} 年度", f"{first}")
+    near = last == first + 1
+    return Phrase(
+        f"{first}{'、' if near else '至'} {last} 年度".replace("、 ", "、"), f"{first} {'and' if near else 'to'} {last}"
+    )
+
+
+def _editions_by_year() -> Phrase:
+    years = {edition: _years_of(edition) for edition in Edition}
+    return Phrase(
+        "，".join(f"{words.zh}用 {edition.value} 年版" for edition, words in years.items()),
+        ", ".join(f"{words.en} the {edition.value} edition" for edition, words in years.items()),
+    )
+
+
+def _between() -> Phrase:
+    """Say between which years the edition changes."""
+    pairs = [(edition.since - 1, edition.since) for edition in _NEWER]
+    return Phrase(
+        "、".join(f"{before} 年度与 {after} 年度" for before, after in pairs) + "之间",
+        "between " + ", ".join(f"{before} and {after}" for before, after in pairs),
+    )
 
 
 _CATALOGUE: Final = (
@@ -178,16 +244,16 @@ _CATALOGUE: Final = (
             Phrase("一、二两项之和", "the sum of the first and second item"),
             Phrase("三（七）、四两项之和", "the sum of the third and fourth item"),
         ),
-        cases=[Case((), tuple(_application_flow()))],
+        cases=_cases(Section.APPLICATIONS, _application_flow),
     ),
     _sums(
         "outcome-total",
         basis=Basis.DEFINITION,
         title=Phrase("（七）总计 = 各项办理结果之和", "total of outcomes = sum of the outcome rows"),
         description=Phrase(
-            "表三每一列：（七）总计等于（一）至（六）各行之和。2021 年版 21 行，2019 年版 19 行。依“总计”的含义。",
-            "Table three, each column: the total equals the sum of the outcome rows, 21 in the 2021 edition, 19 in "
-            "that of 2019. By the meaning of 总计.",
+            f"表三每一列：（七）总计等于（一）至（六）各行之和。{_rows_of_outcomes().zh}。依“总计”的含义。",
+            f"Table three, each column: the total equals the sum of the outcome rows, {_rows_of_outcomes().en}. By the "
+            "meaning of 总计.",
         ),
         remedy=Phrase(
             "逐行相加，看差额等于哪一行：那一行可能漏加或者重复计入。部分公开的申请只计（二）一行。",
@@ -198,10 +264,7 @@ _CATALOGUE: Final = (
             Phrase("（七）总计", "the total"),
             Phrase("各项办理结果之和", "the sum of the outcome rows"),
         ),
-        cases=[
-            Case((_edition_is(Section.APPLICATIONS, edition),), tuple(_outcome_total(table)))
-            for edition, table in _TABLE_THREE.items()
-        ],
+        cases=_cases(Section.APPLICATIONS, _outcome_total),
     ),
     _sums(
         "applicant-total",
@@ -220,10 +283,7 @@ _CATALOGUE: Final = (
             Phrase("总计", "the total"),
             Phrase("六类申请人之和", "the sum of the six kinds of applicant"),
         ),
-        cases=[
-            Case((_edition_is(Section.APPLICATIONS, edition),), tuple(_total_last(table, lambda cell: cell.row, _row)))
-            for edition, table in _TABLE_THREE.items()
-        ],
+        cases=_cases(Section.APPLICATIONS, _by_row),
     ),
     _sums(
         "remedy-total",
@@ -241,7 +301,7 @@ _CATALOGUE: Final = (
             Phrase("总计", "the total"),
             Phrase("四项之和", "the sum of the four results"),
         ),
-        cases=[Case((), tuple(_total_last(Table.of(Section.REMEDIES, None), lambda cell: cell.row, _row)))],
+        cases=_cases(Section.REMEDIES, _by_row),
     ),
     _sums(
         "carry-over",
@@ -266,7 +326,7 @@ _CATALOGUE: Final = (
             Phrase("本年的上年结转", "brought forward"),
             Phrase("上年的结转下年度", "carried forward the year before"),
         ),
-        cases=[Case((), tuple(_carry_over()))],
+        cases=_cases(Section.APPLICATIONS, _carry_over, "/this", "/previous"),
     ),
     _sums(
         "stock-roll-forward",
@@ -277,9 +337,9 @@ _CATALOGUE: Final = (
             "现行有效 + 本年废止 = 上年现行有效 + 本年制发", "in force + repealed = in force the year before + issued"
         ),
         description=Phrase(
-            "表二（两年均为 2021 年版）规章、行政规范性文件各自：现行有效件数由上年件数加制发、减废止而来。",
-            "Table two, both years in the 2021 edition: the stock in force follows from last year's by what was "
-            "issued and repealed.",
+            "表二（两年的表格都有现行有效件数）规章、行政规范性文件各自：现行有效件数由上年件数加制发、减废止而来。",
+            "Table two, where both years state it: the stock in force follows from last year's by what was issued and "
+            "repealed.",
         ),
         remedy=Phrase(
             "核对现行有效的文件清单；确有失效、修订或清理的，在第六部分说明即可。",
@@ -293,12 +353,7 @@ _CATALOGUE: Final = (
             Phrase("现行有效与本年废止之和", "in force plus repealed"),
             Phrase("上年现行有效与本年制发之和", "in force the year before plus issued"),
         ),
-        cases=[
-            Case(
-                tuple(_edition_is(Section.DISCLOSURE, Edition.FORM_2021, side) for side in ("/this", "/previous")),
-                tuple(_stock_roll_forward()),
-            )
-        ],
+        cases=_cases(Section.DISCLOSURE, _stock_roll_forward, "/this", "/previous"),
     ),
     _advice(
         "table-unread",
@@ -339,14 +394,14 @@ _CATALOGUE: Final = (
         "edition-for-year",
         title=Phrase("格式版本与年度相符", "edition fits the year"),
         description=Phrase(
-            "表二、表三：2019、2020 年度用 2019 年版，2021 年度起用 2021 年版。",
-            "Tables two and three: report years 2019 and 2020 use the 2019 edition, from 2021 on that of 2021.",
+            f"表二、表三：{_editions_by_year().zh}。",
+            f"Tables two and three, by report year: {_editions_by_year().en}.",
         ),
         remedy=Phrase(
             "换用该年度的表式重新填写；zfxxgk form 写出空表。",
             "Fill in the edition of that year; zfxxgk form writes it empty.",
         ),
-        lawful=Phrase("2019 年度允许参照执行。", "For 2019 deviations were allowed."),
+        lawful=Phrase(f"{_OLDEST.since} 年度允许参照执行。", f"For {_OLDEST.since} deviations were allowed."),
         message=Phrase(
             "{instance}采用 {found} 年版格式，{year} 年度应为 {expected} 年版（{document}）。",
             "{instance} follows the {found} edition of the form; for {year} it should be that of {expected} "
@@ -547,7 +602,7 @@ _CATALOGUE: Final = (
             "不必改；比较前后年度时，只比较两版相同的各行各列。",
             "Nothing needs mending; compare only what both editions have.",
         ),
-        lawful=Phrase("2020 年度与 2021 年度之间本应变化。", "Between 2020 and 2021 it is as it should be."),
+        lawful=Phrase(f"{_between().zh}本应变化。", f"It is as it should be {_between().en}."),
         message=Phrase(
             "{instance}由 {before} 年版变为 {after} 年版：{consequence}。",
             "{instance} changes from the {before} to the {after} edition: {consequence}.",

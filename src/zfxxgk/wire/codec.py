@@ -19,6 +19,7 @@ import functools
 import hashlib
 import itertools
 import json
+import operator
 import re
 import threading
 from collections import Counter
@@ -32,9 +33,9 @@ import msgspec
 
 from zfxxgk import pointers
 from zfxxgk.display import public
-from zfxxgk.form.fields import Member, is_record, members
+from zfxxgk.form.fields import Member, is_record, leaves, members
 from zfxxgk.form.kinds import AMOUNT, CONTROL, FIRST_DAY, LAST_DAY, MAX_TEXT, NAME_PATTERN, TEXT_PATTERN, UNFIT
-from zfxxgk.form.records import Annotation, Disclosure2019, Money, Passage, Publication, Report, records
+from zfxxgk.form.records import Annotation, Money, Passage, Publication, Report, records
 from zfxxgk.form.tables import edition_of, edition_stated, label_at, member_at
 from zfxxgk.problems import InvalidReport, LimitExceeded, Phrase, Problem, ProblemCode, excerpt
 
@@ -372,19 +373,21 @@ def _keys(report: Report) -> int:
     """Return how many keys the JSON of a report has."""
     passages = len(report.overview.passages) + len(report.problems.passages) + len(report.other_matters.passages)
     count = passages * _PASSAGE_KEYS
-    count += _fixed_keys(type(report.disclosure), type(report.applications))  # type: ignore[arg-type] # classes are hashable; the hash of their instances is looked at instead
+    keys, amounts = _keys_of(type(report.disclosure), type(report.applications))  # type: ignore[arg-type] # classes are hashable; the checker looks at the hash of their instances
+    count += keys
     if report.annotations:
         count += len(report.annotations) * _ANNOTATION_KEYS
     if report.publication is not None:
         count += _PUBLICATION_KEYS
-    if isinstance(report.disclosure, Disclosure2019) and report.disclosure.procurement.amount is not None:
-        count += _MONEY_KEYS
+    for amount in amounts:
+        if amount(report) is not None:
+            count += _MONEY_KEYS
     return count
 
 
 @functools.cache
-def _fixed_keys(disclosure: type, applications: type) -> int:
-    """Return how many keys every report with these tables has."""
+def _keys_of(disclosure: type, applications: type) -> tuple[int, tuple[Callable[[Report], object], ...]]:
+    """Return how many keys every report with these tables has, and what gives the amounts whose keys it may have, too."""
 
     def keys(cls: type) -> int:
         return sum(1 + sum(map(keys, inside(member))) for member in members(cls))
@@ -394,7 +397,13 @@ def _fixed_keys(disclosure: type, applications: type) -> int:
             return ()
         return tuple(cls for cls in member.records if len(member.records) == 1 or cls in (disclosure, applications))
 
-    return keys(Report)
+    amounts = [
+        operator.attrgetter(".".join((section, *leaf.path)))
+        for section, cls in (("disclosure", disclosure), ("applications", applications))
+        for leaf in leaves(cls)
+        if leaf.member.kind is None
+    ]
+    return keys(Report), tuple(amounts)
 
 
 # --- the thorough way --------------------------------------------------------------------------------------------------

@@ -13,9 +13,9 @@ import msgspec
 from zfxxgk import pointers
 from zfxxgk.form.categories import Applicant, Coverage, Edition, Flow, Outcome, Topic, Unit
 from zfxxgk.form.editing import blank, evolve, zero
-from zfxxgk.form.kinds import MAX_COUNT
+from zfxxgk.form.kinds import MAX_COUNT, MIN_YEAR
 from zfxxgk.form.records import Agency, Annotation, Money, Narrative, Passage, Publication, Report
-from zfxxgk.form.tables import Form
+from zfxxgk.form.tables import Form, Key
 from zfxxgk.problems import Phrase
 from zfxxgk.rules.checking import check, check_series
 from zfxxgk.rules.findings import Findings
@@ -50,7 +50,20 @@ class _Removed:
 _REMOVED: Final = _Removed()
 
 
-def _report(edition: Edition = Edition.FORM_2021, applications: Edition | None = None) -> Report:
+_OLDEST, *_ = Edition
+_NEWEST: Final = Edition.newest()
+
+
+def _edition_with(*places: Key | str) -> Edition:
+    """Return the newest edition that has some cells."""
+
+    def has(form: Form, place: Key | str) -> bool:
+        return (form.at(place) if isinstance(place, str) else form.find(*place)) is not None
+
+    return next(e for e in reversed(Edition) if all(has(Form.of(e, e), place) for place in places))
+
+
+def _report(edition: Edition = _NEWEST, applications: Edition | None = None) -> Report:
     """Return a report with a figure in every cell, in which every relation holds."""
     report = zero(agency="示例局", year=2024, edition=edition, applications_edition=applications)
     form = Form.used_by(report)
@@ -91,15 +104,14 @@ def _valid() -> Iterator[_Valid]:
     )
     smallest = {"/disclosure/fees": Decimal("0.000001")}
     yield _Valid("smallest-amount", Phrase("最小的金额", "the smallest amount"), evolve(_report(), smallest))
-    older = evolve(
-        _report(Edition.FORM_2019),
-        {
-            "/disclosure/licenses/items_change": -3,
-            "/disclosure/procurement/amount": Money(value=Decimal("25.1"), unit=Unit.WAN_YUAN),
-        },
-    )
+    own: dict[str, object] = {
+        "/disclosure/licenses/items_change": -3,
+        "/disclosure/procurement/amount": Money(value=Decimal("25.1"), unit=Unit.WAN_YUAN),
+    }
     yield _Valid(
-        "signed-and-unit", Phrase("带符号的增减、带单位的金额", "a signed change, an amount with its unit"), older
+        "signed-and-unit",
+        Phrase("带符号的增减、带单位的金额", "a signed change, an amount with its unit"),
+        evolve(_report(_edition_with(*own)), own),
     )
     everything = evolve(
         _report(),
@@ -143,7 +155,9 @@ def _invalid() -> Iterator[_Invalid]:
     )
     yield _Invalid("unknown-key-top", Phrase("最外层多出一个键", "a key too many at the top"), {"/note": ""}, "")
     yield _Invalid("null-year", Phrase("年度为 null", "the year is null"), {"/year": None}, "/year")
-    yield _Invalid("year-early", Phrase("年度早于 2019", "a year before 2019"), {"/year": 2018}, "/year")
+    yield _Invalid(
+        "year-early", Phrase(f"年度早于 {MIN_YEAR}", f"a year before {MIN_YEAR}"), {"/year": MIN_YEAR - 1}, "/year"
+    )
     yield _Invalid("year-text", Phrase("年度是文字", "the year is a text"), {"/year": "2024"}, "/year")
     yield _Invalid(
         "schema-version", Phrase("没有这个版本", "no such version"), {"/schema_version": "9.9"}, "/schema_version"
@@ -151,13 +165,16 @@ def _invalid() -> Iterator[_Invalid]:
     yield _Invalid(
         "edition-unknown",
         Phrase("没有这个表式", "no such edition"),
-        {"/disclosure/edition": "2027"},
+        {"/disclosure/edition": str(_NEWEST.since + 1)},
         "/disclosure/edition",
     )
     yield _Invalid(
         "edition-of-other-table",
-        Phrase("表式写 2019，内容是 2021", "says 2019, has the cells of 2021"),
-        {"/disclosure/edition": "2019"},
+        Phrase(
+            f"表式写 {_OLDEST.value}，内容是 {_NEWEST.value}",
+            f"says {_OLDEST.value}, has the cells of {_NEWEST.value}",
+        ),
+        {"/disclosure/edition": _OLDEST.value},
         "/disclosure",
     )
     yield _Invalid("coverage", Phrase("统计范围不在列", "no such coverage"), {"/coverage": "全市"}, "/coverage")
@@ -241,26 +258,31 @@ def _texted(letters: str) -> bytes:
 
 
 def _found() -> Iterator[_Valid]:
-    full, older = _report(), _report(Edition.FORM_2019)
+    full, older = _report(), _report(_OLDEST)
     received = "/applications/received/natural_person"
     yield _Valid("none", Phrase("没有问题", "nothing"), full)
-    yield _Valid("none-2019", Phrase("2019 年版，没有问题", "nothing, 2019 edition"), older)
+    number = _OLDEST.value
+    yield _Valid(f"none-{number}", Phrase(f"{number} 年版，没有问题", f"nothing, {number} edition"), older)
     yield _Valid(
         "flow-and-row",
         Phrase("一格多 1，破坏两个关系", "a cell too large by one breaks two relations"),
         evolve(full, {received: 99}),
     )
-    for edition, report in ((Edition.FORM_2021, full), (Edition.FORM_2019, older)):
-        changed = evolve(report, {(Outcome.GRANTED, Applicant.RESEARCH_INSTITUTION): 99})
+    for edition in reversed(Edition):
+        changed = evolve(_report(edition), {(Outcome.GRANTED, Applicant.RESEARCH_INSTITUTION): 99})
         yield _Valid(
             f"outcome-{edition.value}",
             Phrase(f"办理结果一格不对，{edition.value} 年版", f"an outcome is wrong, {edition.value} edition"),
             changed,
         )
-    undivided = evolve(older, {(Outcome.OTHER_HANDLING, Applicant.NATURAL_PERSON): 0})
-    yield _Valid("undivided-row", Phrase("2019 年版（六）其他处理一行", "the one row （六） of 2019"), undivided)
-    mixed = evolve(_report(Edition.FORM_2021, Edition.FORM_2019), {(Outcome.TOTAL, _T): 0})
-    yield _Valid("mixture", Phrase("表二 2021、表三 2019", "table two of 2021, table three of 2019"), mixed)
+    one_row = (Outcome.OTHER_HANDLING, Applicant.NATURAL_PERSON)
+    of = _edition_with(one_row)
+    undivided = evolve(_report(of), {one_row: 0})
+    words = Phrase(f"{of.value} 年版（六）其他处理一行", f"the one row （六） of {of.value}")
+    yield _Valid("undivided-row", words, undivided)
+    mixed = evolve(_report(_NEWEST, of), {(Outcome.TOTAL, _T): 0})
+    words = Phrase(f"表二 {_NEWEST.value}、表三 {of.value}", f"table two of {_NEWEST.value}, table three of {of.value}")
+    yield _Valid("mixture", words, mixed)
     for route in ("reconsideration", "litigation/direct", "litigation/after_reconsideration"):
         name = f"remedy-{route.rpartition('/')[2]}"
         yield _Valid(
@@ -329,10 +351,13 @@ def _pairs() -> Iterator[tuple[str, Phrase, Report, Report]]:
         evolve(settled, {brought: None}),
         previous,
     )
-    older = evolve(_report(Edition.FORM_2019), {"/year": 2023})
+    older = evolve(_report(_OLDEST), {"/year": 2023})
     yield (
         "two-years-editions",
-        Phrase("上年为 2019 年版，存量不比较", "the year before is of 2019: stocks are not compared"),
+        Phrase(
+            f"上年为 {_OLDEST.value} 年版，存量不比较",
+            f"the year before is of {_OLDEST.value}: stocks are not compared",
+        ),
         settled,
         older,
     )

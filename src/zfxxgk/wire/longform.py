@@ -17,8 +17,7 @@ from zfxxgk.form.editing import blank, evolve
 from zfxxgk.form.kinds import MAX_TEXT, MAX_YEAR, MIN_YEAR
 from zfxxgk.form.layout import figure_text
 from zfxxgk.form.records import Annotation, Money, Report
-from zfxxgk.form.tables import TABLES as FORM_TABLES
-from zfxxgk.form.tables import Address, Cell, Form, Table, Value, cells, label_at
+from zfxxgk.form.tables import Address, Cell, Form, Table, Value, cells, fitting, label_at
 from zfxxgk.problems import InvalidReport, Phrase, Problem, ProblemCode, excerpt
 
 __all__ = ["COLUMNS", "from_csv", "to_csv"]
@@ -179,10 +178,6 @@ def _form(figures: Mapping[str, object], year: int) -> Form:
     """Return the form whose cells the lines name."""
     editions = []
     for section in (Section.DISCLOSURE, Section.APPLICATIONS):
-        found = {
-            e: sum(c.pointer in figures for c in Table.of(s, e).cells) for s, e in FORM_TABLES if s is section and e
-        }
-        best = max(found.values())
-        usual = Edition.for_year(year)
-        editions.append(usual if found[usual] == best else next(e for e, number in found.items() if number == best))
+        own = {e: {cell.pointer for cell in Table.of(section, e).cells} for e in Edition}
+        editions.append(fitting(figures.keys(), own.__getitem__) or Edition.for_year(year))
     return Form.of(*editions)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from zfxxgk.form.categories import Category, Edition, Flow, Outcome, OutcomeGroup, Section
-from zfxxgk.form.tables import APPLICANT_HEADING, Table
+from zfxxgk.form.tables import APPLICANT_HEADING, Table, fitting
 from zfxxgk.readers.document import Grid, GridCell
 from zfxxgk.readers.figures import compact, is_number
 from zfxxgk.readers.labels import MAX_LABEL, Labels, fold
@@ -55,24 +55,24 @@ def edition_hinted(section: Section, pieces: Sequence[Piece]) -> Edition | None:
     """Return the edition whose rows and columns are named in a table, where its figures do not tell."""
     texts = {piece.text for piece in pieces if isinstance(piece, Line)}
     texts |= {cell.text for piece in pieces if isinstance(piece, Grid) for row in piece.rows for cell in row}
-    hints = {
-        edition: sum(own.find(text) is not None for text in texts) for edition, own in _own_labels(section).items()
-    }
-    best = max(hints.values())
-    if best == 0 and any(row_named(text) is OutcomeGroup.OTHER_HANDLING for text in texts):
-        return Edition.FORM_2019  # its one row （六） is called as the group in the other edition
-    found = [edition for edition, number in hints.items() if number == best]
-    return found[0] if len(found) == 1 else None
+    labels = _labels_of(section)
+    named = {found[0] for text in texts if (found := labels.find(text)) is not None}
+    # A row that stands for a group is called as the group is in other editions, which divide it.
+    divided = {name.group for name in named if isinstance(name, Outcome)}
+    groups = {name for text in texts if isinstance(name := row_named(text), OutcomeGroup)} - divided
+    named |= {row for row in Outcome if row.stands_for in groups}
+    return fitting(named, functools.partial(_names_of, section))
 
 
 @functools.cache
-def _own_labels(section: Section) -> dict[Edition, Labels[Category]]:
-    """Return the rows and columns that only one edition of a table has."""
-    names = {e: {name for c in Table.of(section, e).cells for name in (c.row, c.column)} for e in Edition}
-    return {
-        edition: Labels(own - set().union(*(names[other] for other in Edition if other is not edition)))
-        for edition, own in names.items()
-    }
+def _labels_of(section: Section) -> Labels[Category]:
+    return Labels(dict.fromkeys(name for edition in Edition for name in sorted(_names_of(section, edition), key=str)))
+
+
+@functools.cache
+def _names_of(section: Section, edition: Edition) -> frozenset[Category]:
+    """Return the rows and columns of a table, in an edition."""
+    return frozenset(name for cell in Table.of(section, edition).cells for name in (cell.row, cell.column))
 
 
 READERS: Final[Mapping[Section, Reader]] = {

@@ -4,6 +4,7 @@ import functools
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from zfxxgk.form.categories import Applicant, Category, Edition, Flow, Outcome, OutcomeGroup, Section
@@ -517,11 +518,20 @@ def _place(rows: Sequence[_Row]) -> set[_Row]:
     """Give the rows without a label their places, where order suggests them and arithmetic confirms; return those rows.
 
     Order suggests a place where between two rows that are named as many stand unnamed as the form has there. Arithmetic
-    confirms if then, in every column, the outcomes add up to their total.
+    confirms if then, in every column, the outcomes add up to their total. What is asked are the editions of the form that have
+    most of the rows that are named, the newest first.
     """
     named = {row.name for row in rows if row.name is not None and row.figures is not None}
-    edition = Edition.FORM_2019 if Outcome.OTHER_HANDLING in named else Edition.FORM_2021
-    order = _order(edition)
+    known = {edition: len(named.intersection(_order(edition))) for edition in reversed(Edition)}
+    likely = (edition for edition, number in known.items() if number == max(known.values()))
+    placed = next(filter(None, (_placed(rows, named, _order(edition)) for edition in likely)), {})
+    for row, name in placed.items():
+        row.name = name if isinstance(name, Flow | Outcome) else None
+    return set(placed)
+
+
+def _placed(rows: Sequence[_Row], named: AbstractSet[Category], order: Sequence[Category]) -> dict[_Row, Category]:
+    """Return the places that the order of an edition suggests and arithmetic confirms, for the rows without a label."""
     placed: dict[_Row, Category] = {}
     run: list[_Row] = []
     last = -1
@@ -534,14 +544,8 @@ def _place(rows: Sequence[_Row]) -> set[_Row]:
         if run and len(gap) == len(run) and all(_fits(r, name) for r, name in zip(run, gap, strict=True)):
             placed.update(zip(run, gap, strict=True))
         run, last = [], position
-    if not placed:
-        return set()
     counts = {row.name or placed.get(row): row.counts() for row in rows if row.figures is not None}
-    if not _confirmed(counts, order):
-        return set()
-    for row, name in placed.items():
-        row.name = name if isinstance(name, Flow | Outcome) else None
-    return set(placed)
+    return placed if placed and _confirmed(counts, order) else {}
 
 
 def _fits(row: _Row, name: Category) -> bool:
