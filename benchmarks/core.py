@@ -16,7 +16,7 @@ from rivals import Report as Rival
 
 import zfxxgk
 from zfxxgk import Edition, Narrative, Passage, Report, Topic
-from zfxxgk.wire.schema import report_schema
+from zfxxgk.wire.schema import json_schema
 
 PUBLISHED = Path(__file__).parent.parent.parent / "shared" / "published"
 
@@ -75,7 +75,7 @@ def comparisons() -> Iterator[Comparison]:
     prose = sum(len(n.text.encode()) for n in (report.overview, report.problems, report.other_matters))
     print(f"a 2021 report of {len(data)} bytes, {prose} of them narrative\n")
     converter = zfxxgk.configure(cattrs.Converter())
-    validator = jsonschema.Draft202012Validator(report_schema())
+    validator = jsonschema.Draft202012Validator(json_schema())
     untyped = msgspec.json.Decoder()
 
     def parse() -> object:

@@ -18,7 +18,7 @@ import zfxxgk
 from zfxxgk.rules.model import RuleKind
 from zfxxgk.strategies import reports
 from zfxxgk.wire.conformance import conformance_files, manifest_schema
-from zfxxgk.wire.schema import report_schema
+from zfxxgk.wire.schema import json_schema
 
 SUITE = ROOT / "schema" / "conformance"
 JS = ROOT / "tests" / "js"
@@ -59,7 +59,7 @@ def test_invalid(case: dict[str, Any]) -> None:
         zfxxgk.loads(data)
     place = case["at"]
     assert any(p.pointer == place or p.pointer.rpartition("/")[0] == place for p in caught.value.errors)
-    errors = jsonschema.Draft202012Validator(report_schema()).iter_errors(json.loads(data))
+    errors = jsonschema.Draft202012Validator(json_schema()).iter_errors(json.loads(data))
     found = {
         "".join(f"/{part}" for part in error.absolute_path) for top in errors for error in (top, *(top.context or ()))
     }
@@ -70,8 +70,8 @@ def test_invalid(case: dict[str, Any]) -> None:
 def test_what_the_wire_form_demands_beyond_the_schema(case: dict[str, Any]) -> None:
     data = (SUITE / case["file"]).read_bytes()
     assert data.decode("utf-8") != ""
-    assert jsonschema.Draft202012Validator(report_schema()).is_valid(json.loads(data))
-    assert jsonschema_rs.is_valid(report_schema(), json.loads(data))
+    assert jsonschema.Draft202012Validator(json_schema()).is_valid(json.loads(data))
+    assert jsonschema_rs.is_valid(json_schema(), json.loads(data))
     with pytest.raises(zfxxgk.InvalidReport):
         zfxxgk.loads(data)
 
@@ -115,7 +115,7 @@ def test_every_rule_of_sums_is_shown() -> None:
 # --- another validator -------------------------------------------------------------------------------------------------
 
 
-RUST = jsonschema_rs.validator_for(report_schema())
+RUST = jsonschema_rs.validator_for(json_schema())
 
 
 @pytest.mark.parametrize("kind", ["valid", "invalid"])
@@ -135,7 +135,7 @@ def test_another_validator_agrees_on_any_document(report: zfxxgk.Report, data: s
             break
         place = place[key]
     place[key] = data.draw(st.none() | st.integers(-2, 3) | st.text(max_size=3) | st.just({}) | st.booleans())
-    assert RUST.is_valid(changed) is jsonschema.Draft202012Validator(report_schema()).is_valid(changed)
+    assert RUST.is_valid(changed) is jsonschema.Draft202012Validator(json_schema()).is_valid(changed)
 
 
 # --- JavaScript and TypeScript -----------------------------------------------------------------------------------------

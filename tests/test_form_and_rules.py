@@ -32,7 +32,7 @@ from zfxxgk.form import categories
 from zfxxgk.form.tables import Form, Table, label_at
 from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.model import RuleKind, Scope, Status
-from zfxxgk.wire.schema import FILES, report_schema, rules_document, rules_schema
+from zfxxgk.wire.schema import FILES, json_schema, rules_document, rules_schema
 
 
 def test_every_figure_stands_on_the_form_once() -> None:
@@ -82,12 +82,12 @@ def test_the_published_file_is_in_step(name: str) -> None:
 
 
 def test_the_schema_is_a_schema_and_its_examples_are_valid() -> None:
-    jsonschema.Draft202012Validator.check_schema(report_schema())
+    jsonschema.Draft202012Validator.check_schema(json_schema())
     jsonschema.Draft202012Validator.check_schema(rules_schema())
     jsonschema.Draft202012Validator(rules_schema()).validate(json.loads(json.dumps(rules_document())))
-    examples: Any = report_schema()["examples"]
+    examples: Any = json_schema()["examples"]
     for example in examples:
-        jsonschema.Draft202012Validator(report_schema()).validate(example)
+        jsonschema.Draft202012Validator(json_schema()).validate(example)
         assert not zfxxgk.check(zfxxgk.structure(example)).errors
 
 
@@ -105,7 +105,7 @@ def properties(node: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]
 
 
 def test_every_property_has_a_chinese_title_and_a_description() -> None:
-    found = list(properties(report_schema()))
+    found = list(properties(json_schema()))
     assert len(found) > 100
     for path, schema in found:
         assert re.search("[\u4e00-\u9fff]", schema["title"]), path
@@ -119,7 +119,7 @@ def test_every_property_has_a_chinese_title_and_a_description() -> None:
 
 
 def test_every_label_of_the_form_is_a_title_of_the_schema_and_the_other_way_round() -> None:
-    titles = {part for _, schema in properties(report_schema()) for part in schema["title"].split(" · ")}
+    titles = {part for _, schema in properties(json_schema()) for part in schema["title"].split(" · ")}
     printed = {
         label
         for edition in Edition
@@ -147,9 +147,9 @@ def enumerated(schema: object) -> Iterator[tuple[str | None, ...]]:
 
 
 def test_the_values_that_the_schema_enumerates_are_the_enumerations_both_ways() -> None:
-    stated = {tuple(value for value in values if value is not None) for values in enumerated(report_schema())}
+    stated = {tuple(value for value in values if value is not None) for values in enumerated(json_schema())}
     assert stated == {tuple(member.value for member in cls) for cls in (Coverage, Edition, Topic, Unit)}
-    nullable = {cls for cls in (Coverage, Edition, Topic, Unit) for values in enumerated(report_schema())
+    nullable = {cls for cls in (Coverage, Edition, Topic, Unit) for values in enumerated(json_schema())
                 if values == (*(member.value for member in cls), None)}  # fmt: skip
     assert nullable == {Coverage, Topic, Unit}  # a table has an edition; the others may not be stated
 
@@ -166,7 +166,7 @@ def leaf_pointers(schema: dict[str, Any], node: dict[str, Any], pointer: str) ->
 
 @pytest.mark.parametrize("edition", list(Edition))
 def test_the_keys_of_the_tables_are_the_cells_of_the_form_both_ways(edition: Edition) -> None:
-    schema = report_schema()
+    schema = json_schema()
     definitions = {"disclosure": f"disclosure_{edition.value}", "applications": f"applications_{edition.value}"}
     keys = [
         pointer
@@ -178,7 +178,7 @@ def test_the_keys_of_the_tables_are_the_cells_of_the_form_both_ways(edition: Edi
 
 
 def test_the_schema_refers_to_nothing_outside_itself() -> None:
-    text = json.dumps([report_schema(), rules_schema(), rules_document()])
+    text = json.dumps([json_schema(), rules_schema(), rules_document()])
     assert set(re.findall(r'"\$ref": "([^"#]*)', text)) <= {""}
     assert re.findall(r"https?://[^\"]*", text) == ["https://json-schema.org/draft/2020-12/schema"] * 2
 

@@ -11,7 +11,7 @@ from zfxxgk import Applicant, Flow, Outcome, Topic
 from zfxxgk.rules.findings import Finding
 from zfxxgk.rules.model import RuleKind
 from zfxxgk.wire.codec import DEFAULT_LIMITS, _quickly
-from zfxxgk.wire.schema import report_schema
+from zfxxgk.wire.schema import json_schema
 
 slugs = pytest.mark.parametrize("slug", published_slugs())
 
@@ -27,7 +27,7 @@ def test_figures_survive_json(slug: str) -> None:
 
 @slugs
 def test_figures_are_valid_under_the_schema(slug: str) -> None:
-    jsonschema.Draft202012Validator(report_schema()).validate(zfxxgk.unstructure(published(slug)))
+    jsonschema.Draft202012Validator(json_schema()).validate(zfxxgk.unstructure(published(slug)))
 
 
 _FAILURES = {

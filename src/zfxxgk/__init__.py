@@ -1,4 +1,21 @@
-"""China's 政府信息公开工作年度报告 as a value: hold it, check it, change it, exchange it.
+"""China's 政府信息公开工作年度报告 as a value: read it, check it, compare it, add it up, print it, exchange it.
+
+==========  ========================================================================================================
+Read        `read` a page, Word, Excel, PDF, Markdown or JSON file → `Reading`: report, notes, coverage, repairs; `apply`
+The value   `Report`, its tables and their `Row`; ``report.applications[Outcome.DUPLICATE, Applicant.TOTAL]``
+The form    `Form`, `cells`, `get`; `Edition`, `Section`, `Flow`, `Outcome`, `Applicant`, `RemedyResult` …
+Make        `zero`, `blank`, `evolve`, `complete`; `write_form` for a form to fill in
+Check       `check`, `check_series` → `Findings`; `RULES`
+Prose       `claims` and `verdict`: what the text says of the figures
+Years       `Series`, `by_organ`, `compare`
+Add up      `roll_up`, `gap`, `indicators`
+Print       `write`, `to_html`, `to_docx`, `to_xlsx`, `to_markdown`, `to_csv`; `zfxxgk.plot`
+JSON        `loads`, `dumps`, `load`, `dump`, `digest`; `structure`, `unstructure`, `configure`
+Schema      `json_schema`, `rules_document`, `problems_in`
+Tables      `to_frame`, `from_frame`, `check_frame`, `indicators_frame`, `claims_frame`, `to_sql`
+Many        `write_corpus`, `read_corpus`, `check_corpus`, `synthetic_reports`
+Tests       `zfxxgk.strategies`, for Hypothesis
+==========  ========================================================================================================
 
 >>> import zfxxgk
 >>> report = zfxxgk.zero(agency="某某市某某局", year=2024)

@@ -20,7 +20,7 @@ from zfxxgk.prose.claim import verdict
 from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.model import Rule
 from zfxxgk.wire.conformance import conformance_files
-from zfxxgk.wire.schema import FILES, report_schema, rules_document
+from zfxxgk.wire.schema import FILES, json_schema, rules_document
 
 __all__ = ["claims", "completion", "diff", "rules", "schema", "sql"]
 
@@ -47,7 +47,7 @@ def diff(options: argparse.Namespace) -> Exit:
 def schema(options: argparse.Namespace) -> Exit:
     """Print the JSON Schema, or write the files of ``schema/``."""
     if options.write is None:
-        print(json_text(report_schema()))
+        print(json_text(json_schema()))
         return Exit.CLEAN
     files = {name: f"{json_text(make())}\n".encode() for name, make in FILES.items()}
     files |= {f"conformance/{name}": data for name, data in conformance_files().items()}

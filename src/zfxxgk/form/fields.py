@@ -4,9 +4,22 @@ The records themselves stand in `zfxxgk.form.records`.
 """
 
 import functools
-from collections.abc import Callable, Iterator, Mapping
+import operator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import UnionType
-from typing import TYPE_CHECKING, ClassVar, Final, Literal, NamedTuple, Self, TypeVar, get_args, get_origin
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    ClassVar,
+    Final,
+    Literal,
+    NamedTuple,
+    Self,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+)
 
 import attrs
 
@@ -15,7 +28,7 @@ from zfxxgk.form.categories import Category
 from zfxxgk.form.kinds import Kind, constant
 from zfxxgk.problems import InvalidReport, Phrase, Problem, ProblemCode, excerpt
 
-__all__ = ["MEMBERS", "Leaf", "Member", "Record", "Term", "at_path", "leaves", "members", "record"]
+__all__ = ["MEMBERS", "Leaf", "Member", "Record", "Term", "at_path", "in_order", "leaves", "members", "record"]
 
 T = TypeVar("T")
 
@@ -118,6 +131,28 @@ def _member(field: "attrs.Attribute[object]") -> Member:
     return Member(field.name, terms, None, records, many, nullable=type(None) in options)
 
 
+def in_order(cls: type, figures: Sequence[int | None]) -> dict[str, int | None]:
+    """Return the fields of a record for figures that were given in the order of the form.
+
+    Raises:
+        ValueError: There are too few or too many.
+    """
+    plan = members(cls)
+    if len(figures) != len(plan):
+        words = Phrase(
+            f"{cls.__name__}.of 按表式的顺序要 {len(plan)} 个数（{'、'.join(m.label for m in plan)}），给了 {len(figures)} 个",
+            f"{cls.__name__}.of takes {len(plan)} figures in the order of the form ({', '.join(m.name for m in plan)}), "
+            f"{len(figures)} were given",
+        )
+        rest = plan[len(figures) :]
+        missing = Phrase(
+            f"，缺{'、'.join(m.label for m in rest)}" if rest else "",
+            f"; missing: {', '.join(m.name for m in rest)}" if rest else "",
+        )
+        raise ValueError(Phrase(words.zh + missing.zh, words.en + missing.en))
+    return {member.name: figure for member, figure in zip(plan, figures, strict=True)}
+
+
 class Record:
     """What all records share: no subclasses, copies that are the thing itself, pickles that are checked."""
 
@@ -153,10 +188,8 @@ def _checked(cls: type[T]) -> type[T]:
     """
     fields = attrs.fields(cls)  # type: ignore[arg-type] # T is an attrs class, which cannot be said of a type variable
     plan = MEMBERS[cls] = tuple(map(_member, fields))
-    # A default is a help to who writes a constructor call. On the wire every key must be there, and the JSON decoder takes
-    # that from here.
-    cls.__attrs_attrs__ = type(fields)(field.evolve(default=attrs.NOTHING) for field in fields)  # type: ignore[attr-defined] # as above
     init: Callable[..., None] = vars(cls)["__init__"]
+    init.__annotations__ = {**{field.name: _plain(field.type) for field in fields}, "return": None}
 
     @functools.wraps(init)
     def checked(self: object, *args: object, **kwargs: object) -> None:
@@ -175,6 +208,17 @@ def _checked(cls: type[T]) -> type[T]:
 
     cls.__init__ = checked  # type: ignore[method-assign] # the same arguments, which a wrapper cannot say
     return cls
+
+
+def _plain(hint: object) -> object:
+    """Return a type as a person writes it: without what it is on the form and what may stand in it."""
+    if get_origin(hint) is Annotated:
+        return _plain(get_args(hint)[0])
+    if get_origin(hint) is Literal:
+        return type(get_args(hint)[0])
+    if isinstance(hint, UnionType) or get_origin(hint) is Union:
+        return functools.reduce(operator.or_, map(_plain, get_args(hint)))
+    return hint
 
 
 if TYPE_CHECKING:

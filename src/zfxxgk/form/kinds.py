@@ -15,6 +15,7 @@ from typing import Annotated, Final, NamedTuple, cast
 
 from msgspec import Meta
 
+from zfxxgk.display import public
 from zfxxgk.form.categories import Coverage, Topic, Unit
 from zfxxgk.problems import UNSEEN, Phrase, ProblemCode
 
@@ -65,6 +66,7 @@ DATE_PATTERN: Final = (
 )
 
 
+@public
 class Kind(NamedTuple):
     """What one leaf of a report may be.
 
@@ -91,6 +93,9 @@ class Kind(NamedTuple):
     max_length: int | None = None
     pattern: str | None = None
     constant: Enum | str | None = None
+
+    def __repr__(self) -> str:
+        return f"<Kind: {self.expected.en}>"
 
     def refuse(self, value: object) -> ProblemCode | None:
         """Return why `value` may not stand here, or null where it may.

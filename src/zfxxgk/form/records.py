@@ -36,7 +36,7 @@ from zfxxgk.form.categories import (
     Topic,
     Unit,
 )
-from zfxxgk.form.fields import MEMBERS, Record, Term, at_path, members, record
+from zfxxgk.form.fields import MEMBERS, Record, Term, at_path, in_order, record
 from zfxxgk.form.kinds import (
     Amount,
     Change,
@@ -104,14 +104,13 @@ class Row(Record):
         """Return a row from seven figures in the order of the form, the total last.
 
         Raises:
-            ValueError: There are not seven.
+            ValueError: There are not seven; the message names those that are missing.
             InvalidReport: A figure is not a count.
 
         >>> Row.of(1, 0, 0, 0, 0, 0, 1)[Applicant.TOTAL]
         1
         """
-        names = [member.name for member in members(cls)]
-        return cls(**dict(zip(names, figures, strict=True)))
+        return cls(**in_order(cls, figures))
 
     def __getitem__(self, applicant: Applicant) -> int | None:
         """Return the figure of one kind of applicant."""
@@ -370,14 +369,13 @@ class RemedyResults(Record):
         """Return the group from five figures in the order of the form, the total last.
 
         Raises:
-            ValueError: There are not five.
+            ValueError: There are not five; the message names those that are missing.
             InvalidReport: A figure is not a count.
 
         >>> RemedyResults.of(5, 0, 0, 2, 7).pending
         2
         """
-        names = [member.name for member in members(cls)]
-        return cls(**dict(zip(names, figures, strict=True)))
+        return cls(**in_order(cls, figures))
 
 
 @final

@@ -13,6 +13,7 @@ import functools
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, NamedTuple, Self, TypeVar, cast
 
@@ -29,7 +30,7 @@ from zfxxgk.form.categories import (
     Section,
 )
 from zfxxgk.form.fields import Leaf, Member, leaves, members
-from zfxxgk.form.kinds import Amount, Kind
+from zfxxgk.form.kinds import Kind
 from zfxxgk.form.records import Money, Report
 
 __all__ = [
@@ -48,7 +49,7 @@ __all__ = [
     "printed_in",
 ]
 
-Value = int | Amount | Money
+Value = int | Decimal | Money | None
 """What a cell may hold: a count, a signed change, an amount, an amount with its unit, or null where it is blank."""
 
 Key = tuple[Category, Category]
@@ -108,6 +109,9 @@ class Cell(NamedTuple):
     kind: Kind | None
     unit: str | None
 
+    def __repr__(self) -> str:
+        return f"<Cell {self.pointer}: {self.label}>"
+
     @property
     def row_label(self) -> str:
         """The row as the form prints it, with the headings it stands under: ``三、本年度办理结果/（一）予以公开``."""
@@ -136,6 +140,9 @@ class Figure(NamedTuple):
     cell: Cell
     value: Value
 
+    def __repr__(self) -> str:
+        return f"<Figure {self.pointer}: {self.value}>"
+
     @property
     def pointer(self) -> str:
         """JSON Pointer of the figure."""
@@ -147,6 +154,7 @@ class Figure(NamedTuple):
         return self.cell.label
 
 
+@public
 class Block(NamedTuple):
     """A part of a table with columns of its own.
 
@@ -161,6 +169,7 @@ class Block(NamedTuple):
     columns: tuple[Category, ...]
 
 
+@public
 class Table(NamedTuple):
     """A table of the form, in one edition.
 
@@ -242,7 +251,11 @@ class Form:
         program = [*self.fetched(names), f"return {', '.join(names)}"]
         self._values: Callable[[Report], tuple[Value, ...]] = compiled(program)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return Form.of, tuple(table.edition for table in self.tables if table.edition is not None)
+
     @staticmethod
+    @public
     @functools.cache
     def of(disclosure: Edition, applications: Edition) -> "Form":
         """Return the form with table two and table three in the given editions."""

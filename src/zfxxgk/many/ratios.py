@@ -71,6 +71,9 @@ class Indicator(NamedTuple):
     numerators: Mapping[Edition, tuple[str, ...]]
     divisors: tuple[str, ...]
 
+    def __repr__(self) -> str:
+        return f"<Indicator {self.id}: {self.title.zh}>"
+
 
 _PERCENT: Final = Phrase("%", "%")
 _PER_HUNDRED: Final = Phrase("件/百件", "per 100")

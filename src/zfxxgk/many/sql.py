@@ -21,7 +21,7 @@ from zfxxgk.problems import Phrase
 from zfxxgk.rules.model import Case, Instance, Scope, Severity, Status
 from zfxxgk.rules.relations import relations_of
 
-__all__ = ["DIALECTS", "PARTS", "sql_names", "to_sql"]
+__all__ = ["DIALECTS", "PARTS", "Dialect", "SqlPart", "sql_names", "to_sql"]
 
 Dialect = Literal["duckdb", "postgres"]
 SqlPart = Literal["table", "findings", "two-years"]

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from zfxxgk.display import public
 from zfxxgk.form.categories import (
     Applicant,
     ApplicantGroup,
@@ -44,6 +45,7 @@ __all__ = [
 ]
 
 
+@public
 class Confidence(StrEnum):
     """How sure it is that a text speaks of a cell. `EXACT`: in the words of the form, or as good. `PATTERN`: in words that
     mean it where they stand. `WEAK`: in words that may mean something else; no finding is made of it.

@@ -5,6 +5,7 @@ An adapter makes it, the interpreter reads it, and every piece knows where it ca
 
 from typing import Final, NamedTuple
 
+from zfxxgk.display import public
 from zfxxgk.problems import Phrase
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
 ]
 
 
+@public
 class Place(NamedTuple):
     """Where something stands in a document; all numbers count from 1, null where the format has no such thing.
 
@@ -61,6 +63,7 @@ def column_letters(column: int) -> str:
     return letters
 
 
+@public
 class Source(NamedTuple):
     """Where something was read from.
 
@@ -73,6 +76,7 @@ class Source(NamedTuple):
     text: str
 
 
+@public
 class TextBlock(NamedTuple):
     """A paragraph or a heading.
 
@@ -89,6 +93,7 @@ class TextBlock(NamedTuple):
     scope: tuple[int, ...] = ()
 
 
+@public
 class GridCell(NamedTuple):
     """A cell of a table. A merged cell is the same object in every position that it covers.
 
@@ -105,6 +110,7 @@ class GridCell(NamedTuple):
     doubtful: bool = False
 
 
+@public
 class Grid(NamedTuple):
     """A table: rows of cells, of one length or of several where the format leaves it open.
 
@@ -125,6 +131,7 @@ PICTURE: Final = "\ufffc"
 """The text of a block that is a picture, which nobody has read."""
 
 
+@public
 class Remark(NamedTuple):
     """Something that the adapter had to decide, or could not read.
 
@@ -139,6 +146,7 @@ class Remark(NamedTuple):
     text: str
 
 
+@public
 class Document(NamedTuple):
     """A document of any format.
 

@@ -12,7 +12,7 @@ __all__ = ["DEFAULT_READ_LIMITS", "ReadLimits", "Watch"]
 
 
 @public
-@attrs.frozen
+@attrs.frozen(repr=False)
 class ReadLimits:
     """Limits of `read`. Every one of them is a parameter; beyond one, `LimitExceeded` names it, the limit and what was found.
 
@@ -40,6 +40,15 @@ class ReadLimits:
     max_pages: int = 300
     max_seconds: float = 60.0
     max_memory: int = 2**30
+
+    def __repr__(self) -> str:
+        fields = attrs.fields(ReadLimits)
+        own = [
+            f"{field.name}={getattr(self, field.name)}"
+            for field in fields
+            if getattr(self, field.name) != field.default
+        ]
+        return f"ReadLimits({', '.join(own)})"
 
 
 DEFAULT_READ_LIMITS: Final = ReadLimits()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Written", "written_sheets"]
 
-Place = tuple[int, int]
+_Cell = tuple[int, int]
 
 
 class Written(NamedTuple):
@@ -32,7 +32,7 @@ class Written(NamedTuple):
         has_formulas: Whether there are formulas in it.
     """
 
-    doubtful: frozenset[Place]
+    doubtful: frozenset[_Cell]
     has_formulas: bool
 
 
@@ -64,15 +64,15 @@ _ALL: Final = 200
 """Columns that are doubtful where a row is; a report has fewer."""
 
 
-def _taken(part: bytes, watch: Watch) -> tuple[frozenset[Place], bool]:
+def _taken(part: bytes, watch: Watch) -> tuple[frozenset[_Cell], bool]:
     """Return the cells of a sheet of which it cannot be told what is shown, and whether there are formulas."""
     from openpyxl.utils import column_index_from_string, range_boundaries
 
-    odd: set[Place] = set()
-    values: set[Place] = set()
+    odd: set[_Cell] = set()
+    values: set[_Cell] = set()
     areas: list[tuple[int, int, int, int]] = []
     row = 0
-    place: Place | None = None
+    place: _Cell | None = None
     has_formulas = False
     for name, said, _ in elements(part):
         if name == "row":
@@ -105,7 +105,7 @@ _DIGITS: Final = 7
 """Digits of the number of a row."""
 
 
-def _overlaid(areas: Iterable[tuple[int, int, int, int]], values: set[Place]) -> set[Place]:
+def _overlaid(areas: Iterable[tuple[int, int, int, int]], values: set[_Cell]) -> set[_Cell]:
     """Return the merged cells that cover another's value, or lie over one another."""
     merged = [
         list(itertools.product(range(top, bottom + 1), range(left, right + 1))) for left, top, right, bottom in areas
@@ -120,9 +120,9 @@ def _overlaid(areas: Iterable[tuple[int, int, int, int]], values: set[Place]) ->
     return odd
 
 
-def _covered(parts: Mapping[str, bytes], sheet: str, watch: Watch) -> frozenset[Place]:
+def _covered(parts: Mapping[str, bytes], sheet: str, watch: Watch) -> frozenset[_Cell]:
     """Return the cells that pictures lie over: what stands there cannot be told."""
-    covered: set[Place] = set()
+    covered: set[_Cell] = set()
     for name in _related(parts, sheet):
         for top, left, bottom, right in _anchors(parts.get(name, b"")) if "drawings/" in name else ():
             rows = range(top, min(bottom, top + _ALL) + 1)

@@ -13,12 +13,26 @@ from zfxxgk.form.records import Report
 from zfxxgk.problems import Phrase
 from zfxxgk.rules.model import Basis, Rule, Severity, Status, Words
 
-__all__ = ["NONE", "About", "Facts", "Finding", "FindingCell", "Findings", "Later", "Told"]
+__all__ = [
+    "NONE",
+    "About",
+    "Facts",
+    "Finding",
+    "FindingCell",
+    "Findings",
+    "Later",
+    "ReadPlace",
+    "ReadReport",
+    "ReadSource",
+    "ReadTable",
+    "Told",
+]
 
 ItemT = TypeVar("ItemT")
 
 
-class Place(Protocol):
+@public
+class ReadPlace(Protocol):
     """A place in a document."""
 
     def words(self) -> Phrase:
@@ -27,11 +41,12 @@ class Place(Protocol):
     def _asdict(self) -> dict[str, object]: ...
 
 
-class Source(Protocol):
+@public
+class ReadSource(Protocol):
     """Where a figure was read from, and the text as printed."""
 
     @property
-    def place(self) -> Place:
+    def place(self) -> ReadPlace:
         """Where."""
 
     @property
@@ -57,7 +72,7 @@ class FindingCell(NamedTuple):
     value: int | None
     side: str
     span: tuple[int, int] | None = None
-    source: Source | None = None
+    source: ReadSource | None = None
 
     def to_data(self) -> dict[str, object]:
         """Return the cell as plain data, for JSON: with its place and the text as printed, where they are known."""
@@ -67,6 +82,7 @@ class FindingCell(NamedTuple):
         return {**data, "place": place, "printed": None if source is None else source.text}
 
 
+@public
 class ReadTable(Protocol):
     """What became of the figures of a table that was read from a document."""
 
@@ -87,6 +103,7 @@ class ReadTable(Protocol):
         """Why."""
 
 
+@public
 class ReadReport(Protocol):
     """A report that was read from a document, as `read` gives it: what rules ask of it, who import no reader."""
 
@@ -99,7 +116,7 @@ class ReadReport(Protocol):
         """How much of each table was read."""
 
     @property
-    def sources(self) -> Mapping[str, Source]:
+    def sources(self) -> Mapping[str, ReadSource]:
         """Where each figure was read from, by JSON Pointer."""
 
 
@@ -185,7 +202,7 @@ class Placed(NamedTuple):
     """What a finding on a reading speaks of: its cells know where they were read from."""
 
     about: About
-    sources: Mapping[str, Source]
+    sources: Mapping[str, ReadSource]
 
     def cells(self) -> Sequence[FindingCell]:
         """Return the places, left side first."""
@@ -232,7 +249,7 @@ class Finding:
         """What the placeholders of the sentence stand for."""
         return self._about.facts()
 
-    def placed(self, sources: Mapping[str, Source]) -> Self:
+    def placed(self, sources: Mapping[str, ReadSource]) -> Self:
         """Return the finding with its cells knowing where they were read from."""
         return attrs.evolve(self, about=Placed(self._about, sources))
 

@@ -51,6 +51,7 @@ class Basis(StrEnum):
     PRACTICE = "practice"
 
 
+@public
 class RuleKind(StrEnum):
     """`SUM`: sums of cells are equal; the whole rule is in its instances. `ADVICE`: anything else, described in words."""
 
@@ -58,6 +59,7 @@ class RuleKind(StrEnum):
     ADVICE = "advice"
 
 
+@public
 class Scope(StrEnum):
     """What a rule looks at: one report, how it was read from a document, or two reports of one organ that follow each other.
 
@@ -80,6 +82,7 @@ class Status(StrEnum):
     ADVISED = "advised"
 
 
+@public
 class Instance(NamedTuple):
     """One relation: the cells on the left add up to the cells on the right.
 
@@ -97,6 +100,7 @@ class Instance(NamedTuple):
     right: tuple[str, ...]
 
 
+@public
 class Condition(NamedTuple):
     """Where a case applies: the value at the pointer is this constant."""
 
@@ -104,6 +108,7 @@ class Condition(NamedTuple):
     constant: str
 
 
+@public
 class Case(NamedTuple):
     """Instances that apply together.
 
@@ -151,6 +156,9 @@ class Rule(NamedTuple):
     incomplete: Phrase | None = None
     cases: tuple[Case, ...] = ()
     retired: bool = False
+
+    def __repr__(self) -> str:
+        return f"<Rule {self.id}: {self.title.zh}>"
 
     @property
     def instances(self) -> tuple[Instance, ...]:

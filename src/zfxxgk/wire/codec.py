@@ -197,9 +197,9 @@ def _refuse(code: ProblemCode, found: str, expected: Phrase) -> NoReturn:
 
 # --- the fast path -----------------------------------------------------------------------------------------------------
 #
-# msgspec decodes straight into the records, but knows no unions of them and ignores unknown keys in them. So the few
-# records on the way to a union or an amount have a twin, a struct that is tagged by edition; everything below is decoded
-# into the records themselves. What the decoder does not tell (unknown keys, keys written twice, control characters) is
+# msgspec decodes straight into the records, but knows no unions of them, ignores unknown keys in them, and puts a default for
+# a key that is missing. So the few records on the way to a union, an amount or a default have a twin, a struct that is tagged
+# by edition; everything below is decoded into the records themselves. What the decoder does not tell (unknown keys, keys written twice, control characters) is
 # settled by counting, see `_beyond_doubt`.
 
 
@@ -212,7 +212,8 @@ def _needs_twin(cls: type) -> bool:
         (member.kind is not None and member.kind.type is Decimal)
         or len(member.records) > 1
         or any(map(_needs_twin, member.records))
-        for member in members(cls)
+        or field.default is not attrs.NOTHING
+        for member, field in zip(members(cls), attrs.fields(cls), strict=True)
     )
 
 
@@ -242,6 +243,8 @@ def _wire_type(member: Member, declared: object) -> object:
     options: object = _twin(member.records[0])
     for record in member.records[1:]:
         options = cast("type", options) | _twin(record)
+    if member.many:
+        return tuple[options, ...]  # type: ignore[valid-type] # made here
     return cast("type", options) | None if member.nullable else options
 
 
@@ -273,6 +276,9 @@ def _builder(cls: type) -> Callable[[object], object]:
         elif wire_type is msgspec.Raw:
             names["amount"] = _amount
             value = f"amount({value}, {member.nullable})"
+        elif member.many and wire_type is not None:
+            names[f"build_{member.name}"] = _builder(member.records[0])
+            value = f"tuple(map(build_{member.name}, {value}))"
         elif wire_type is not None:
             builders = f"builders_{member.name}"
             names[builders] = {_twin(record): _builder(record) for record in member.records}

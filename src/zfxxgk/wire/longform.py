@@ -94,6 +94,7 @@ def _given(text: str) -> str:
     return text.removeprefix("'")
 
 
+@public
 def from_csv(text: str) -> Report:
     """Return the report of which a text is the long form.
 

@@ -1,6 +1,6 @@
 """The report and the rules for other languages: JSON Schema and `rules.json`, derived from records, form and rules.
 
->>> report_schema()["$id"]
+>>> json_schema()["$id"]
 'urn:zfxxgk:report:1.0'
 >>> print(problems_in({"schema_version": "1.0"})[0].message("en"))
 /agency (机关): missing, and no key may be left out: expected an object
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
     from jsonschema.protocols import Validator
 
-__all__ = ["FILES", "closed", "problems_in", "report_schema", "rules_document", "rules_schema", "words"]
+__all__ = ["FILES", "closed", "json_schema", "problems_in", "rules_document", "rules_schema", "words"]
 
 Schema = dict[str, object]
 
@@ -47,10 +47,14 @@ BLANK_MODE: Final = "unknown-count"
 # --- the report --------------------------------------------------------------------------------------------------------
 
 
-def report_schema() -> Schema:
-    """Return the JSON Schema (draft 2020-12) of a report.
+@public
+def json_schema() -> dict[str, object]:
+    """Return the JSON Schema (draft 2020-12) of a report: what stands in `schema/report.schema.json`.
 
     Every property carries the official Chinese label as its title, and a description: unit, article, what null means.
+
+    >>> json_schema()["title"]
+    '政府信息公开工作年度报告'
     """
     definitions: dict[str, Schema] = {}
     body = _object(Report, None, definitions)
@@ -218,7 +222,7 @@ def _validator() -> "Validator":
         }
     )
     strict = cast("type[Validator]", extend(Draft202012Validator, type_checker=types))  # type: ignore[no-untyped-call] # its stubs
-    return strict(report_schema())
+    return strict(json_schema())
 
 
 _CODES: Final[Mapping[str, ProblemCode]] = {
@@ -282,12 +286,18 @@ def _problem(code: ProblemCode, pointer: str, found: object, document: object) -
 # --- the rules ---------------------------------------------------------------------------------------------------------
 
 
-def rules_document() -> Schema:
-    """Return the rules as data for other languages: what stands in `schema/rules.json`."""
+@public
+def rules_document() -> dict[str, object]:
+    """Return the rules as data for other languages: what stands in `schema/rules.json`.
+
+    >>> document = rules_document()
+    >>> len(document["rules"]) == len(RULES)
+    True
+    """
     return {
         "$schema": RULES_ID,
         "version": "1.0",
-        "report_schema": REPORT_ID,
+        "json_schema": REPORT_ID,
         "pointer": "RFC 6901",
         "blank": {
             "mode": BLANK_MODE,
@@ -355,7 +365,7 @@ def rules_schema() -> Schema:
             {
                 "$schema": {"const": RULES_ID},
                 "version": {"const": "1.0"},
-                "report_schema": {"const": REPORT_ID},
+                "json_schema": {"const": REPORT_ID},
                 "pointer": {"const": "RFC 6901"},
                 "blank": closed({"mode": {"const": BLANK_MODE}, "text": spoken}),
                 "severity_of_incomplete": {"const": Severity.WARNING.value},
@@ -407,7 +417,7 @@ def closed(properties: Mapping[str, object]) -> Schema:
 
 
 FILES: Final = {
-    "report.schema.json": report_schema,
+    "report.schema.json": json_schema,
     "rules.json": rules_document,
     "rules.schema.json": rules_schema,
 }

@@ -1,0 +1,130 @@
+"""What a person sees who asks: `help`, signatures, reprs, fields; and that all names that stand there can be had."""
+
+import inspect
+import pickle
+import re
+import typing
+from collections.abc import Iterator
+
+import attrs
+import pytest
+
+import zfxxgk
+from zfxxgk import Edition, Form
+from zfxxgk.form.records import records
+
+NAMED = {name: getattr(zfxxgk, name) for name in zfxxgk.__all__}
+CALLED = {name: value for name, value in NAMED.items() if inspect.isclass(value) or inspect.isfunction(value)}
+MADE_BY_READING_OR_WRITTEN_AS_DATA = {"Reading", "Rule", "Disclosure2019"}
+"""Classes whose constructors no person calls, or that have a class of its own for each row."""
+
+
+def test_the_package_begins_with_a_guide_whose_names_exist() -> None:
+    guide = (inspect.getdoc(zfxxgk) or "").partition(">>>")[0]
+    assert 15 < len(guide.splitlines()) < 25
+    names = re.findall(r"`{1,2}(?:zfxxgk\.)?(\w+)", guide)
+    assert len(names) > 50
+    assert [name for name in names if not hasattr(zfxxgk, name) and name != "report"] == []
+
+
+@pytest.mark.parametrize("name", CALLED)
+def test_signatures_are_what_a_person_writes(name: str) -> None:
+    try:
+        signature = str(inspect.signature(CALLED[name]))
+    except ValueError:  # an enumeration
+        return
+    assert "Annotated" not in signature
+    assert len(signature) <= (800 if name == "Report" else 350 if name in MADE_BY_READING_OR_WRITTEN_AS_DATA else 300)
+
+
+def test_the_signature_of_a_row() -> None:
+    parameters = inspect.signature(zfxxgk.Row).parameters
+    assert str(parameters["natural_person"]) == "natural_person: int | None"
+    assert str(inspect.signature(zfxxgk.Annotation)) == "(*, at: str, text: str) -> None"
+
+
+def values() -> Iterator[object]:
+    report = zfxxgk.evolve(
+        zfxxgk.zero(agency="某县某局", year=2024), {"/applications/received/total": 4, "/disclosure/rules/issued": None}
+    )
+    reading = zfxxgk.read(zfxxgk.to_markdown(report, sealed=False).encode(), allow_empty=True)
+    later = zfxxgk.evolve(report, {"/year": 2025, "/applications/brought_forward/total": 7})
+    found = zfxxgk.check(reading)
+    yield from (report, found, *found, *(cell for finding in found for cell in finding.cells))
+    yield from (reading, *reading.notes, *reading.coverage)
+    yield from (zfxxgk.compare(report, later), *zfxxgk.compare(report, later).figures)
+    yield from zfxxgk.Series([report, later]).changes()
+    yield from zfxxgk.RULES.values()
+    yield from zfxxgk.INDICATORS.values()
+    yield from zfxxgk.cells(report)
+    yield from (Form.used_by(report), *Form.used_by(report).cells)
+    yield zfxxgk.ReadLimits(max_pages=3)
+    yield zfxxgk.roll_up([report], agency="某县")
+
+
+def test_reprs_fit_on_a_screen() -> None:
+    long = {type(value).__name__: len(repr(value)) for value in values() if len(repr(value)) > 300}
+    assert {name: size for name, size in long.items() if name not in ("Note", "TableCoverage")} == {}
+    assert repr(zfxxgk.ReadLimits(max_pages=3)) == "ReadLimits(max_pages=3)"
+
+
+def test_fields_tell_the_truth_about_defaults() -> None:
+    for record in records():
+        fields = attrs.fields_dict(record)
+        for name, parameter in inspect.signature(record).parameters.items():
+            default = fields[name].default
+            assert (default is attrs.NOTHING) == (parameter.default is parameter.empty), (record, name)
+    assert attrs.fields(zfxxgk.Passage).topic.default is None
+
+
+def types_in(hint: object) -> Iterator[type]:
+    if isinstance(hint, type):
+        yield hint
+    arguments = hint if isinstance(hint, list) else typing.get_args(hint)
+    if typing.get_origin(hint) is typing.Annotated:
+        arguments = arguments[:1]
+    for argument in arguments if typing.get_origin(hint) is not typing.Literal else ():
+        yield from types_in(argument)
+
+
+def test_types_in_signatures_are_public() -> None:
+    """Of functions, of constructors, and of the fields that a person looks at."""
+    missing = set()
+    for name, value in CALLED.items():
+        hinted: list[object] = []
+        if inspect.isfunction(value):
+            hinted += [p.annotation for p in inspect.signature(value).parameters.values()]
+            hinted.append(inspect.signature(value).return_annotation)
+        elif {"__attrs_attrs__", "_fields"} & {*dir(value)}:
+            hinted += [
+                hint for field, hint in getattr(value, "__annotations__", {}).items() if not field.startswith("_")
+            ]
+        for hint in hinted:
+            for kind in types_in(hint):
+                if kind.__module__.startswith("zfxxgk") and not (
+                    kind.__module__ == "zfxxgk" and kind.__name__ in NAMED
+                ):
+                    missing.add((name, f"{kind.__module__}.{kind.__qualname__}"))
+    assert missing == set()
+
+
+def test_what_is_there_once_stays_one() -> None:
+    for one in Edition:
+        for other in Edition:
+            form = Form.of(one, other)
+            assert pickle.loads(pickle.dumps(form)) is form
+
+
+def test_too_few_figures_are_named() -> None:
+    with pytest.raises(ValueError, match=r"missing: research_institution, .*total") as refused:
+        zfxxgk.Row.of(1, 2)
+    assert "缺" in str(refused.value)
+    with pytest.raises(ValueError, match=r"takes 5 figures .* 6 were given"):
+        zfxxgk.RemedyResults.of(1, 2, 3, 4, 5, 6)
+
+
+def test_published_files_are_values() -> None:
+    assert zfxxgk.json_schema()["$id"]
+    assert zfxxgk.rules_document()["rules"]
+    report = zfxxgk.zero(agency="甲", year=2024)
+    assert zfxxgk.from_csv(zfxxgk.to_csv(report)) == report
