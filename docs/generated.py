@@ -151,7 +151,9 @@ def api() -> Iterator[str]:
     left = set(zfxxgk.__all__)
     for title, homes in _GROUPS:
         yield f"## {title}\n"
-        for name in sorted(name for name in left if f"{zfxxgk._HOME[name]}.".startswith(tuple(f"zfxxgk.{h}." for h in homes))):
+        for name in sorted(
+            name for name in left if f"{zfxxgk._HOME[name]}.".startswith(tuple(f"zfxxgk.{h}." for h in homes))
+        ):
             left.discard(name)
             yield from _documented(name, getattr(zfxxgk, name))
     if left:

@@ -1,7 +1,9 @@
 """Making reports by hand: blank, zero, evolve, complete, get."""
 
+from datetime import date
 from decimal import Decimal
 
+import attrs
 import pytest
 
 import zfxxgk
@@ -10,7 +12,10 @@ from zfxxgk import (  # fmt: skip
     Annotation,
     Applicant,
     Applications2019,
+    Coverage,
     Disclosure2019,
+    DisclosureItem,
+    Documents2021,
     Edition,
     Flow,
     InvalidReport,
@@ -18,7 +23,10 @@ from zfxxgk import (  # fmt: skip
     Outcome,
     Passage,
     Publication,
+    RemedyResults,
+    RemedyRoute,
     Row,
+    Section,
 )
 
 REPORT = zfxxgk.zero(agency="某局", year=2024)
@@ -94,18 +102,69 @@ def test_evolve_names_everything_that_is_wrong() -> None:
         )
     found = sorted((problem.pointer, problem.code.value) for problem in caught.value.errors)
     assert found == [
-        ("", "unknown"),
-        ("(<Outcome.OTHER_HANDLING: 'other_handling'>, <Applicant.TOTAL: 'total'>)", "unknown"),
+        ("", "nowhere"),
+        ("", "nowhere"),
         ("/agency/name", "duplicate"),
-        ("/annotations/0", "unknown"),
+        ("/annotations/0/text", "nowhere"),
         ("/applications/received", "duplicate"),
         ("/applications/received/total", "type"),
-        ("/no", "unknown"),
+        ("/no/such", "nowhere"),
         ("/overview", "type"),
-        ("/publication/title", "unknown"),
         ("/year", "range"),
-        ("year", "unknown"),
+        ("year", "nowhere"),
     ]
+    labels = {problem.label for problem in caught.value.errors if problem.pointer == ""}
+    assert labels == {"", "（六）其他处理 · 总计"}
+
+
+def test_evolve_takes_what_a_person_writes() -> None:
+    changed = zfxxgk.evolve(
+        REPORT,
+        {
+            "/coverage": "own",
+            "/publication/issued_on": "2025-01-20",
+            "/publication/title": "某局年报",
+            "/disclosure/fees": 0.57,
+        },
+    )
+    assert changed.coverage is Coverage.OWN
+    assert changed.publication == Publication(issued_on=date(2025, 1, 20), title="某局年报")
+    assert changed.disclosure.fees == Decimal("0.57")
+    again = zfxxgk.evolve(changed, {"/publication/published_on": date(2025, 1, 21)})
+    assert again.publication == attrs.evolve(changed.publication, published_on=date(2025, 1, 21))
+    assert zfxxgk.evolve(again, {"/publication": None}).publication is None
+
+
+def test_evolve_takes_a_row_by_its_category() -> None:
+    row, results = Row.of(3, 0, 0, 0, 0, 0, 3), RemedyResults.of(1, 0, 0, 0, 1)
+    changed = zfxxgk.evolve(REPORT, {Flow.RECEIVED: row, Outcome.DUPLICATE: row, RemedyRoute.DIRECT: results})
+    assert changed.applications.received == changed.applications[Outcome.DUPLICATE] == row
+    assert changed.remedies.litigation.direct == zfxxgk.get(changed, RemedyRoute.DIRECT) == results
+    assert zfxxgk.get(changed, Section.OVERVIEW) == changed.overview
+    stocks = Documents2021(issued=1, repealed=0, in_force=9)
+    assert zfxxgk.evolve(REPORT, {DisclosureItem.RULES: stocks}).disclosure.rules == stocks
+    with pytest.raises(InvalidReport, match="（六）其他处理"):
+        zfxxgk.evolve(REPORT, {Outcome.OTHER_HANDLING: row})
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected", "found"),
+    [
+        ({"/coverage": "全市"}, "one of Coverage.OWN, Coverage.AGGREGATE, or None", '"全市"'),
+        ({"/applications/received": 5}, "Row", "5"),
+        ({"/publication": {"title": "x"}}, "Publication, or None", "{…} 1 keys"),
+        ({"/publication/issued_on": "2025年1月2日"}, "a datetime.date, 1900–2999, or None", '"2025年1月2日"'),
+        ({"/disclosure/procurement/amount/unit": "元"}, "a number", "None"),
+    ],
+)
+def test_errors_name_what_was_expected_and_what_was_found(
+    changes: dict[str, object], expected: str, found: str
+) -> None:
+    report = zfxxgk.blank(agency="某局", year=2020) if "procurement" in next(iter(changes)) else REPORT
+    with pytest.raises(InvalidReport) as caught:
+        zfxxgk.evolve(report, changes)
+    (problem,) = caught.value.errors
+    assert (expected in problem.expected.en, problem.found) == (True, found)
 
 
 @pytest.mark.parametrize(

@@ -219,7 +219,7 @@ def _numbers(plain: Any) -> Any:
 @given(st.sampled_from(records()), st.data())
 @settings(max_examples=300)
 def test_constructors_refuse_what_cattrs_refuses(cls: type, data: st.DataObject) -> None:
-    """A value that stands on the wire as itself is judged alike by the constructor and by cattrs."""
+    """A value that stands on the wire as itself is judged alike by the constructor and by cattrs, each in its own language."""
     record = data.draw(records_of(cls))
     leaves = [m for m in members(cls) if m.kind is not None and m.kind.type in (int, str)]
     if not leaves:
@@ -234,5 +234,5 @@ def test_constructors_refuse_what_cattrs_refuses(cls: type, data: st.DataObject)
         try:
             outcomes.append(door())
         except InvalidReport as error:
-            outcomes.append([(p.code, p.pointer, p.found) for p in error.errors])
+            outcomes.append([(p.code, p.pointer) for p in error.errors])
     assert outcomes[0] == outcomes[1]

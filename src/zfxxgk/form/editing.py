@@ -12,12 +12,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Final, TypeVar, cast, overload
 
-import attrs
-
 from zfxxgk import pointers
 from zfxxgk.display import public
 from zfxxgk.form.categories import Category, Edition, Section
-from zfxxgk.form.fields import is_record, members
+from zfxxgk.form.fields import Member, is_record, members, path_in
 from zfxxgk.form.kinds import AMOUNT
 from zfxxgk.form.records import Agency, Applications, Disclosure, Money, Remedies, Report
 from zfxxgk.form.tables import TABLES, Address, Form, Value, label_at
@@ -136,12 +134,12 @@ def _assembled(cls: type[T], values: Iterator[Value]) -> T:
 
 
 @public
-def get(report: Report, place: Address) -> object:
+def get(report: Report, place: Address | Category) -> object:
     """Return what stands at a place of a report.
 
     Args:
         report: The report.
-        place: A JSON Pointer, or the row and the column of a figure.
+        place: A JSON Pointer, the row and the column of a figure, a row, or a section.
 
     Raises:
         KeyError: The report has no such place.
@@ -154,7 +152,7 @@ def get(report: Report, place: Address) -> object:
         for token in pointers.split(_pointer(report, place)):
             value = value[_position(token, value)] if isinstance(value, tuple) else _field(value, token)
     except (KeyError, ValueError, IndexError):
-        raise KeyError(f"报告中没有 {place} / no such place in the report: {place}") from None
+        raise KeyError(f"报告中没有 {_name_of(place)} / no such place in the report: {_name_of(place)}") from None
     return value
 
 
@@ -171,9 +169,30 @@ def _position(token: str, items: tuple[object, ...]) -> int:
     return position
 
 
-def _pointer(report: Report, place: Address) -> str:
-    """Return the JSON Pointer of a place."""
-    return place if isinstance(place, str) else Form.used_by(report).cell(*place).pointer
+def _pointer(report: Report, place: Address | Category) -> str:
+    """Return the JSON Pointer of a place.
+
+    Raises:
+        KeyError: The report has no such row or figure.
+    """
+    if isinstance(place, str):
+        return place
+    if isinstance(place, Section):
+        return f"/{place.value}"
+    if isinstance(place, tuple):
+        return Form.used_by(report).cell(*place).pointer
+    for table in Form.used_by(report).tables:
+        try:
+            return pointers.join((table.section.value, *path_in(TABLES[table.section, table.edition], place)))
+        except KeyError:
+            continue
+    raise KeyError(place)
+
+
+def _name_of(place: Address | Category) -> str:
+    """Return a place as a person calls it."""
+    parts = (place,) if isinstance(place, Category) else place
+    return parts if isinstance(parts, str) else " · ".join(part.printed for part in parts)
 
 
 class _New:
@@ -195,19 +214,29 @@ def evolve(report: Report, changes: Mapping[tuple[RowT, ColumnT], object]) -> Re
 
 
 @overload
+def evolve(report: Report, changes: Mapping[RowT, object]) -> Report: ...
+
+
+@overload
 def evolve(report: Report, changes: Mapping[Address, object]) -> Report: ...
 
 
 @public
 def evolve(
-    report: Report, changes: Mapping[Address, object] | Mapping[str, object] | Mapping[tuple[RowT, ColumnT], object]
+    report: Report,
+    changes: Mapping[Address, object]
+    | Mapping[str, object]
+    | Mapping[RowT, object]
+    | Mapping[tuple[RowT, ColumnT], object],
 ) -> Report:
     """Return a report with some values replaced.
 
     Args:
         report: The report.
-        changes: The new values, by place: a JSON Pointer of anything in the report, or the row and the column of a
-            figure. A value replaces what stands there; nothing is merged. Money may be given as an int.
+        changes: The new values, by place: a JSON Pointer of anything in the report, the row and the column of a figure, a
+            row (its record), or a section. A value replaces what stands there; nothing is merged. What stands in JSON as a
+            text or a number may be given so: ``"own"``, ``"2025-01-20"``, an int or a float for money. A part of the
+            publication may be given where there was none.
 
     Returns:
         The changed report. The one given is untouched.
@@ -218,6 +247,8 @@ def evolve(
     >>> report = zero(agency="某局", year=2024)
     >>> evolve(report, {"/disclosure/fees": 12, "/agency/division_code": "320000"}).disclosure.fees
     Decimal('12')
+    >>> evolve(report, {"/coverage": "own", "/publication/issued_on": "2025-01-20"}).publication.issued_on
+    datetime.date(2025, 1, 20)
     """
     problems: list[Problem] = []
     tree: _Tree = {}
@@ -234,15 +265,17 @@ def evolve(
 _NOWHERE: Final = Phrase("报告中已有的位置", "a place that the report has")
 
 
-def _plant(tree: _Tree, report: Report, place: Address, value: object) -> Problem | None:
+def _plant(tree: _Tree, report: Report, place: Address | Category, value: object) -> Problem | None:
     """Put a change into the tree of changes, or return what is wrong with its place."""
     try:
         tokens = pointers.split(_pointer(report, place))
     except (KeyError, ValueError):
-        return Problem(ProblemCode.UNKNOWN, str(place), "", excerpt(value), _NOWHERE)
+        return Problem(
+            ProblemCode.NOWHERE, place if isinstance(place, str) else "", _name_of(place), excerpt(value), _NOWHERE
+        )
     pointer = pointers.join(tokens)
     if not tokens:
-        return Problem(ProblemCode.UNKNOWN, "", "", excerpt(value), _NOWHERE)
+        return Problem(ProblemCode.NOWHERE, "", "", excerpt(value), _NOWHERE)
     branch = tree
     for token in tokens[:-1]:
         below = branch.setdefault(token, {})
@@ -255,24 +288,39 @@ def _plant(tree: _Tree, report: Report, place: Address, value: object) -> Proble
     return None
 
 
-def _grow(value: object, tree: "_Tree | _New", path: tuple[str, ...], problems: list[Problem]) -> object:
-    """Return a value with a tree of changes applied, noting everything that is wrong."""
+def _grow(
+    value: object, tree: "_Tree | _New", path: tuple[str, ...], problems: list[Problem], member: Member | None = None
+) -> object:
+    """Return a value with a tree of changes applied, noting everything that is wrong.
+
+    Args:
+        value: What stands there.
+        tree: The changes.
+        path: Where it stands.
+        problems: Takes what is wrong.
+        member: The field that it stands in, or None.
+    """
     if isinstance(tree, _New):
-        return tree.value
-    known = _parts(value)
+        return tree.value if member is None or member.kind is None else member.kind.read(tree.value)
+    cls = (
+        member.records[0]
+        if value is None and member is not None and member.nullable and member.records
+        else type(value)
+    )
+    known = _parts(value) if value is not None else {each.name: None for each in members(cls)} if is_record(cls) else {}
+    fields = {each.name: each for each in members(cls)} if is_record(cls) else {}
     changes: dict[str, object] = {}
     for name, below in tree.items():
         if name in known:
-            changes[name] = _grow(known[name], below, (*path, name), problems)
+            changes[name] = _grow(known[name], below, (*path, name), problems, fields.get(name))
         else:
-            pointer = pointers.join((*path, name))
-            problems.append(Problem(ProblemCode.UNKNOWN, pointer, label_at(pointer), _shown(below), _NOWHERE))
+            problems += _nowhere(below, (*path, name))
     if isinstance(value, tuple):
         return tuple({**known, **changes}.values())
     if not changes:
         return value
     try:
-        return attrs.evolve(value, **changes)  # type: ignore[misc] # a value with parts is a record
+        return cls(**{**known, **changes})
     except InvalidReport as refused:
         prefix = pointers.join(path)
         problems += [p._replace(pointer=prefix + p.pointer, label=label_at(prefix + p.pointer)) for p in refused.errors]
@@ -287,5 +335,11 @@ def _parts(value: object) -> dict[str, object]:
     return {}
 
 
-def _shown(tree: "_Tree | _New") -> str:
-    return excerpt(tree.value if isinstance(tree, _New) else tree)
+def _nowhere(tree: "_Tree | _New", path: tuple[str, ...]) -> Iterator[Problem]:
+    """Yield a problem for each change of a place that there is not."""
+    if isinstance(tree, _New):
+        pointer = pointers.join(path)
+        yield Problem(ProblemCode.NOWHERE, pointer, label_at(pointer), excerpt(tree.value), _NOWHERE)
+    else:
+        for name, below in tree.items():
+            yield from _nowhere(below, (*path, name))

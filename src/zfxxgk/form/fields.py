@@ -82,6 +82,17 @@ class Member(NamedTuple):
         words = Phrase("数组", "an array") if self.many else Phrase("对象", "an object")
         return Phrase(words.zh + "，或 null", words.en + ", or null") if self.nullable else words
 
+    @property
+    def in_python(self) -> Phrase:
+        """What may stand here as a value of Python, in words."""
+        if self.kind is not None:
+            return self.kind.in_python
+        names = [record.__name__ for record in self.records]
+        if self.many:
+            return Phrase(f"由 {names[0]} 组成的元组", f"a tuple of {names[0]}")
+        zh, en = " 或 ".join(names), " or ".join(names)
+        return Phrase(f" {zh}，或 None", f"{en}, or None") if self.nullable else Phrase(f" {zh}", en)
+
     def accept(self, value: object) -> tuple[object, ProblemCode | None]:
         """Return the value as the record holds it, and why it may not stand here, or null where it may."""
         if self.kind is not None:
@@ -129,6 +140,11 @@ def _member(field: "attrs.Attribute[object]") -> Member:
     options = get_args(hint) if many or isinstance(hint, UnionType) else (hint,)
     records = tuple(option for option in options if option not in (type(None), Ellipsis))
     return Member(field.name, terms, None, records, many, nullable=type(None) in options)
+
+
+def _given(value: object) -> str:
+    """Return an excerpt of a value as Python shows it."""
+    return excerpt(value) if isinstance(value, str | dict | list | tuple) else f"{value!r:.80}"
 
 
 def in_order(cls: type, figures: Sequence[int | None]) -> dict[str, int | None]:
@@ -200,7 +216,7 @@ def _checked(cls: type[T]) -> type[T]:
             value, code = member.accept(given)
             if code is not None:
                 pointer = "/" + member.name
-                problems.append(Problem(code, pointer, member.label, excerpt(given), member.expected))
+                problems.append(Problem(code, pointer, member.label, _given(given), member.in_python))
             elif value is not given:
                 object.__setattr__(self, member.name, value)
         if problems:

@@ -97,6 +97,24 @@ class Kind(NamedTuple):
     def __repr__(self) -> str:
         return f"<Kind: {self.expected.en}>"
 
+    @property
+    def in_python(self) -> Phrase:
+        """What may stand there as a value of Python, in words.
+
+        >>> print(COVERAGE.in_python.en)
+        one of Coverage.OWN, Coverage.AGGREGATE, or None
+        """
+        tail = Phrase("，或 None", ", or None") if self.nullable else Phrase("", "")
+        if self.constant is not None:
+            return Phrase(f" {_named(self.constant)}", _named(self.constant))
+        if issubclass(self.type, Enum):
+            names = [_named(member) for member in self.type]
+            return Phrase(f" {'、'.join(names)} 之一{tail.zh}", f"one of {', '.join(names)}{tail.en}")
+        if self.type is date:
+            years = f"{FIRST_DAY.year}–{LAST_DAY.year}"
+            return Phrase(f" datetime.date（{years} 年）{tail.zh}", f"a datetime.date, {years}{tail.en}")
+        return Phrase.of(lambda lang: self.expected.in_(lang).replace("null", "None"))
+
     def refuse(self, value: object) -> ProblemCode | None:
         """Return why `value` may not stand here, or null where it may.
 
@@ -184,6 +202,10 @@ class Kind(NamedTuple):
         bounds = (self.minimum, self.maximum, self.min_length, self.max_length, self.pattern)
         found.update((key, bound) for key, bound in zip(keywords, bounds, strict=True) if bound is not None)
         return found
+
+
+def _named(constant: object) -> str:
+    return f"{type(constant).__name__}.{constant.name}" if isinstance(constant, Enum) else repr(constant)
 
 
 @cache

@@ -10,10 +10,10 @@ Every constructor refuses what `zfxxgk.loads` refuses and names everything that 
 Traceback (most recent call last):
     ...
 zfxxgk.InvalidReport: 发现 2 处错误 / 2 problems found
-  /natural_person（自然人）：应为从 0 至 1000000000000 的整数，或 null（表格中空白），实为 -1
-    /natural_person (自然人): expected an integer from 0 to 1000000000000, or null (blank in the table), found -1
-  /total（总计）：应为从 0 至 1000000000000 的整数，或 null（表格中空白），实为 true
-    /total (总计): expected an integer from 0 to 1000000000000, or null (blank in the table), found true
+  /natural_person（自然人）：应为从 0 至 1000000000000 的整数，或 None（表格中空白），实为 -1
+    /natural_person (自然人): expected an integer from 0 to 1000000000000, or None (blank in the table), found -1
+  /total（总计）：应为从 0 至 1000000000000 的整数，或 None（表格中空白），实为 True
+    /total (总计): expected an integer from 0 to 1000000000000, or None (blank in the table), found True
 """
 
 from typing import Annotated, ClassVar, Literal, Self, cast, final, overload
