@@ -427,3 +427,21 @@ def test_errors_are_compared_by_value() -> None:
     assert errors[0] == errors[1]
     assert hash(errors[0]) == hash(errors[1])
     assert errors[0] != LimitExceeded(errors[0].errors)
+
+
+def test_a_report_is_structured_already() -> None:
+    report = zfxxgk.zero(agency="某局", year=2024)
+    assert zfxxgk.structure(report) is report
+
+
+def test_a_converter_that_is_ready() -> None:
+    @attrs.frozen
+    class Filing:
+        received: date
+        reports: tuple[Report, ...]
+
+    filing = Filing(date(2025, 1, 20), (zfxxgk.zero(agency="某局", year=2024), zfxxgk.blank(agency="某局", year=2020)))
+    converter = zfxxgk.converter()
+    data = json.loads(json.dumps(converter.unstructure(filing)))
+    assert data["received"] == "2025-01-20"
+    assert converter.structure(data, Filing) == filing

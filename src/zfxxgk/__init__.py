@@ -10,7 +10,7 @@ Prose       `claims` and `verdict`: what the text says of the figures
 Years       `Series`, `by_organ`, `compare`
 Add up      `roll_up`, `gap`, `indicators`
 Print       `write`, `to_html`, `to_docx`, `to_xlsx`, `to_markdown`, `to_csv`; `zfxxgk.plot`
-JSON        `loads`, `dumps`, `load`, `dump`, `digest`; `structure`, `unstructure`, `configure`
+JSON        `loads`, `dumps`, `load`, `dump`, `digest`; `structure`, `unstructure`, `converter`
 Schema      `json_schema`, `rules_document`, `problems_in`
 Tables      `to_frame`, `from_frame`, `check_frame`, `indicators_frame`, `claims_frame`, `to_sql`
 Many        `write_corpus`, `read_corpus`, `check_corpus`, `synthetic_reports`

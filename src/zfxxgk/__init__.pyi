@@ -143,6 +143,7 @@ from zfxxgk.rules.model import Status as Status
 from zfxxgk.rules.totals import complete as complete
 from zfxxgk.wire.codec import Limits as Limits
 from zfxxgk.wire.codec import configure as configure
+from zfxxgk.wire.codec import converter as converter
 from zfxxgk.wire.codec import digest as digest
 from zfxxgk.wire.codec import dumps as dumps
 from zfxxgk.wire.codec import loads as loads

@@ -40,9 +40,9 @@ from zfxxgk.form.tables import edition_of, edition_stated, label_at, member_at
 from zfxxgk.problems import InvalidReport, LimitExceeded, Phrase, Problem, ProblemCode, excerpt
 
 if TYPE_CHECKING:
-    from cattrs import BaseConverter
+    from cattrs import BaseConverter, Converter
 
-__all__ = ["Limits", "configure", "digest", "dumps", "loads", "structure", "unstructure"]
+__all__ = ["Limits", "configure", "converter", "digest", "dumps", "loads", "structure", "unstructure"]
 
 T = TypeVar("T")
 Path = tuple[str | int, ...]
@@ -535,7 +535,8 @@ def structure(data: object) -> Report:
     """Return the report that plain data state: what a JSON, YAML or database library gives.
 
     Args:
-        data: Mappings, lists, strings, numbers and null, as in the JSON. An amount may be an int, a float or a Decimal.
+        data: Mappings, lists, strings, numbers and None, as in the JSON. An amount may be an int, a float or a Decimal. A
+            report is returned as it is.
 
     Raises:
         InvalidReport: The data are not a report; `errors` names everything that is wrong with them.
@@ -545,7 +546,7 @@ def structure(data: object) -> Report:
     >>> structure(unstructure(report)) == report
     True
     """
-    return _structure(data, Report)
+    return data if isinstance(data, Report) else _structure(data, Report)
 
 
 @public
@@ -660,6 +661,29 @@ def _unstructure(value: object) -> object:
         else member.kind.write(getattr(value, member.name))
         for member in members(type(value))
     }
+
+
+@public
+def converter() -> "Converter":
+    """Return a cattrs converter that takes reports, every record they are made of, and days as JSON has them, inside larger
+    structures.
+
+    >>> import attrs
+    >>> from datetime import date
+    >>> from zfxxgk import zero
+    >>> @attrs.frozen
+    ... class Filing:
+    ...     received: date
+    ...     report: Report
+    >>> filing = Filing(date(2025, 1, 20), zero(agency="某局", year=2024))
+    >>> converter().unstructure(filing)["received"]
+    '2025-01-20'
+    >>> converter().structure(converter().unstructure(filing), Filing) == filing
+    True
+    """
+    from cattrs.preconf.json import make_converter
+
+    return configure(make_converter())
 
 
 @public
