@@ -1,10 +1,12 @@
 """What a person sees who asks: `help`, signatures, reprs, fields; and that all names that stand there can be had."""
 
 import inspect
+import json
 import pickle
 import re
 import typing
 from collections.abc import Iterator
+from typing import Any
 
 import attrs
 import pytest
@@ -128,3 +130,60 @@ def test_published_files_are_values() -> None:
     assert zfxxgk.rules_document()["rules"]
     report = zfxxgk.zero(agency="甲", year=2024)
     assert zfxxgk.from_csv(zfxxgk.to_csv(report)) == report
+
+
+def data() -> Iterator[Any]:
+    report = zfxxgk.evolve(
+        zfxxgk.zero(agency="某县某局", year=2020),
+        {
+            "/applications/received/total": 4,
+            "/disclosure/fees/items_change": -2,
+            "/disclosure/procurement/amount/value": 7,
+        },
+    )
+    reading = zfxxgk.read(zfxxgk.to_markdown(report, sealed=False).replace("| 4 |", "| 四 |").encode())
+    yield from (*zfxxgk.check(reading), *reading.notes, *reading.repairs, *reading.coverage)
+    yield from zfxxgk.compare(zfxxgk.zero(agency="某县某局", year=2020), report).figures
+    text = "本年新收政府信息公开申请4件。"
+    told = zfxxgk.evolve(report, {"/overview": zfxxgk.Narrative(passages=(zfxxgk.Passage(text=text),))})
+    yield from zfxxgk.claims(told)
+    with pytest.raises(zfxxgk.InvalidReport) as refused:
+        zfxxgk.evolve(report, {"/year": 1, "/nowhere": 2})
+    yield from refused.value.errors
+
+
+def test_all_that_is_data_can_be_put_into_json() -> None:
+    kinds = set()
+    for value in data():
+        kinds.add(type(value).__name__)
+        again = json.loads(json.dumps(value.to_data()))
+        assert again
+        if "message" in again:
+            assert set(again["message"]) == {"zh", "en"}
+    assert kinds >= {"Finding", "Note", "TableCoverage", "FigureChange", "Claim", "Problem"}
+    change = next(each for each in data() if isinstance(each, zfxxgk.FigureChange) and each.cell.kind is None)
+    assert change.to_data()["after"] == {"value": 7, "unit": None}
+
+
+@pytest.mark.parametrize("backend", ["polars", "pandas", "pyarrow"])
+def test_findings_as_a_table(backend: str) -> None:
+    report = zfxxgk.evolve(zfxxgk.zero(agency="某县某局", year=2024), {"/remedies/reconsideration/total": 2})
+    reading = zfxxgk.read(zfxxgk.to_markdown(report, sealed=False).encode())
+    found = [*zfxxgk.check(reading), *zfxxgk.check(report)]
+    frame: Any = zfxxgk.findings_frame(found, backend, lang="en")  # type: ignore[call-overload] # one of its three words
+    rows = (
+        frame.to_pylist()
+        if backend == "pyarrow"
+        else frame.to_dict("records")
+        if backend == "pandas"
+        else frame.to_dicts()
+    )
+    assert len(rows) == len(found)
+    read, given = (row for row in rows if row["rule"] == "remedy-total")
+    assert (read["left_sum"], read["right_sum"], read["difference"], read["severity"]) == (2, 0, 2, "error")
+    assert read["message"] == found[0].message("en")
+    assert "行政复议 · 总计" in read["cells"]
+    assert "row" in read["place"]
+    assert given["place"] is None or given["place"] != given["place"]
+    assert read["fingerprint"] == given["fingerprint"]
+    assert len(zfxxgk.findings_frame([])) == 0

@@ -12,7 +12,7 @@ Add up      `roll_up`, `gap`, `indicators`
 Print       `write`, `to_html`, `to_docx`, `to_xlsx`, `to_markdown`, `to_csv`; `zfxxgk.plot`
 JSON        `loads`, `dumps`, `load`, `dump`, `digest`; `structure`, `unstructure`, `converter`
 Schema      `json_schema`, `rules_document`, `problems_in`
-Tables      `to_frame`, `from_frame`, `check_frame`, `indicators_frame`, `claims_frame`, `to_sql`
+Tables      `to_frame`, `from_frame`, `check_frame`, `indicators_frame`, `claims_frame`, `findings_frame`, `to_sql`
 Many        `write_corpus`, `read_corpus`, `check_corpus`, `synthetic_reports`
 Tests       `zfxxgk.strategies`, for Hypothesis
 ==========  ========================================================================================================

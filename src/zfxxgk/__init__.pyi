@@ -70,10 +70,12 @@ from zfxxgk.many.corpus import CheckedPart as CheckedPart
 from zfxxgk.many.corpus import check_corpus as check_corpus
 from zfxxgk.many.corpus import read_corpus as read_corpus
 from zfxxgk.many.corpus import write_corpus as write_corpus
+from zfxxgk.many.frame import Backend as Backend
 from zfxxgk.many.frame import check_frame as check_frame
-from zfxxgk.many.frame import claims_frame as claims_frame
 from zfxxgk.many.frame import from_frame as from_frame
 from zfxxgk.many.frame import to_frame as to_frame
+from zfxxgk.many.lists import claims_frame as claims_frame
+from zfxxgk.many.lists import findings_frame as findings_frame
 from zfxxgk.many.ratios import INDICATORS as INDICATORS
 from zfxxgk.many.ratios import Indicator as Indicator
 from zfxxgk.many.ratios import indicators as indicators

@@ -147,6 +147,17 @@ class Problem(NamedTuple):
         template = _LABELLED if self.label else _PLACE
         return template.in_(lang).format(place=place, label=self.label, sentence=sentence)
 
+    def to_data(self) -> dict[str, object]:
+        """Return the problem as plain data, for JSON."""
+        return {
+            "code": self.code.value,
+            "pointer": self.pointer,
+            "label": self.label,
+            "found": self.found,
+            "expected": self.expected._asdict(),
+            "message": Phrase.of(self.message)._asdict(),
+        }
+
     def __str__(self) -> str:
         return f"{self.message('zh')}\n    {self.message('en')}"
 

@@ -145,16 +145,12 @@ def _findings(findings: Findings, lang: str) -> Iterator[str]:
 
 
 def _reading_data(name: str, reading: Reading, findings: Findings) -> dict[str, object]:
-    notes = [
-        {"code": note.code, "pointer": note.pointer, "text": note.text, "message": Phrase.of(note.message)._asdict()}
-        for note in reading.notes
-    ]
     return {
         "file": name,
         "agency": reading.report.agency.name,
         "year": reading.report.year,
         "findings": [finding.to_data() for finding in findings],
-        "notes": notes,
+        "notes": [note.to_data() for note in reading.notes],
         "coverage": [table.to_data() for table in reading.coverage],
         "repairs": [repair.to_data() for repair in reading.repairs],
     }

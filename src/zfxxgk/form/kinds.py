@@ -181,13 +181,7 @@ class Kind(NamedTuple):
 
     def write(self, value: object) -> object:
         """Return a value as it stands on the wire, in types that any JSON library takes."""
-        if isinstance(value, Enum):
-            return value.value
-        if isinstance(value, date):
-            return value.isoformat()
-        if isinstance(value, Decimal):
-            return int(value) if value == value.to_integral_value() else float(value)
-        return value
+        return value.isoformat() if isinstance(value, date) else plain(value)
 
     def schema(self) -> dict[str, object]:
         """Return the JSON Schema (draft 2020-12) of the values."""
@@ -202,6 +196,15 @@ class Kind(NamedTuple):
         bounds = (self.minimum, self.maximum, self.min_length, self.max_length, self.pattern)
         found.update((key, bound) for key, bound in zip(keywords, bounds, strict=True) if bound is not None)
         return found
+
+
+def plain(value: object) -> object:
+    """Return a value as JSON has it: an amount as a number, a category by its key, a figure as it is."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    return value
 
 
 def _named(constant: object) -> str:

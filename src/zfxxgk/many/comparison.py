@@ -14,6 +14,7 @@ import attrs
 
 from zfxxgk.display import html_of, public
 from zfxxgk.form.categories import Section
+from zfxxgk.form.kinds import plain
 from zfxxgk.form.layout import figure_text
 from zfxxgk.form.records import Money, Narrative, Report
 from zfxxgk.form.tables import Cell, Form, Value, cells
@@ -63,8 +64,24 @@ class FigureChange:
         change = "" if self.change is None else _BY.in_(lang).format(f"{self.change:+f}")
         return f"{self.cell.label}{COLON.in_(lang)}{before} → {after}{change}"
 
+    def to_data(self) -> dict[str, object]:
+        """Return the change as plain data, for JSON."""
+        return {
+            "pointer": self.pointer,
+            "label": self.cell.label,
+            "unit": self.cell.unit,
+            "before": _plain(self.before),
+            "after": _plain(self.after),
+            "change": plain(self.change),
+            "message": Phrase.of(self.message)._asdict(),
+        }
+
     def __str__(self) -> str:
         return self.message()
+
+
+def _plain(value: Value) -> object:
+    return {"value": plain(value.value), "unit": plain(value.unit)} if isinstance(value, Money) else plain(value)
 
 
 @public

@@ -20,8 +20,6 @@ from zfxxgk.form.kinds import CHANGE, COUNT
 from zfxxgk.form.records import Money, Publication, Report
 from zfxxgk.form.tables import TABLES, Cell, Form, Table, cells, label_at
 from zfxxgk.many.demands import EDITIONS, NOT_A_REPORT, Fault, column_of, demand, elsewhere, faults, in_range
-from zfxxgk.prose.claim import verdict
-from zfxxgk.prose.passage import claims
 from zfxxgk.rules.model import Instance, Scope, Severity, Status
 from zfxxgk.rules.relations import Relation, relations_of
 from zfxxgk.wire.codec import structure, unstructure
@@ -35,9 +33,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "PROSE",
+    "Backend",
     "Column",
     "check_frame",
-    "claims_frame",
     "columns",
     "columns_needed",
     "from_frame",
@@ -63,6 +61,10 @@ _TEXTS: Final = (
 _DATES: Final = ("/publication/issued_on", "/publication/published_on")
 PROSE: Final = ("/overview", "/problems", "/other_matters", "/annotations")
 """Columns of JSON text: what has no place in a table of figures."""
+
+
+Backend = Literal["polars", "pandas", "pyarrow"]
+"""A library whose table is wanted."""
 
 
 class Column(NamedTuple):
@@ -110,7 +112,7 @@ def to_frame(
 @public
 def to_frame(
     reports: Iterable[Report],
-    backend: Literal["polars", "pandas", "pyarrow"] = "polars",
+    backend: Backend = "polars",
     *,
     tidy: bool = False,
     prose: bool = True,
@@ -136,7 +138,15 @@ def to_frame(
     [(2024, 0), (2020, None)]
     """
     need("pyarrow", "frame", "表格", "a table")
-    table = _tidy(reports) if tidy else _wide(reports, prose=prose)
+    return in_library(_tidy(reports) if tidy else _wide(reports, prose=prose), backend)
+
+
+def in_library(table: "pa.Table", backend: Backend) -> "pl.DataFrame | pd.DataFrame | pa.Table":
+    """Return a table of Arrow as one of another library.
+
+    Raises:
+        ModuleNotFoundError: It is not installed; the message names the extra.
+    """
     if backend == "pyarrow":
         return table
     if backend == "pandas":
@@ -597,65 +607,3 @@ def _chosen(relation: Relation, values: "Sequence[nw.Expr]", chosen: "nw.Expr | 
     if chosen is None:
         raise ValueError(f"{relation.name} has no case")
     return chosen
-
-
-@public
-def claims_frame(reports: Iterable[Report]) -> "pl.DataFrame":
-    """Return the claims of many reports as a table, a row for each.
-
-    Args:
-        reports: The reports.
-
-    Returns:
-        A table of Polars: organ, year, what is claimed, the text and where it stands, its value and what it may range over, the
-        total of the tables, whether they agree, and how sure it is that these cells are meant.
-
-    Raises:
-        ModuleNotFoundError: Polars is not installed; the message names the extra.
-
-    >>> from zfxxgk import zero
-    >>> claims_frame([zero(agency="某局", year=2024)]).height
-    0
-    """
-    need("polars", "frame", "表格", "a table")
-    import polars as pl
-
-    rows = [
-        (
-            report.agency.name,
-            report.year,
-            claim.kind,
-            claim.pointer,
-            claim.start,
-            claim.end,
-            claim.text,
-            claim.value,
-            claim.unit,
-            claim.low,
-            claim.high,
-            found.total,
-            found.status.value,
-            claim.confidence.value,
-        )
-        for report in reports
-        for claim in claims(report)
-        for found in [verdict(report, claim)]
-    ]
-    number = pl.Decimal(27, 6)
-    schema: dict[str, pl.DataType | type[pl.DataType]] = {
-        "agency": pl.String,
-        "year": pl.Int64,
-        "kind": pl.String,
-        "at": pl.String,
-        "start": pl.Int64,
-        "end": pl.Int64,
-        "text": pl.String,
-        "value": number,
-        "unit": pl.String,
-        "low": number,
-        "high": number,
-        "total": number,
-        "status": pl.String,
-        "confidence": pl.String,
-    }
-    return pl.DataFrame(rows, schema=schema, orient="row")

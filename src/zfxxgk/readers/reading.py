@@ -77,6 +77,16 @@ class Note:
         seen = f" {excerpt(self.text)}" if self.text else ""
         return f"[{self.code}] {' '.join([*where, *what])}{COLON.in_(lang)}{self.words.in_(lang)}{seen}"
 
+    def to_data(self) -> dict[str, object]:
+        """Return the note as plain data, for JSON."""
+        return {
+            "code": self.code,
+            "pointer": self.pointer,
+            "place": self.place._asdict() if self.place is not None else None,
+            "text": self.text,
+            "message": Phrase.of(self.message)._asdict(),
+        }
+
     def __str__(self) -> str:
         return f"{self.message('zh')} / {self.message('en')}"
 
