@@ -144,13 +144,13 @@ from zfxxgk.rules.model import Severity as Severity
 from zfxxgk.rules.model import Status as Status
 from zfxxgk.rules.totals import complete as complete
 from zfxxgk.wire.codec import Limits as Limits
-from zfxxgk.wire.codec import configure as configure
-from zfxxgk.wire.codec import converter as converter
 from zfxxgk.wire.codec import digest as digest
 from zfxxgk.wire.codec import dumps as dumps
 from zfxxgk.wire.codec import loads as loads
 from zfxxgk.wire.codec import structure as structure
 from zfxxgk.wire.codec import unstructure as unstructure
+from zfxxgk.wire.converters import configure as configure
+from zfxxgk.wire.converters import converter as converter
 from zfxxgk.wire.files import dump as dump
 from zfxxgk.wire.files import load as load
 from zfxxgk.wire.longform import from_csv as from_csv

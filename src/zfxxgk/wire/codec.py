@@ -26,7 +26,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TypeVar, cast
+from typing import Final, NamedTuple, NoReturn, TypeVar, cast
 
 import attrs
 import msgspec
@@ -35,18 +35,14 @@ from zfxxgk import pointers
 from zfxxgk.display import public
 from zfxxgk.form.fields import Member, is_record, leaves, members
 from zfxxgk.form.kinds import AMOUNT, CONTROL, FIRST_DAY, LAST_DAY, MAX_TEXT, NAME_PATTERN, TEXT_PATTERN, UNFIT
-from zfxxgk.form.records import Annotation, Money, Passage, Publication, Report, records
+from zfxxgk.form.records import Annotation, Money, Passage, Publication, Report
 from zfxxgk.form.tables import edition_of, edition_stated, label_at, member_at
 from zfxxgk.problems import InvalidReport, LimitExceeded, Phrase, Problem, ProblemCode, excerpt
 
-if TYPE_CHECKING:
-    from cattrs import BaseConverter, Converter
-
-__all__ = ["Limits", "configure", "converter", "digest", "dumps", "loads", "structure", "unstructure"]
+__all__ = ["Limits", "digest", "dumps", "loads", "plain_of", "structure", "structure_as", "unstructure"]
 
 T = TypeVar("T")
 Path = tuple[str | int, ...]
-ConverterT = TypeVar("ConverterT", bound="BaseConverter")
 
 
 @public
@@ -546,7 +542,7 @@ def structure(data: object) -> Report:
     >>> structure(unstructure(report)) == report
     True
     """
-    return data if isinstance(data, Report) else _structure(data, Report)
+    return data if isinstance(data, Report) else structure_as(data, Report)
 
 
 @public
@@ -557,7 +553,7 @@ def unstructure(report: Report) -> dict[str, object]:
     >>> unstructure(zero(agency="某局", year=2024))["agency"]
     {'name': '某局', 'credit_code': None, 'division_code': None}
     """
-    return cast("dict[str, object]", _unstructure(report))
+    return cast("dict[str, object]", plain_of(report))
 
 
 _MOST_PROBLEMS: Final = 10_000
@@ -586,7 +582,12 @@ class _Problems:
             raise InvalidReport(self.found)
 
 
-def _structure(data: object, cls: type[T]) -> T:
+def structure_as(data: object, cls: type[T]) -> T:
+    """Return the record of a class that plain data state.
+
+    Raises:
+        InvalidReport: They state none; `errors` names everything that is wrong with them.
+    """
     problems = _Problems(data)
     value = _structured(data, cls, (), problems)
     problems.raise_any()
@@ -650,65 +651,15 @@ def _table(data: Mapping[object, object], member: Member, path: Path, problems: 
     return None
 
 
-def _unstructure(value: object) -> object:
+def plain_of(value: object) -> object:
+    """Return a record, and what it is made of, as plain data."""
     if isinstance(value, tuple):
-        return [_unstructure(item) for item in value]
+        return [plain_of(item) for item in value]
     if not is_record(type(value)):
         return value
     return {
-        member.name: _unstructure(getattr(value, member.name))
+        member.name: plain_of(getattr(value, member.name))
         if member.kind is None
         else member.kind.write(getattr(value, member.name))
         for member in members(type(value))
     }
-
-
-@public
-def converter() -> "Converter":
-    """Return a cattrs converter that takes reports, every record they are made of, and days as JSON has them, inside larger
-    structures.
-
-    >>> import attrs
-    >>> from datetime import date
-    >>> from zfxxgk import zero
-    >>> @attrs.frozen
-    ... class Filing:
-    ...     received: date
-    ...     report: Report
-    >>> filing = Filing(date(2025, 1, 20), zero(agency="某局", year=2024))
-    >>> converter().unstructure(filing)["received"]
-    '2025-01-20'
-    >>> converter().structure(converter().unstructure(filing), Filing) == filing
-    True
-    """
-    from cattrs.preconf.json import make_converter
-
-    return configure(make_converter())
-
-
-@public
-def configure(converter: ConverterT) -> ConverterT:
-    """Teach a cattrs converter of your own to take reports, and every record they are made of, inside larger structures.
-
-    Args:
-        converter: Any cattrs converter. It is changed and returned.
-
-    Returns:
-        The converter. What it structures is checked as by `loads`; `InvalidReport` stands in its exception group where
-        the data are wrong. What it unstructures is plain data, as by `unstructure`.
-
-    >>> import attrs, cattrs
-    >>> @attrs.frozen
-    ... class Filing:
-    ...     received: str
-    ...     report: Report
-    >>> from zfxxgk import zero
-    >>> converter = configure(cattrs.Converter())
-    >>> filing = Filing("2025-01-20", zero(agency="某局", year=2024))
-    >>> converter.structure(converter.unstructure(filing), Filing) == filing
-    True
-    """
-    for cls in records():
-        converter.register_structure_hook(cls, _structure)
-        converter.register_unstructure_hook(cls, _unstructure)
-    return converter

@@ -404,7 +404,7 @@ def conformance_files() -> dict[str, bytes]:
     manifest: Schema = {
         "$schema": MANIFEST_ID,
         "version": "1.0",
-        "json_schema": REPORT_ID,
+        "report_schema": REPORT_ID,
         "rules_schema": RULES_ID,
         "valid": [],
         "invalid": [],
@@ -472,7 +472,7 @@ def manifest_schema() -> Schema:
             {
                 "$schema": {"const": MANIFEST_ID},
                 "version": {"const": "1.0"},
-                "json_schema": {"const": REPORT_ID},
+                "report_schema": {"const": REPORT_ID},
                 "rules_schema": {"const": RULES_ID},
                 "valid": cases(),
                 "invalid": cases(at=pointer),

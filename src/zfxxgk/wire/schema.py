@@ -297,7 +297,7 @@ def rules_document() -> dict[str, object]:
     return {
         "$schema": RULES_ID,
         "version": "1.0",
-        "json_schema": REPORT_ID,
+        "report_schema": REPORT_ID,
         "pointer": "RFC 6901",
         "blank": {
             "mode": BLANK_MODE,
@@ -365,7 +365,7 @@ def rules_schema() -> Schema:
             {
                 "$schema": {"const": RULES_ID},
                 "version": {"const": "1.0"},
-                "json_schema": {"const": REPORT_ID},
+                "report_schema": {"const": REPORT_ID},
                 "pointer": {"const": "RFC 6901"},
                 "blank": closed({"mode": {"const": BLANK_MODE}, "text": spoken}),
                 "severity_of_incomplete": {"const": Severity.WARNING.value},

@@ -1,0 +1,65 @@
+"""Reports inside larger structures, by way of cattrs."""
+
+from typing import TYPE_CHECKING, TypeVar
+
+from zfxxgk.display import public
+from zfxxgk.form.records import records
+from zfxxgk.wire.codec import plain_of, structure_as
+
+if TYPE_CHECKING:
+    from cattrs import BaseConverter, Converter
+
+__all__ = ["configure", "converter"]
+
+ConverterT = TypeVar("ConverterT", bound="BaseConverter")
+
+
+@public
+def converter() -> "Converter":
+    """Return a cattrs converter that takes reports, every record they are made of, and days as JSON has them, inside larger
+    structures.
+
+    >>> import attrs
+    >>> from datetime import date
+    >>> from zfxxgk import zero
+    >>> @attrs.frozen
+    ... class Filing:
+    ...     received: date
+    ...     report: Report
+    >>> filing = Filing(date(2025, 1, 20), zero(agency="某局", year=2024))
+    >>> converter().unstructure(filing)["received"]
+    '2025-01-20'
+    >>> converter().structure(converter().unstructure(filing), Filing) == filing
+    True
+    """
+    from cattrs.preconf.json import make_converter
+
+    return configure(make_converter())
+
+
+@public
+def configure(converter: ConverterT) -> ConverterT:
+    """Teach a cattrs converter of your own to take reports, and every record they are made of, inside larger structures.
+
+    Args:
+        converter: Any cattrs converter. It is changed and returned.
+
+    Returns:
+        The converter. What it structures is checked as by `loads`; `InvalidReport` stands in its exception group where
+        the data are wrong. What it unstructures is plain data, as by `unstructure`.
+
+    >>> import attrs, cattrs
+    >>> @attrs.frozen
+    ... class Filing:
+    ...     received: str
+    ...     report: Report
+    >>> from zfxxgk import zero
+    >>> converter = configure(cattrs.Converter())
+    >>> filing = Filing("2025-01-20", zero(agency="某局", year=2024))
+    >>> converter.structure(converter.unstructure(filing), Filing) == filing
+    True
+    """
+    for cls in records():
+        converter.register_structure_hook(cls, structure_as)
+        converter.register_unstructure_hook(cls, plain_of)
+    return converter
