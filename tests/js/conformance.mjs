@@ -34,9 +34,17 @@ let passed = 0;
 const wrong = [];
 const expect = (right, what) => (right ? passed++ : wrong.push(what));
 expect(isManifest(manifest), "manifest.json");
-for (const { file } of manifest.valid) expect(isReport(read(`conformance/${file}`)), file);
-for (const { file, at: place } of manifest.invalid) {
-  const refused = !isReport(read(`conformance/${file}`));
+function document({ file, repeat }) {
+  const read_ = read(`conformance/${file}`);
+  if (repeat) {
+    const [, above, last] = repeat.at.match(/^(.*)\/([^/]*)$/);
+    at(read_, above)[last] = at(read_, repeat.at).repeat(repeat.times);
+  }
+  return read_;
+}
+for (const entry of manifest.valid) expect(isReport(document(entry)), entry.file);
+for (const { file, at: place, repeat } of manifest.invalid) {
+  const refused = !isReport(document({ file, repeat }));
   expect(refused && isReport.errors.some(error => error.instancePath === place), file);
 }
 for (const [cases, scope] of [[manifest.findings, "report"], [manifest.two_years, "two-years"]]) {

@@ -1,53 +1,43 @@
-"""The conformance suite: reports, documents that are none, and what the rules find, for programs in any language.
+"""The conformance suite: reports, invalid documents, and what the rules find, for programs in any language.
 
-`manifest.json` lists the cases; each is a file beside it. A program is right that accepts the valid documents, refuses the
-invalid ones and names the JSON Pointer of what is wrong, and finds in the reports exactly what the manifest says.
+`manifest.json` lists the cases; each is a file beside it. A program passes if it accepts the valid documents, refuses
+the invalid ones and names the JSON Pointer of what is wrong, and finds in the reports exactly what the manifest says.
 """
 
+import itertools
 from collections.abc import Iterator, Mapping
+from datetime import date
 from decimal import Decimal
-from typing import Final, NamedTuple, cast
+from typing import Any, Final, NamedTuple, cast
 
 import msgspec
 
 from zfxxgk import pointers
-from zfxxgk.form.categories import Applicant, Coverage, Edition, Flow, Outcome, Topic, Unit
+from zfxxgk.form.categories import Applicant, Coverage, Edition, Flow, Outcome, Section, Topic, Unit
 from zfxxgk.form.editing import blank, evolve, zero
-from zfxxgk.form.kinds import MAX_COUNT, MIN_YEAR
+from zfxxgk.form.kinds import AMOUNT, CHANGE, MAX_AMOUNT, MAX_COUNT, MAX_TEXT, MAX_YEAR, MIN_YEAR, POINTER, Kind
 from zfxxgk.form.records import Agency, Annotation, Money, Narrative, Passage, Publication, Report
-from zfxxgk.form.tables import Form, Key
+from zfxxgk.form.tables import Cell, Form, Key
 from zfxxgk.problems import Phrase
 from zfxxgk.rules.checking import check, check_series
 from zfxxgk.rules.findings import Findings
 from zfxxgk.rules.model import RuleKind
 from zfxxgk.rules.totals import complete
 from zfxxgk.wire.codec import dumps, unstructure
+from zfxxgk.wire.faults import REMOVED, Fault, faults
 from zfxxgk.wire.schema import DIALECT, REPORT_ID, RULES_ID, Schema, closed, words
 
 __all__ = ["MANIFEST_ID", "conformance_files", "manifest_schema"]
 
 MANIFEST_ID: Final = "urn:zfxxgk:conformance:1.0"
-_T: Final = Applicant.TOTAL
+_TOTAL: Final = Applicant.TOTAL
 
 
 class _Valid(NamedTuple):
     name: str
     about: Phrase
     report: Report
-
-
-class _Invalid(NamedTuple):
-    name: str
-    about: Phrase
-    changes: Mapping[str, object]  # by JSON Pointer; a value that is `_REMOVED` is taken away
-    at: str
-
-
-class _Removed:
-    """What is put for a key that is to be taken away."""
-
-
-_REMOVED: Final = _Removed()
+    repeat: tuple[str, int] | None = None
 
 
 _OLDEST, *_ = Edition
@@ -55,7 +45,7 @@ _NEWEST: Final = Edition.newest()
 
 
 def _edition_with(*places: Key | str) -> Edition:
-    """Return the newest edition that has some cells."""
+    """Return the newest edition that has all of these cells."""
 
     def has(form: Form, place: Key | str) -> bool:
         return (form.at(place) if isinstance(place, str) else form.find(*place)) is not None
@@ -102,6 +92,7 @@ def _valid() -> Iterator[_Valid]:
         Phrase("最大的数、十五位有效数字的金额", "the largest count, an amount of 15 digits"),
         evolve(_report(), largest),
     )
+    yield from _at_bounds()
     smallest = {"/disclosure/fees": Decimal("0.000001")}
     yield _Valid("smallest-amount", Phrase("最小的金额", "the smallest amount"), evolve(_report(), smallest))
     own: dict[str, object] = {
@@ -113,125 +104,91 @@ def _valid() -> Iterator[_Valid]:
         Phrase("带符号的增减、带单位的金额", "a signed change, an amount with its unit"),
         evolve(_report(_edition_with(*own)), own),
     )
-    everything = evolve(
-        _report(),
+    yield _Valid(
+        "everything",
+        Phrase("每个可以为空的位置都有内容", "something in every place that may be null"),
+        _everything(_report()),
+    )
+
+
+def _at_bounds() -> Iterator[_Valid]:
+    """Yield reports in which one thing is as small, as large or as long as it may be."""
+    for year in (MIN_YEAR, MAX_YEAR):
+        yield _Valid(f"year-{year}", Phrase(f"年度 {year}", f"the year {year}"), evolve(_report(), {"/year": year}))
+    for kind, values in ((CHANGE, (-MAX_COUNT, MAX_COUNT)), (AMOUNT, (int(MAX_AMOUNT),)), (None, (int(MAX_AMOUNT),))):
+        cell, edition = _cell_of(kind)
+        for value in values:
+            name = f"{cell.row.value}-{cell.column.value}-{value}".replace("_", "-")
+            figure = value if kind is not None else Money(value=Decimal(value), unit=None)
+            about = Phrase(f"{cell.label} 为 {value}", f"{cell.row.english}, {cell.column.english}: {value}")
+            yield _Valid(name, about, evolve(_report(edition), {cell.pointer: figure}))
+    passage = Passage(topic=None, heading="长", text="长")
+    long = evolve(_report(), {"/agency/name": "长", "/overview": Narrative(passages=(passage,))})
+    long = evolve(long, {"/annotations": (Annotation(at="/", text="注"),)})
+    for at, times in (
+        ("/agency/name", MAX_TEXT),
+        ("/overview/passages/0/heading", MAX_TEXT),
+        ("/overview/passages/0/text", MAX_TEXT),
+        ("/annotations/0/at", cast("int", POINTER.max_length)),
+    ):
+        name = f"longest-{at.rpartition('/')[2]}"
+        yield _Valid(name, Phrase(f"{at} 的最长文字", f"the longest text at {at}"), long, (at, times))
+
+
+def _cell_of(kind: Kind | None) -> tuple[Cell, Edition]:
+    """Return a cell in which a kind of figure may stand, and its edition, the newest that has one."""
+    forms = ((Form.of(edition, edition), edition) for edition in reversed(Edition))
+    return next((cell, edition) for form, edition in forms for cell in form.cells if cell.kind is kind)
+
+
+def _everything(report: Report) -> Report:
+    """Return a report with something in every place that may be None."""
+    return evolve(
+        report,
         {
             "/agency": Agency(name="示例局", credit_code="12620600MB0523338C", division_code="620600"),
             "/coverage": Coverage.AGGREGATE,
             "/publication": Publication(
-                title="示例局2024年政府信息公开工作年度报告", index_number="12620600MB0523338C/2025-04735"
+                title="示例局2024年政府信息公开工作年度报告",
+                index_number="12620600MB0523338C/2025-04735",
+                issued_on=date(2025, 1, 20),
+                published_on=date(2025, 1, 21),
+                url="https://example.invalid/2024",
             ),
             "/overview": Narrative(
                 passages=tuple(Passage(topic=t, heading=t.label, text="“说明”\n第二行\t。") for t in Topic)
             ),
             "/annotations": (Annotation(at="/disclosure/fees", text="含上缴"), Annotation(at="/remedies", text="注")),
+            **_own_amount(report),
         },
     )
-    yield _Valid(
-        "everything", Phrase("每个可以为空的位置都有内容", "something in every place that may be null"), everything
-    )
 
 
-def _invalid() -> Iterator[_Invalid]:
-    count = "/applications/received/natural_person"
-    for name, zh, en, value in (
-        ("count-text", "计数是文字", "a count that is a text", "3"),
-        ("count-true", "计数是 true", "a count that is true", True),
-        ("count-fraction", "计数是小数", "a count that is a fraction", 3.5),
-        ("count-negative", "计数为负", "a negative count", -1),
-        ("count-too-large", "计数过大", "a count that is too large", MAX_COUNT + 1),
-        ("count-object", "计数是对象", "a count that is an object", {}),
-    ):
-        yield _Invalid(name, Phrase(zh, en), {count: value}, count)
-    yield _Invalid("missing-cell", Phrase("缺少一格", "a cell is missing"), {count: _REMOVED}, "/applications/received")
-    yield _Invalid(
-        "missing-section", Phrase("缺少第六部分", "section six is missing"), {"/other_matters": _REMOVED}, ""
-    )
-    yield _Invalid(
-        "unknown-key",
-        Phrase("多出一个键", "a key too many"),
-        {"/applications/received/minors": 1},
-        "/applications/received",
-    )
-    yield _Invalid("unknown-key-top", Phrase("最外层多出一个键", "a key too many at the top"), {"/note": ""}, "")
-    yield _Invalid("null-year", Phrase("年度为 null", "the year is null"), {"/year": None}, "/year")
-    yield _Invalid(
-        "year-early", Phrase(f"年度早于 {MIN_YEAR}", f"a year before {MIN_YEAR}"), {"/year": MIN_YEAR - 1}, "/year"
-    )
-    yield _Invalid("year-text", Phrase("年度是文字", "the year is a text"), {"/year": "2024"}, "/year")
-    yield _Invalid(
-        "schema-version", Phrase("没有这个版本", "no such version"), {"/schema_version": "9.9"}, "/schema_version"
-    )
-    yield _Invalid(
-        "edition-unknown",
-        Phrase("没有这个表式", "no such edition"),
-        {"/disclosure/edition": str(_NEWEST.since + 1)},
-        "/disclosure/edition",
-    )
-    yield _Invalid(
-        "edition-of-other-table",
-        Phrase(
-            f"表式写 {_OLDEST.value}，内容是 {_NEWEST.value}",
-            f"says {_OLDEST.value}, has the cells of {_NEWEST.value}",
-        ),
-        {"/disclosure/edition": _OLDEST.value},
-        "/disclosure",
-    )
-    yield _Invalid("coverage", Phrase("统计范围不在列", "no such coverage"), {"/coverage": "全市"}, "/coverage")
-    yield _Invalid(
-        "credit-code",
-        Phrase("信用代码位数不对", "a credit code of the wrong length"),
-        {"/agency/credit_code": "1262"},
-        "/agency/credit_code",
-    )
-    yield _Invalid(
-        "division-code",
-        Phrase("行政区划代码不是六位数字", "a division code that is not six digits"),
-        {"/agency/division_code": "62060"},
-        "/agency/division_code",
-    )
-    yield _Invalid(
-        "amount-text", Phrase("金额是文字", "an amount that is a text"), {"/disclosure/fees": "1.5"}, "/disclosure/fees"
-    )
-    yield _Invalid(
-        "amount-negative", Phrase("金额为负", "a negative amount"), {"/disclosure/fees": -0.5}, "/disclosure/fees"
-    )
-    yield _Invalid(
-        "control-character",
-        Phrase("文字中有控制字符", "a control character in a text"),
-        {"/agency/name": "示例\u0007局"},
-        "/agency/name",
-    )
-    yield _Invalid(
-        "narrative-text", Phrase("文字部分不是对象", "a narrative that is a text"), {"/problems": "无"}, "/problems"
-    )
-    yield _Invalid(
-        "topic",
-        Phrase("没有这个主题", "no such topic"),
-        {"/problems": {"passages": [{"topic": "x", "heading": None, "text": ""}]}},
-        "/problems/passages/0/topic",
-    )
-    yield _Invalid(
-        "date",
-        Phrase("没有这一天", "no such day"),
-        {
-            "/publication": {
-                "title": None,
-                "index_number": None,
-                "issued_on": None,
-                "published_on": "2025-02-30",
-                "url": None,
-            }
-        },
-        "/publication/published_on",
-    )
-    yield _Invalid(
-        "annotations-null", Phrase("注为 null", "the annotations are null"), {"/annotations": None}, "/annotations"
-    )
+def _own_amount(report: Report) -> dict[str, object]:
+    """Return an amount for the cells of a report that state its unit themselves."""
+    own = (cell.pointer for cell in Form.used_by(report).cells if cell.kind is None)
+    return dict.fromkeys(own, Money(value=Decimal("25.1"), unit=Unit.WAN_YUAN))
 
 
-def _demanded() -> Iterator[tuple[str, Phrase, bytes]]:
-    """Yield documents that the schema accepts and the wire form does not, as bytes: name, what they are about, and the document."""
+def _invalid() -> Iterator[tuple[Fault, Report]]:
+    """Yield what must be refused, each with the valid report that it is made of."""
+    known: set[object] = set()
+    for edition in reversed(Edition):
+        report = _everything(_report(edition))
+        yield from ((fault, report) for fault in faults(report, known))
+    for edition, other in itertools.permutations(Edition, 2):
+        for section in (Section.DISCLOSURE, Section.APPLICATIONS):
+            words = Phrase(
+                f"{section.printed}写明 {other.value} 年版，内容是 {edition.value} 年版",
+                f"section “{section.english}” says {other.value} and has the cells of {edition.value}",
+            )
+            at = f"/{section.value}" if section is Section.DISCLOSURE else "/applications/outcomes/other_handling"
+            name = f"{section.value}-{edition.value}-called-{other.value}"
+            yield Fault(name, words, {f"/{section.value}/edition": other.value}, at), _report(edition)
+
+
+def _wire_invalid() -> Iterator[tuple[str, Phrase, bytes]]:
+    """Yield name, subject and bytes of documents that the schema accepts and that the wire form forbids."""
     data = dumps(_report())
     name = data.partition(b'"name":"')[2].partition(b'"')[0]
 
@@ -244,15 +201,15 @@ def _demanded() -> Iterator[tuple[str, Phrase, bytes]]:
     yield "name-direction", direction, named("\u202e".encode())
     yield "name-direction-escaped", Phrase("同上，写作转义", "the same, as an escape"), named(b"\\u202E")
     yield "name-line-separator", Phrase("机关名称中有行分隔符", "a line separator in a name"), named("\u2028".encode())
-    yield "text-c1", Phrase("正文中有 C1 控制字符", "a C1 control character in a text"), _texted("\x9b")
+    yield "text-c1", Phrase("正文中有 C1 控制字符", "a C1 control character in a text"), _with_prose("\x9b")
     whole = data.replace(b'"year":2024', b'"year":2024.0')
     yield "whole-number-as-decimal", Phrase("整数写作小数", "a whole number written as a decimal"), whole
     twice = data.replace(b'"year":2024', b'"year":2023,"year":2024')
     yield "key-twice", Phrase("一个键写了两次", "a key written twice"), twice
 
 
-def _texted(letters: str) -> bytes:
-    """Return a document with letters in its prose, which no report may hold."""
+def _with_prose(letters: str) -> bytes:
+    """Return a document whose prose contains letters that no report may hold."""
     report = evolve(_report(), {"/overview": Narrative(passages=(Passage(topic=None, heading=None, text="示例文字"),))})
     return dumps(report).replace("示例文字".encode(), f"示例{letters}文字".encode())
 
@@ -280,7 +237,7 @@ def _found() -> Iterator[_Valid]:
     undivided = evolve(_report(of), {one_row: 0})
     words = Phrase(f"{of.value} 年版（六）其他处理一行", f"the one row （六） of {of.value}")
     yield _Valid("undivided-row", words, undivided)
-    mixed = evolve(_report(_NEWEST, of), {(Outcome.TOTAL, _T): 0})
+    mixed = evolve(_report(_NEWEST, of), {(Outcome.TOTAL, _TOTAL): 0})
     words = Phrase(f"表二 {_NEWEST.value}、表三 {of.value}", f"table two of {_NEWEST.value}, table three of {of.value}")
     yield _Valid("mixture", words, mixed)
     for route in ("reconsideration", "litigation/direct", "litigation/after_reconsideration"):
@@ -380,15 +337,19 @@ def _expected(findings: Findings) -> list[Schema]:
     ]
 
 
-def _changed(changes: Mapping[str, object]) -> Schema:
-    document = unstructure(_report())
+def _changed(report: Report, changes: Mapping[str, object]) -> object:
+    document = unstructure(report)
     for pointer, value in changes.items():
+        if not pointer:
+            return value
         *path, last = pointers.split(pointer)
-        place: dict[str, object] = document
+        place: Any = document
         for name in path:
-            place = cast("dict[str, object]", place[name])
-        if value is _REMOVED:
+            place = place[int(name) if isinstance(place, list) else name]
+        if value is REMOVED:
             del place[last]
+        elif isinstance(place, list):
+            place[int(last)] = value
         else:
             place[last] = value
     return document
@@ -420,10 +381,12 @@ def conformance_files() -> dict[str, bytes]:
         cast("list[object]", manifest[folder]).append({"file": path, **entry})
 
     for case in _valid():
-        put("valid", case.name, case.report, {"about": words(case.about)})
-    for wrong in _invalid():
-        put("invalid", wrong.name, _changed(wrong.changes), {"about": words(wrong.about), "at": wrong.at})
-    for name, about, data in _demanded():
+        put("valid", case.name, case.report, {"about": words(case.about), "repeat": _repeated(case.repeat)})
+    for wrong, report in _invalid():
+        repeat = None if wrong.times is None else (wrong.at, wrong.times)
+        entry: Schema = {"about": words(wrong.about), "at": wrong.at, "repeat": _repeated(repeat)}
+        put("invalid", wrong.name, _changed(report, wrong.changes), entry)
+    for name, about, data in _wire_invalid():
         files[f"wire/{name}.json"] = data + b"\n"
         cast("list[object]", manifest["wire"]).append({"file": f"wire/{name}.json", "about": words(about)})
     for case in _found():
@@ -435,6 +398,10 @@ def conformance_files() -> dict[str, bytes]:
     files["manifest.json"] = msgspec.json.format(_ENCODER.encode(manifest), indent=1) + b"\n"
     files["manifest.schema.json"] = msgspec.json.format(_ENCODER.encode(manifest_schema()), indent=1) + b"\n"
     return files
+
+
+def _repeated(repeat: tuple[str, int] | None) -> Schema | None:
+    return None if repeat is None else {"at": repeat[0], "times": repeat[1]}
 
 
 _ENCODER: Final = msgspec.json.Encoder(decimal_format="number")
@@ -463,6 +430,9 @@ def manifest_schema() -> Schema:
         return {"type": "array", "minItems": 1, "items": closed({"file": text, "about": about, **more})}
 
     expected: Schema = {"type": "array", "items": finding}
+    # A text that is too long is not written out: the text at a place is to be repeated before the document is used.
+    times: Schema = {"type": "integer", "minimum": 2}
+    repeat: Schema = {"oneOf": [{"type": "null"}, closed({"at": pointer, "times": times})]}
     return {
         "$schema": DIALECT,
         "$id": MANIFEST_ID,
@@ -474,8 +444,8 @@ def manifest_schema() -> Schema:
                 "version": {"const": "1.0"},
                 "report_schema": {"const": REPORT_ID},
                 "rules_schema": {"const": RULES_ID},
-                "valid": cases(),
-                "invalid": cases(at=pointer),
+                "valid": cases(repeat=repeat),
+                "invalid": cases(at=pointer, repeat=repeat),
                 "wire": cases(),
                 "findings": cases(expected=expected),
                 "two_years": cases(expected=expected),
