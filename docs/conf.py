@@ -22,4 +22,9 @@ napoleon_use_ivar = True  # attributes that are described in the class are not d
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 autodoc_typehints_format = "short"
-nitpicky = False
+default_role = "py:obj"  # a name in backquotes is a reference, and must be one
+nitpicky = True
+nitpick_ignore_regex = [
+    ("py:.*", r"(collections\.abc|datetime|decimal|enum|os|types|typing)\..*"),  # of Python, which is not asked for its names
+    ("py:.*", r"(alt|cattrs|nw|pa|pd|pl)\..*|Into.*|.*\.\w+T"),  # of other libraries, and variables of types
+]

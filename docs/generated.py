@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Final
+from typing import Final, get_type_hints
 
 from sphinx.application import Sphinx
 
@@ -27,6 +27,7 @@ from zfxxgk import (
     Topic,
 )
 from zfxxgk.form.fields import is_record
+from zfxxgk.form.records import records
 from zfxxgk.form.tables import TABLES, Address, Table, printed_in
 from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.model import Rule, RuleKind, Scope
@@ -137,7 +138,7 @@ def _edition(edition: Edition | None) -> str:
 
 
 _GROUPS = (
-    ("读 / Reading", ("readers", "wire.files", "wire.codec")),
+    ("读 / Reading", ("readers", "wire.files", "wire.codec", "wire.converters")),
     ("报告 / The report", ("form", "rules.totals", "problems")),
     ("核对 / Checking", ("rules", "wire.schema", "prose", "many.comparison")),
     ("写 / Writing", ("writers", "wire.longform")),
@@ -182,5 +183,7 @@ def write(app: Sphinx) -> None:
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
+    for record in records():  # types as a person writes them, without what a field is on the form
+        record.__annotations__ = get_type_hints(record)
     app.connect("builder-inited", write)
     return {"parallel_read_safe": True}

@@ -67,7 +67,7 @@ def test_findings_are_told_in_english(capsys: pytest.CaptureFixture[str]) -> Non
     assert main(["--lang", "en", "check", "--notes", str(EXAMPLE)]) == 1
     out = capsys.readouterr().out
     assert "error application-flow (received + brought forward = outcomes + carried forward)" in out
-    assert "reading took 1 judgement\n" in out
+    assert "1 note on how this file was read\n" in out
     assert "would have to be 1, 2 is printed" in out
 
 

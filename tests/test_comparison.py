@@ -49,7 +49,7 @@ def test_editions_that_have_other_cells() -> None:
     assert found.figures == ()
     assert (len(found.dropped), len(found.added)) == (29, 31)
     assert "表式不同：前者有 29 格、后者有 31 格为对方所无" in str(found)
-    assert "different editions: 29 figures only before, 31 only after" in "\n".join(found.lines("en"))
+    assert "different editions; figures only before: 29, only after: 31" in "\n".join(found.lines("en"))
     assert bool(found)
 
 

@@ -152,7 +152,7 @@ def test_evolve_takes_a_row_by_its_category() -> None:
     [
         ({"/coverage": "全市"}, "one of Coverage.OWN, Coverage.AGGREGATE, or None", '"全市"'),
         ({"/applications/received": 5}, "Row", "5"),
-        ({"/publication": {"title": "x"}}, "Publication, or None", "{…} 1 keys"),
+        ({"/publication": {"title": "x"}}, "Publication, or None", "{…} 1 key"),
         ({"/publication/issued_on": "2025年1月2日"}, "a datetime.date, 1900–2999, or None", '"2025年1月2日"'),
         ({"/disclosure/procurement/amount/unit": "元"}, "a number", "None"),
     ],

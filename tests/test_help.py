@@ -121,7 +121,7 @@ def test_too_few_figures_are_named() -> None:
     with pytest.raises(ValueError, match=r"missing: research_institution, .*total") as refused:
         zfxxgk.Row.of(1, 2)
     assert "缺" in str(refused.value)
-    with pytest.raises(ValueError, match=r"takes 5 figures .* 6 were given"):
+    with pytest.raises(ValueError, match=r"takes 5 figures .* given: 6"):
         zfxxgk.RemedyResults.of(1, 2, 3, 4, 5, 6)
 
 

@@ -131,9 +131,9 @@ def test_a_constructor_names_everything_that_is_wrong() -> None:
 
 
 def test_a_row_takes_exactly_its_figures() -> None:
-    with pytest.raises(ValueError, match=r"7 figures .* 3 were given; missing: public_interest"):
+    with pytest.raises(ValueError, match=r"7 figures .* given: 3; missing: public_interest"):
         Row.of(1, 2, 3)
-    with pytest.raises(ValueError, match=r"5 figures .* 6 were given"):
+    with pytest.raises(ValueError, match=r"5 figures .* given: 6"):
         RemedyResults.of(1, 2, 3, 4, 5, 6)
 
 

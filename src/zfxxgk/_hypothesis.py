@@ -1,4 +1,4 @@
-"""What hypothesis runs when it is imported. Apart from `strategies`, which imports hypothesis itself."""
+"""What hypothesis runs when it is imported. It is not in `strategies`, because that module imports hypothesis."""
 
 from typing import TYPE_CHECKING, TypeVar
 

@@ -1,7 +1,7 @@
 """How the package shows itself: public names as those of `zfxxgk`, and values in notebooks.
 
-A class or function says ``zfxxgk`` as its module wherever it stands, so that pickles, tracebacks and reprs do not change when
-it moves. A notebook's look is made by a writer, which is imported when a notebook asks.
+The `__module__` of every public class and function is ``zfxxgk``, so that pickles, tracebacks and reprs stay the same
+when one moves to another file. HTML for notebooks is made by a writer, which is imported only when a notebook asks.
 """
 
 import importlib
@@ -12,11 +12,11 @@ __all__ = ["LOOKS", "html_of", "public"]
 NamedT = TypeVar("NamedT")
 
 LOOKS: Final = dict.fromkeys(("Report", "Findings", "Reading", "Comparison", "Series"), "zfxxgk.writers.notebook")
-"""The classes that a notebook shows as HTML, each with the module that has a function for it, called as the class in lower case."""
+"""The classes that notebooks show as HTML, each with the module whose function of that name, in lower case, does it."""
 
 
 def public(thing: NamedT) -> NamedT:
-    """Say that a class or function is a public name: that of the package, whatever module it stands in.
+    """Make a class or function say that its module is the package, whatever module it is defined in.
 
     >>> from zfxxgk.form.records import Report
     >>> Report.__module__
@@ -33,7 +33,7 @@ def html_of(value: object) -> str:
         value: An object of one of the classes in `LOOKS`.
 
     Raises:
-        KeyError: Its class has no look.
+        KeyError: Its class is not one of these.
     """
     name = type(value).__name__
     look = getattr(importlib.import_module(LOOKS[name]), name.lower())

@@ -1,4 +1,4 @@
-"""Libraries that an extra of the package brings."""
+"""Libraries that an extra of the package installs."""
 
 import importlib
 
@@ -12,7 +12,7 @@ def need(library: str, extra: str, zh: str, en: str) -> None:
 
     Args:
         library: The module.
-        extra: The extra that brings it.
+        extra: The extra that installs it.
         zh: What it is needed for, in Chinese.
         en: The same in English.
 

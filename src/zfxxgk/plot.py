@@ -1,7 +1,7 @@
 """Pictures: where requests go, how outcomes change over the years, how organs compare. Extra ``plot`` (Altair).
 
-Each function returns an Altair chart, which notebooks show, and which ``chart.save("flow.svg")`` writes to a file. Labels are
-the official ones; colours can be told apart by people who see colours differently, and in grey.
+Each function returns an Altair chart, which notebooks show, and which ``chart.save("flow.svg")`` writes to a file.
+Labels are the official ones; the colours can be told apart by colour-blind people and in grey.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -29,11 +29,11 @@ _SHARES: Final = (
     ("not-processed-share", OutcomeGroup.NOT_PROCESSED.label, "#7570b3"),
     ("other-handling-share", OutcomeGroup.OTHER_HANDLING.label, "#999999"),
 )
-_OTHERS: Final = "#cccccc"
+_OTHER_COLOUR: Final = "#cccccc"
 
 
 def flow(report: Report, *, width: int = 560, height: int = 320) -> "alt.LayerChart":
-    """Return where the requests of a year came from and where they went: received and brought forward, then the outcomes.
+    """Return a chart of where the requests of a year came from (received, brought forward) and went (the outcomes).
 
     Args:
         report: The report.
@@ -41,7 +41,7 @@ def flow(report: Report, *, width: int = 560, height: int = 320) -> "alt.LayerCh
         height: Height in pixels.
 
     Returns:
-        A chart of ribbons, as thick as there are requests. Groups without requests are left out.
+        A chart of ribbons, whose thickness is the number of requests. Groups without requests are left out.
 
     Raises:
         ValueError: A figure that it shows is blank, or there are no requests at all.
@@ -50,14 +50,14 @@ def flow(report: Report, *, width: int = 560, height: int = 320) -> "alt.LayerCh
     need("altair", "plot", "画图", "drawing")
     import altair as alt
 
-    before, after = _came(report), _went(report)
+    before, after = _sources(report), _targets(report)
     total = sum(part.requests for part in before)
     if total == 0 or total != sum(part.requests for part in after):
         raise ValueError(
-            "没有申请，或者收到的与办理的不相等，不能画成流向 / there are no requests, or what came is not what went: no flow"
+            "没有申请，或者收到的与办理的不相等，不能画成流向 / no flow chart: there are no requests, or received and handled ones differ"
         )
     gap = total * 0.035
-    left = _stacked(before, gap, gap * (len(after) - len(before)) / 2)  # the shorter side in the middle of the longer
+    left = _stacked(before, gap, gap * (len(after) - len(before)) / 2)  # centred on the other side
     right = _stacked(after, gap, 0)
     ribbons = _ribbons(before, after, left, right)
     top = max(
@@ -100,7 +100,7 @@ def flow(report: Report, *, width: int = 560, height: int = 320) -> "alt.LayerCh
 
 
 def outcome_shares(series: Series, *, width: int = 460, height: int = 300) -> "alt.LayerChart":
-    """Return the outcomes of an organ over the years, each as a share of all.
+    """Return a chart of the outcomes of an organ over the years, each as a share of all.
 
     Args:
         series: The reports of the organ.
@@ -108,7 +108,7 @@ def outcome_shares(series: Series, *, width: int = 460, height: int = 300) -> "a
         height: Height in pixels.
 
     Returns:
-        A chart of stacked bars; a year of which a share is not known is left out.
+        A chart of stacked bars; a year with an unknown share is left out.
 
     Raises:
         ModuleNotFoundError: Altair is not installed; the message names the extra.
@@ -138,7 +138,7 @@ def outcome_shares(series: Series, *, width: int = 460, height: int = 300) -> "a
             if round(ends[-1], 9) != 1:
                 uneven.append(str(year))
     labels, colours = [label for _, label, _ in _SHARES], [colour for *_, colour in _SHARES]
-    legend = alt.Legend(values=labels[::-1], symbolType="square")  # as they stand in the bars
+    legend = alt.Legend(values=labels[::-1], symbolType="square")  # in the order of the bars
     base = alt.Chart(alt.InlineData(values=rows)).encode(alt.X("year:O", title="年度", axis=alt.Axis(labelAngle=0)))
     bars = base.mark_bar(stroke="white", strokeWidth=1).encode(
         alt.Y("from:Q", title="占办理结果总计", axis=alt.Axis(format="%")),
@@ -159,7 +159,7 @@ def outcome_shares(series: Series, *, width: int = 460, height: int = 300) -> "a
 def correction_rates(
     reports: Iterable[Report], *, of: str = "reconsideration-correction", width: int = 460
 ) -> "alt.LayerChart":
-    """Return how often organs were corrected, the most often first.
+    """Return a chart of how often organs were corrected, the most often first.
 
     Args:
         reports: Reports of different organs, as a rule of one year.
@@ -167,7 +167,7 @@ def correction_rates(
         width: Width in pixels.
 
     Returns:
-        A chart of points with a line to 0. Organs of which it is not known, because nothing was concluded or a figure is
+        A chart of points with a line to 0. Organs without a known rate, because nothing was concluded or a figure is
         blank, are counted under the title and not shown as 0.
 
     Raises:
@@ -207,7 +207,7 @@ def correction_rates(
 
 
 def _ink(colour: str) -> str:
-    """Return the colour in which words can be read on a ground."""
+    """Return a text colour that can be read on a background colour."""
     red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
     return "#1a1a1a" if 0.299 * red + 0.587 * green + 0.114 * blue > 140 else "#ffffff"
 
@@ -220,12 +220,12 @@ class _Part(NamedTuple):
     colour: str
 
 
-def _came(report: Report) -> list[_Part]:
+def _sources(report: Report) -> list[_Part]:
     parts = ((Flow.RECEIVED, "本年新收", "#525252"), (Flow.BROUGHT_FORWARD, "上年结转", "#a6a6a6"))
     return _filled((label, _sum(report, [row]), colour) for row, label, colour in parts)
 
 
-def _went(report: Report) -> list[_Part]:
+def _targets(report: Report) -> list[_Part]:
     form = Form.used_by(report)
     outcomes = [
         c.row for c in form.cells if c.column is Applicant.TOTAL and isinstance(c.row, Outcome) and not c.row.is_total
@@ -236,7 +236,7 @@ def _went(report: Report) -> list[_Part]:
         label = "部分公开" if row is Outcome.PARTIALLY_GRANTED else (group or row).label
         groups.setdefault(label, []).append(row)
     colours = {label: colour for _, label, colour in _SHARES}
-    parts = [(label, _sum(report, rows), colours.get(label, _OTHERS)) for label, rows in groups.items()]
+    parts = [(label, _sum(report, rows), colours.get(label, _OTHER_COLOUR)) for label, rows in groups.items()]
     return _filled([*parts, ("结转下年度", _sum(report, [Flow.CARRIED_FORWARD]), "#a6a6a6")])
 
 
@@ -251,7 +251,7 @@ def _sum(report: Report, rows: Iterable[Category]) -> int:
         value = values[row, Applicant.TOTAL]
         if not isinstance(value, int):
             label = Form.used_by(report).cell(row, Applicant.TOTAL).label
-            raise ValueError(f"{label} 空白，不能画成流向 / {label} is blank: no flow")  # noqa: TRY004 # null is no wrong type
+            raise ValueError(f"{label} 空白，不能画成流向 / {label} is blank: no flow chart")  # noqa: TRY004 # a blank is not a wrong type
         total += value
     return total
 
@@ -271,8 +271,8 @@ _STEPS: Final = 24
 def _ribbons(
     before: Sequence[_Part], after: Sequence[_Part], left: Sequence[float], right: Sequence[float]
 ) -> list[Mapping[str, object]]:
-    """Return the outlines of the ribbons. The form does not say which request came from where, so each part is divided in
-    the same proportions.
+    """Return the outlines of the ribbons. The form does not say which requests had which outcome, so each source
+    is divided in the same proportions.
     """
     rows: list[Mapping[str, object]] = []
     total = sum(part.requests for part in before)

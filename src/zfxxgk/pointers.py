@@ -18,7 +18,7 @@ def split(pointer: str) -> tuple[str, ...]:
     """Return the tokens of a JSON Pointer.
 
     Raises:
-        ValueError: `pointer` is neither empty nor begins with a slash.
+        ValueError: `pointer` is not empty and does not begin with a slash.
 
     >>> split("/annotations/0/a~1b")
     ('annotations', '0', 'a/b')
@@ -26,5 +26,5 @@ def split(pointer: str) -> tuple[str, ...]:
     if not pointer:
         return ()
     if not pointer.startswith("/"):
-        raise ValueError(f"a JSON Pointer is empty or begins with '/', this does not: {pointer!r}")
+        raise ValueError(f"not a JSON Pointer, which is empty or begins with '/': {pointer!r}")
     return tuple(token.replace("~1", "/").replace("~0", "~") for token in pointer[1:].split("/"))

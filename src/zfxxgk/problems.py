@@ -1,7 +1,7 @@
 """Problems: what is wrong with a document, where, what was expected, what was found.
 
-A problem is data. The Chinese and the English sentence are rendered from it last, so that a program reads the
-code and the pointer, and a person reads the sentence.
+A problem is data: a program reads its code and its pointer. The Chinese and the English sentence, for people, are
+rendered from it last.
 """
 
 import re
@@ -45,7 +45,7 @@ class Phrase(NamedTuple):
 
     @classmethod
     def of(cls, message: Callable[[str], str]) -> Self:
-        """Return what a function says in each language."""
+        """Return the phrase of what `message` returns for each language."""
         return cls(*map(message, LANGUAGES))
 
     def in_(self, lang: str) -> str:
@@ -55,7 +55,7 @@ class Phrase(NamedTuple):
             lang: ``"zh"`` or ``"en"``.
 
         Raises:
-            ValueError: It is another.
+            ValueError: `lang` is neither.
         """
         if lang not in LANGUAGES:
             raise ValueError(f"没有这种语言 / no such language: {lang!r}（{', '.join(LANGUAGES)}）")
@@ -81,7 +81,7 @@ class ProblemCode(StrEnum):
     sentence: Phrase
 
     def __new__(cls, code: str, zh: str, en: str) -> Self:
-        """Make a member of its code and its sentence in two languages."""
+        """Make a member from its code and its sentence in two languages."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.sentence = Phrase(zh, en)
@@ -106,7 +106,7 @@ class ProblemCode(StrEnum):
     DUPLICATE = (
         "duplicate",
         "此项写了不止一次，无法知道以哪个为准：{found}",
-        "written more than once, so that no one can know which counts: {found}",
+        "written more than once, so it is unclear which one is meant: {found}",
     )
     SYNTAX = "syntax", "不是完整的 {expected}：{found}", "not complete {expected}: {found}"
     ENCODING = "encoding", "文字编码不对，应为{expected}：{found}", "wrong encoding, expected {expected}: {found}"
@@ -164,7 +164,7 @@ class Problem(NamedTuple):
 
 @public
 class InvalidReport(ValueError):
-    """The document or the values given are not a report. `errors` holds every problem found, never the first only.
+    """The document or the values given are not a report. `errors` holds every problem found, not only the first.
 
     Args:
         errors: The problems, in the order of the document.
@@ -209,7 +209,7 @@ class LimitExceeded(InvalidReport):
 
 
 def excerpt(value: object) -> str:
-    """Return a short, printable picture of a value for a message.
+    """Return a short, printable form of a value for a message.
 
     Args:
         value: Anything; text is quoted, large things are cut.
@@ -221,21 +221,21 @@ def excerpt(value: object) -> str:
     if value is None or isinstance(value, bool):
         shown = {None: "null", True: "true", False: "false"}[value]
     elif isinstance(value, dict):
-        shown = f"{{…}} {len(value)} keys"
+        shown = f"{{…}} {len(value)} key{'s' if len(value) != 1 else ''}"
     elif isinstance(value, list | tuple):
-        shown = f"[…] {len(value)} items"
+        shown = f"[…] {len(value)} item{'s' if len(value) != 1 else ''}"
     elif isinstance(value, str):
         printable = (c if c.isprintable() or c == "\u3000" else ascii(c)[1:-1] for c in value[:EXCERPT_LENGTH])
         shown = f'"{"".join(printable)}{"…" if len(value) > EXCERPT_LENGTH else ""}"'
     return shown if len(shown) <= 2 * EXCERPT_LENGTH else shown[: EXCERPT_LENGTH - 1] + "…"
 
 
-# Control characters, which a terminal obeys; marks of direction, which show a line in another order than it has; line ends.
+# Control characters (terminals obey them), line ends, and direction marks (they change the order of shown text).
 UNSEEN: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 def visible(text: str) -> str:
-    r"""Return a text that others chose (a name, a title) as one line that nothing obeys and that stands in its own order.
+    r"""Return a text from outside (a name, a title) as one line, with control characters and direction marks spelt out.
 
     >>> print(visible("甲\n\x1b[31m乙\u202e"))
     甲\x0a\x1b[31m乙⟨U+202E⟩

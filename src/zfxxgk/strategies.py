@@ -1,6 +1,6 @@
-"""Hypothesis strategies for reports, for the tests of whoever uses them (extra ``strategies``).
+"""Hypothesis strategies for reports, for use in your own tests (extra ``strategies``).
 
-``st.from_type(Report)`` finds them by itself, through hypothesis's entry point.
+``st.from_type(Report)`` uses them without any import, through hypothesis's entry point.
 
 >>> from zfxxgk import check
 >>> report = balanced_reports().example()  # doctest: +SKIP
@@ -49,15 +49,15 @@ def counts(*, blanks: bool = True, maximum: int = MAX_COUNT) -> st.SearchStrateg
     """Return a strategy for counts.
 
     Args:
-        blanks: Whether null is among them.
-        maximum: The largest.
+        blanks: Whether None is among them.
+        maximum: The largest count.
     """
     figures = st.one_of(st.integers(0, min(20, maximum)), st.integers(0, maximum))
     return st.none() | figures if blanks else figures
 
 
 def amounts(*, blanks: bool = True) -> st.SearchStrategy[Decimal | None]:
-    """Return a strategy for exact amounts of money: up to 15 significant digits, of which up to 6 decimals."""
+    """Return a strategy for exact amounts of money: up to 15 significant digits, up to 6 of them decimals."""
     figures = st.builds(
         lambda digits, places: Decimal(digits).scaleb(-places), st.integers(0, 10**15 - 1), st.integers(0, 6)
     )
@@ -65,14 +65,14 @@ def amounts(*, blanks: bool = True) -> st.SearchStrategy[Decimal | None]:
 
 
 def texts(*, min_size: int = 0, max_size: int = 80) -> st.SearchStrategy[str]:
-    """Return a strategy for text as a report may hold it: Chinese and anything else but control characters."""
+    """Return a strategy for text as a report may hold it: Chinese, and anything else except control characters."""
     chinese = st.sampled_from("一二三（）、。：“”年度政府信息公开工作报告\u3000 \n\t:\"\\'{}[],/~0123456789")
     anything = st.characters(exclude_categories=["Cs", "Cc"], include_characters="\n\t")
     return st.text(st.one_of(chinese, anything), min_size=min_size, max_size=max_size)
 
 
 def names(*, max_size: int = 40) -> st.SearchStrategy[str]:
-    """Return a strategy for names as a report may hold them: one line without marks of direction."""
+    """Return a strategy for names as a report may hold them: one line without direction marks."""
     return texts(max_size=max_size).map(lambda text: UNFIT.sub("", text))
 
 
@@ -150,7 +150,7 @@ def balanced_reports(draw: st.DrawFn, editions: Sequence[Edition] = EDITIONS, ma
 
     Args:
         draw: Given by hypothesis.
-        editions: Editions that tables two and three may have, each by itself.
+        editions: Editions that tables two and three may have, drawn separately for each.
         maximum: Largest figure that is not a sum.
     """
     plain: Report = draw(records_of(Report))
@@ -178,7 +178,7 @@ def balanced_reports(draw: st.DrawFn, editions: Sequence[Edition] = EDITIONS, ma
 
 @st.composite
 def _flow(draw: st.DrawFn, applicant: Applicant, concluded: int, maximum: int) -> dict[Address, object]:
-    """Return a strategy for what came in and what is left of one column, given what was concluded."""
+    """Return a strategy for received, brought forward and carried forward of a column, given the number concluded."""
     carried = draw(st.integers(0, maximum))
     brought = draw(st.integers(0, concluded + carried))
     return {

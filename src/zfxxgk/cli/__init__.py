@@ -1,1 +1,1 @@
-"""The command line: files, terminal, exit status. The only wing that prints."""
+"""The command line: files, terminal, exit status. The only layer that prints."""

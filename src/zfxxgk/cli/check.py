@@ -1,4 +1,4 @@
-"""``zfxxgk check``: documents one by one; a corpus is handed on to `streams`."""
+"""``zfxxgk check``: checks documents one by one; passes a corpus on to `streams`."""
 
 import argparse
 import os
@@ -78,7 +78,7 @@ def _check_corpus(names: Sequence[str], options: argparse.Namespace) -> Exit:
     try:
         return streams.check(request)
     except BrokenPipeError:
-        raise  # the reader of our output has left: see main
+        raise  # the process that read our output is gone: see main
     except InvalidReport as error:
         warn(error.message(options.lang), names[0])
     except OSError as error:
@@ -90,7 +90,7 @@ def _check_corpus(names: Sequence[str], options: argparse.Namespace) -> Exit:
 
 _ALONE: Final = Phrase(
     "批量文件（.jsonl、.parquet）请一次检查一个，不与其他文件、--series、--notes、--claims 同用；--output 只用于批量文件",
-    "a corpus (.jsonl, .parquet) is checked alone, without other files, --series, --notes or --claims; --output is for corpora",
+    "check a corpus (.jsonl, .parquet) alone: no other files, --series, --notes, --claims; --output needs a corpus",
 )
 
 
@@ -116,8 +116,8 @@ def _status(findings: Findings, *, strict: bool) -> Exit:
 
 
 _BETWEEN: Final = Phrase("{} 各年之间（{}）", "{}, between the years ({})")
-_JUDGED: Final = Phrase("阅读时作了 {} 处判断", "reading took {} judgement{}")
-_HINT: Final = Phrase("（--notes 列出）", " (--notes lists them)")
+_JUDGED: Final = Phrase("阅读时作了 {} 处判断", "{} note{} on how this file was read")
+_HINT: Final = Phrase("（--notes 列出）", " (see --notes)")
 _REPAIR: Final = Phrase("或可更正：", "this would repair it: ")
 _NO_FINDINGS: Final = Phrase("没有发现问题", "no findings")
 

@@ -67,7 +67,7 @@ def convert(options: argparse.Namespace) -> Exit:
 
 
 def _repaired(name: str, reading: Reading, lang: str) -> Report:
-    """Return a report with the repairs made that are the only ones, telling of each."""
+    """Return a report after all repairs that have no alternative; print each of them."""
     repairs = [repair for repair in reading.repairs if repair.unique]
     for repair in repairs:
         warn(f"{_REPAIRED.in_(lang)}{repair.message(lang)}", name)
@@ -89,20 +89,20 @@ def _collect(names: Sequence[str], options: argparse.Namespace) -> Exit:
     except (InvalidReport, ModuleNotFoundError) as error:
         warn(error.message(lang) if isinstance(error, InvalidReport) else said(error).in_(lang))
         return Exit.FAILED
-    print(_COLLECTED.in_(lang).format(tally.reports))
+    print(_COLLECTED.in_(lang).format(tally.reports, "" if tally.reports == 1 else "s"))
     if tally.unreadable:
         print(_LEFT_OUT.in_(lang).format(tally.unreadable))
     return tally.status
 
 
-_COLLECTED: Final = Phrase("{:,} 份报告", "{:,} reports")
+_COLLECTED: Final = Phrase("{:,} 份报告", "{:,} report{}")
 _LEFT_OUT: Final = Phrase("{:,} 份无法读取", "{:,} cannot be read")
 
 
 def _writer(options: argparse.Namespace, *, several: bool) -> Writer:
-    """Return what is to be written, or raise a ValueError that says why it cannot be."""
+    """Return the writer for the output, or raise a ValueError that says why it cannot be written."""
     if several and (options.target == "-" or Path(options.target).is_file()):
-        raise ValueError(Phrase("多个文件须写入目录", "several files need a directory to be written to"))
+        raise ValueError(Phrase("多个文件须写入目录", "several files must be written to a directory"))
     named = options.to or ("json" if several or options.target == "-" else None)
     writer = writer_for(options.target, named)
     if options.mark and not writer.marks:

@@ -1,4 +1,4 @@
-"""The files that a command is given: which they are, what reading each gives, and why it cannot be read."""
+"""The input files of a command: which files the arguments name, and what reading each of them gives."""
 
 import argparse
 import errno
@@ -41,7 +41,7 @@ __all__ = [
 
 
 class Failure(NamedTuple):
-    """A file that could not be read: why, in words and, where it is JSON, as problems."""
+    """Why a file could not be read: in words and, if it is JSON, as problems."""
 
     words: Phrase
     problems: tuple[Problem, ...] = ()
@@ -50,11 +50,11 @@ class Failure(NamedTuple):
 SUFFIXES: Final = frozenset(
     (
         *(".json", ".csv", *(ending for format_ in FORMATS.values() for ending in format_.endings)),
-        *(".doc", ".xls", ".ofd", ".wps", ".et", ".rtf", ".mht", ".mhtml"),  # which cannot be read, and must be told of
+        *(".doc", ".xls", ".ofd", ".wps", ".et", ".rtf", ".mht", ".mhtml"),  # not readable, but the user must be told
     )
 )
 
-_MANY: Final = 20
+_FILES_FOR_BAR: Final = 20  # with fewer files, no progress bar is shown
 
 
 class Source(NamedTuple):
@@ -62,7 +62,7 @@ class Source(NamedTuple):
 
     Attributes:
         name: Its name, as the arguments give it.
-        within: Its path below the folder that the argument names, or where the pattern begins.
+        within: Its path below the folder that the argument names, or below the fixed part of the pattern.
     """
 
     name: str
@@ -70,12 +70,12 @@ class Source(NamedTuple):
 
 
 def sources(arguments: Iterable[str]) -> Iterator[Source]:
-    """Yield the files that arguments name: a file itself, the documents in a directory, what a pattern matches."""
+    """Yield the files that arguments name: a file itself, the documents in a directory, the matches of a pattern."""
     for argument in arguments:
         path = Path(argument)
         found: list[str] = []
         base = path.parent
-        if argument != "-" and os.path.isdir(path):  # noqa: PTH112 # which takes names that no file can have for none
+        if argument != "-" and os.path.isdir(path):  # noqa: PTH112 # False for impossible names
             found = [str(p) for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file()]
             base = path
         elif any(sign in argument for sign in "*?[") and not os.path.exists(path):  # noqa: PTH110 # as above
@@ -96,7 +96,7 @@ _READING: Final = Phrase("阅读", "reading")
 
 
 class Asked(TypedDict, total=False):
-    """What is asked of reading, on the command line."""
+    """Options of the command line that are passed on to `read`."""
 
     allow_empty: bool
     agency: str | None
@@ -104,14 +104,14 @@ class Asked(TypedDict, total=False):
 
 
 def asked_of(options: argparse.Namespace) -> Asked:
-    """Return what the options ask of reading."""
+    """Return the options that are passed on to `read`."""
     return Asked(allow_empty=options.allow_empty, agency=options.agency, year=options.year)
 
 
 def outcomes(names: Sequence[str], lang: str, **asked: Unpack[Asked]) -> Iterator[tuple[str, Reading | Failure]]:
-    """Yield what each file gives, in their order, with a bar on a terminal where there are many."""
+    """Yield each name with its reading or failure, in order; for many files, show a progress bar on a terminal."""
     found = zip(names, _read_ahead(names, **asked), strict=True)
-    if len(names) < _MANY or not sys.stderr.isatty() or importlib.util.find_spec("rich") is None:
+    if len(names) < _FILES_FOR_BAR or not sys.stderr.isatty() or importlib.util.find_spec("rich") is None:
         yield from found
         return
     from rich.console import Console
@@ -127,7 +127,7 @@ def outcomes(names: Sequence[str], lang: str, **asked: Unpack[Asked]) -> Iterato
 
 
 def _read_ahead(names: Sequence[str], **asked: Unpack[Asked]) -> Iterator[Reading | Failure]:
-    """Yield what each file gives. Several processes read at once, as far ahead as each has one more to begin with."""
+    """Yield the reading or failure of each file, in order. Several processes read ahead, two files for each process."""
     at_once = min(os.cpu_count() or 1, len(names))
     if at_once <= 1 or "-" in names or not workers.are_possible():
         yield from (read_one(name, **asked) for name in names)
@@ -143,14 +143,14 @@ def _read_ahead(names: Sequence[str], **asked: Unpack[Asked]) -> Iterator[Readin
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
-    finally:  # who is interrupted does not wait for what was begun
+    finally:  # after an interruption, do not wait for files that are being read
         pool.shutdown(wait=False, cancel_futures=True)
         if waiting:
             workers.end_all()
 
 
 def read_one(name: str, **asked: Unpack[Asked]) -> Reading | Failure:
-    """Read a file, or say in a sentence why it cannot be."""
+    """Read a file, or return why it cannot be read."""
     try:
         return read(sys.stdin.buffer if name == "-" else name, isolated=workers.are_possible(), **asked)
     except (InvalidReport, UnreadableDocument) as error:
@@ -169,33 +169,33 @@ def read_one(name: str, **asked: Unpack[Asked]) -> Reading | Failure:
 
 _NOTHING_IN_IT: Final = Phrase(
     f"目录中没有可能是报告的文件（{' '.join(sorted(SUFFIXES))}）",
-    f"no file in the directory may be a report ({' '.join(sorted(SUFFIXES))})",
+    f"the directory has no file that could be a report ({' '.join(sorted(SUFFIXES))})",
 )
 
-IS_THERE: Final = Phrase("已有这个文件；要覆盖请加 --force", "it exists; --force replaces it")
+IS_THERE: Final = Phrase("已有这个文件；要覆盖请加 --force", "the file exists; use --force to replace it")
 _REASONS: Final = {
     errno.ENOENT: Phrase("没有这个文件", "no such file"),
     errno.EISDIR: Phrase("这是一个目录，不是文件", "this is a directory, not a file"),
     errno.EACCES: Phrase("没有读取的权限", "no permission to read it"),
     errno.ENAMETOOLONG: Phrase("文件名太长", "the file name is too long"),
-    errno.ENOTDIR: Phrase("路径中有一段不是文件夹", "a part of the path is no folder"),
+    errno.ENOTDIR: Phrase("路径中有一段不是文件夹", "a part of the path is not a folder"),
     errno.EEXIST: IS_THERE,
     errno.ENOSPC: Phrase("磁盘已满", "the disk is full"),
-    errno.EFBIG: Phrase("超过文件大小的上限", "it is larger than a file may be"),
+    errno.EFBIG: Phrase("超过文件大小的上限", "it exceeds the limit for file sizes"),
     errno.EROFS: Phrase("磁盘只读", "the disk is read-only"),
 }
 
 
 def said(error: Exception) -> Phrase:
-    """Return what an error says, in both languages where it knows them."""
+    """Return the message of an error, in both languages if it has both."""
     words = error.args[0] if error.args else None
     return words if isinstance(words, Phrase) else Phrase(str(error), str(error))
 
 
 def unopened(error: OSError | ValueError) -> Phrase:
-    """Return why a file cannot be opened. A ValueError is a name that no file can have."""
+    """Return why a file cannot be opened. A ValueError means that no file can have this name."""
     if not isinstance(error, OSError):
-        return Phrase("文件名中有不能使用的字符", "the file name has characters that none can have")
+        return Phrase("文件名中有不能使用的字符", "the file name has characters that are not allowed")
     detail = error.strerror or str(error)
     return _REASONS.get(error.errno or 0, Phrase(detail, detail))
 
@@ -204,7 +204,7 @@ _UNREADABLE: Final = Phrase("无法读取：", "cannot be read: ")
 
 
 def complain(name: str, failure: Failure, lang: str) -> None:
-    """Tell of a file that cannot be read."""
+    """Print why a file cannot be read."""
     warn(f"{_UNREADABLE.in_(lang)}{failure.words.in_(lang)}", name)
 
 
@@ -224,7 +224,7 @@ def failure_data(name: str, failure: Failure) -> dict[str, object]:
 
 
 def tell(name: str, reading: Reading, lang: str) -> Report:
-    """Tell of the judgements that reading a file took, and of what was not read; return the report."""
+    """Print the notes on how a file was read, and how many cells were not read; return the report."""
     for note in reading.notes:
         warn(visible(note.message(lang)), name)
     unread = sum(len(table.unread) for table in reading.coverage)
@@ -233,11 +233,11 @@ def tell(name: str, reading: Reading, lang: str) -> Report:
     return reading.report
 
 
-_UNREAD: Final = Phrase("{} 格没有读到", "{} cells were not read")
+_UNREAD: Final = Phrase("{} 格没有读到", "cells that were not read: {}")
 
 
 def reports_in(names: Sequence[str], tally: Tally, lang: str, **asked: Unpack[Asked]) -> Iterator[Report]:
-    """Yield the reports of files and corpora, telling of what was judged and of what cannot be read."""
+    """Yield the reports of files and corpora; print the notes on how each was read, and what cannot be read."""
 
     def bad(name: str, number: int, error: InvalidReport) -> None:
         tally.unreadable += 1

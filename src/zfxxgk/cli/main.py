@@ -1,6 +1,6 @@
 """The command line: files, terminal, exit status. The only layer that prints.
 
-``zfxxgk check FILE…`` ends with 0 where nothing was found, 1 where there are findings, 2 where a file cannot be read.
+``zfxxgk check FILE…`` exits with 0 if nothing was found, 1 if there are findings, 2 if a file cannot be read.
 """
 
 import contextlib
@@ -20,13 +20,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status.
 
     Args:
-        arguments: The arguments; by default those that the program was started with.
+        arguments: The arguments; by default those of the program.
     """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")  # a terminal that knows no Chinese still gets the rest
+            stream.reconfigure(errors="backslashreplace")  # a terminal without Chinese still gets the rest
     arguments = sys.argv[1:] if arguments is None else arguments
-    _foresee(arguments)
+    _start_worker(arguments)
     from zfxxgk.cli.options import language, parser
     from zfxxgk.cli.summary import Exit
 
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status: int = command(options)
         sys.stdout.flush()
     except BrokenPipeError:
-        # The reader of our output has left. Python would complain once more when it closes the stream.
+        # The process that read our output is gone. Python would report that once more when it closes stdout.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.FOUND
     except KeyboardInterrupt:
@@ -44,17 +44,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
-def _foresee(arguments: Sequence[str]) -> None:
-    """Have a process that will read documents start now, where there are any: it takes as long as this one to be ready."""
+def _start_worker(arguments: Sequence[str]) -> None:
+    """Start the process that will read documents, if there are any, so that both processes load at the same time."""
     endings = {PurePath(argument).suffix.lower() for argument in arguments if os.path.exists(argument)}  # noqa: PTH110
     endings -= _READ_HERE
     if endings and workers.are_possible():
-        with contextlib.suppress(OSError):  # it is said when a document is read
+        with contextlib.suppress(OSError):  # reported when a document is read
             workers.start(*sorted(endings))
 
 
 _READ_HERE: Final = frozenset((".json", ".jsonl", ".parquet", ".gz", ".zst"))
-"""Endings of files that no other process reads."""
+"""Endings of files that are read without another process."""
 
 _COMMANDS: Final[Mapping[str, str]] = {
     "check": "check",
@@ -67,4 +67,4 @@ _COMMANDS: Final[Mapping[str, str]] = {
     "sql": "show",
     "completion": "show",
 }
-"""The module of each command; its function has the name of the command."""
+"""The module of each command; the function in it has the name of the command."""

@@ -1,4 +1,4 @@
-"""What the command line understands, and its help: in Chinese or in English, never both at once."""
+"""The commands, options and help of the command line, in Chinese or in English, never both at once."""
 
 import argparse
 import itertools
@@ -23,12 +23,12 @@ SHELLS: Final = ("bash", "zsh", "tcsh")
 
 
 def language(arguments: Sequence[str]) -> str:
-    """Return the language that the arguments name, else that of the locale: Chinese unless it names another."""
+    """Return the language: that of ``--lang``, else that of the locale; Chinese unless the locale names another one."""
     named = [argument.removeprefix("--lang=") for argument in _after_lang(arguments)]
     if named and named[-1] in LANGUAGES:
         return named[-1]
     found = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), None)
-    if found is None and sys.platform == "win32":  # where no variable says; elsewhere no variable is no language
+    if found is None and sys.platform == "win32":  # sets none of these; elsewhere, none means no language
         found = locale.getlocale()[0]
     found = found or "zh"
     return "zh" if found.lower().startswith(("zh", "chinese", "c.", "posix")) or found == "C" else "en"
@@ -46,7 +46,7 @@ def _after_lang(arguments: Sequence[str]) -> Iterator[str]:
 
 # --- argparse in Chinese -----------------------------------------------------------------------------------------------
 
-# argparse words its errors in English. What it says is known by its beginning; what is not, stays as it is.
+# argparse words its errors in English. An error that fits none of these patterns stays in English.
 _ERRORS: Final = (
     (r"the following arguments are required: (.+)", r"缺少参数：\1"),
     (r"unrecognized arguments: (.+)", r"不认识的参数：\1"),
@@ -75,9 +75,9 @@ class _Parser(argparse.ArgumentParser):
         self.in_chinese = lang == LANGUAGES[0]  # argparse itself speaks English
         formatter = _Formatter if self.in_chinese else argparse.HelpFormatter
         super().__init__(formatter_class=formatter, add_help=False, **settings)  # type: ignore[arg-type]
-        self.places = self.add_argument_group(self.say("参数", "arguments"))
-        self.switches = self.add_argument_group(self.say("选项", "options"))
-        self.switches.add_argument("-h", "--help", action="help", help=self.say("显示这份说明", "show this help"))
+        self.positionals = self.add_argument_group(self.say("参数", "arguments"))
+        self.options = self.add_argument_group(self.say("选项", "options"))
+        self.options.add_argument("-h", "--help", action="help", help=self.say("显示这份说明", "show this help"))
 
     def say(self, zh: str, en: str) -> str:
         return Phrase(zh, en).in_(self.lang)
@@ -91,21 +91,21 @@ class _Parser(argparse.ArgumentParser):
         hint = self.say(f"用 {self.prog} --help 查看说明", f"see {self.prog} --help")
         self.exit(2, f"{self.prog}: {message}\n{hint}\n")
 
-    def place(self, name: str, help: str, *, nargs: str | None = None, kind: type = str) -> None:
-        """Add what is known by where it stands."""
-        self.places.add_argument(name, metavar=name.upper(), type=kind, nargs=nargs, help=help)
+    def positional(self, name: str, help: str, *, nargs: str | None = None, kind: type = str) -> None:
+        """Add a positional argument."""
+        self.positionals.add_argument(name, metavar=name.upper(), type=kind, nargs=nargs, help=help)
 
     def switch(self, name: str, zh: str, en: str) -> None:
-        """Add what is on or off."""
-        self.switches.add_argument(name, action="store_true", help=self.say(zh, en))
+        """Add an option without a value: on or off."""
+        self.options.add_argument(name, action="store_true", help=self.say(zh, en))
 
     def output_format(self, *formats: str) -> None:
-        self.switches.add_argument(
-            "--format", choices=formats, default=formats[0], help=self.say("输出格式", "format of what is printed")
+        self.options.add_argument(
+            "--format", choices=formats, default=formats[0], help=self.say("输出格式", "output format")
         )
 
-    def speaks(self, default: str) -> None:
-        self.switches.add_argument(
+    def lang_option(self, default: str) -> None:
+        self.options.add_argument(
             "--lang",
             choices=LANGUAGES,
             default=default,
@@ -117,7 +117,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parser(lang: str) -> argparse.ArgumentParser:
-    """Return the parser of the command line, in a language. What it returns names the command as `command`."""
+    """Return the parser of the command line, in a language. Its result has the name of the command as `command`."""
     whole = _Parser(lang, prog="zfxxgk")
     say = whole.say
     whole.description = say(
@@ -126,11 +126,11 @@ def parser(lang: str) -> argparse.ArgumentParser:
     )
     whole.epilog = say(
         "退出码：0 没有发现问题，1 有问题，2 有文件无法读取或参数有误。每个命令都有说明：zfxxgk check --help",
-        "Exit status: 0 nothing found, 1 findings, 2 a file cannot be read or an argument is wrong. Each command has its "
-        "help: zfxxgk check --help",
+        "Exit status: 0 nothing found, 1 findings, 2 a file cannot be read or an argument is wrong. Each command has "
+        "its own help, such as: zfxxgk check --help",
     )
-    whole.speaks(lang)
-    whole.switches.add_argument(
+    whole.lang_option(lang)
+    whole.options.add_argument(
         "--version", action="version", version=f"zfxxgk {version('zfxxgk')}", help=say("版本", "the version")
     )
     commands = whole.add_subparsers(
@@ -140,107 +140,110 @@ def parser(lang: str) -> argparse.ArgumentParser:
         text = words.in_(lang)
         command = commands.add_parser(name, lang=lang, help=text, description=text)
         describe(command)
-        command.speaks(argparse.SUPPRESS)  # with a default of its own it would undo what stands before the command
+        command.lang_option(argparse.SUPPRESS)  # a default here would override --lang before the command
     return whole
 
 
 def _files(command: _Parser, name: str = "files") -> None:
     words = ("文件、目录或通配符，- 为标准输入", "files, directories or patterns; - is standard input")
-    command.place(name, command.say(*words), nargs="+")
+    command.positional(name, command.say(*words), nargs="+")
 
 
-def _forced(command: _Parser) -> None:
+def _force_option(command: _Parser) -> None:
     command.switch("--force", "覆盖已有的文件", "replace files that exist")
 
 
-def _asked(command: _Parser) -> None:
+def _reading_options(command: _Parser) -> None:
     command.switch(
         "--allow-empty",
         "没有一个数据的文件也当作报告（例如空表）",
-        "take a document without a figure for a report, as an empty form",
+        "accept a document without a single figure, such as an empty form",
     )
-    command.switches.add_argument(
+    command.options.add_argument(
         "--agency",
         metavar="NAME",
         help=command.say(
-            "机关名称，文件写得不清楚或不对时用", "the organ, where it is known better than the document tells it"
+            "机关名称，文件写得不清楚或不对时用", "name of the organ, if the document states it unclearly or wrongly"
         ),
     )
-    command.switches.add_argument(
+    command.options.add_argument(
         "--year",
         metavar="YEAR",
         type=int,
-        help=command.say("报告年度，同上", "the report year, likewise"),
+        help=command.say("报告年度，同上", "the report year, if the document states it unclearly or wrongly"),
     )
 
 
 def _check(command: _Parser) -> None:
     _files(command)
     command.output_format("text", "json")
-    command.switch("--strict", "提示也算", "notices count for the exit status, too")
-    command.switch("--series", "同一机关各年之间也核对", "check between the years of each organ, too")
-    command.switch("--claims", "文字与表格也核对（提示）", "compare the prose with the tables, too (notices)")
-    command.switch("--repairs", "列出使勾稽关系成立的更正建议", "list what small changes would make the relations hold")
-    _asked(command)
-    command.switch("--notes", "列出阅读时的判断", "list what reading took for granted")
-    command.switches.add_argument(
+    command.switch("--strict", "提示也算", "notices also affect the exit status")
+    command.switch("--series", "同一机关各年之间也核对", "also check the years of each organ against each other")
+    command.switch("--claims", "文字与表格也核对（提示）", "also compare the prose with the tables (gives notices)")
+    command.switch("--repairs", "列出使勾稽关系成立的更正建议", "list small changes that would make the relations hold")
+    _reading_options(command)
+    command.switch("--notes", "列出阅读时的判断", "list the notes on how each file was read")
+    command.options.add_argument(
         "--output",
         metavar="OUT",
         type=Path,
         help=command.say(
             "批量文件（.jsonl、.parquet）的检查结果写入 OUT（.jsonl 或 .parquet）；中断后再次运行即从中断处继续",
-            "write what is found in a corpus to OUT; interrupted work is taken up when it is run again",
+            "write the findings of a corpus to OUT (.jsonl or .parquet); with .jsonl, an interrupted run continues "
+            "when it is run again",
         ),
     )
-    _forced(command)
-    command.switches.add_argument(
+    _force_option(command)
+    command.options.add_argument(
         "--jobs",
         metavar="N",
         type=int,
         default=0,
-        help=command.say("进程数，默认为处理器数", "processes; by default as many as processors"),
+        help=command.say("进程数，默认为处理器数", "number of processes; by default one for each processor"),
     )
 
 
 def _convert(command: _Parser) -> None:
     say = command.say
     _files(command, "sources")
-    command.place(
+    command.positional(
         "target",
         say(
             "文件，- 为标准输出；多个文件时为目录，或批量文件 .jsonl、.parquet",
             "a file, - is standard output; for several files a directory, or a corpus: .jsonl, .parquet",
         ),
     )
-    command.switches.add_argument(
+    command.options.add_argument(
         "--to",
         choices=tuple(WRITERS),
         help=say("格式，默认看 TARGET 的扩展名", "the format; by default the ending of TARGET"),
     )
     command.switch("--canonical", "不加空白的规范 JSON", "canonical JSON, without white space")
     command.switch(
-        "--apply-repairs", "作出唯一可能的更正，并列出", "make the repairs that are the only ones, and list them"
+        "--apply-repairs", "作出唯一可能的更正，并列出", "make the repairs that have no alternative, and list them"
     )
-    _asked(command)
-    command.switch("--mark", "标出检查结果", "mark what check finds")
-    command.switch("--no-seal", "文件中不附报告数据", "do not put the report itself into the file")
-    _forced(command)
+    _reading_options(command)
+    command.switch("--mark", "标出检查结果", "mark the findings")
+    command.switch("--no-seal", "文件中不附报告数据", "do not embed the data of the report in the file")
+    _force_option(command)
 
 
 def _form(command: _Parser) -> None:
     say = command.say
-    command.place("target", ".xlsx .docx .md .html .json", kind=Path)
-    command.switches.add_argument("--agency", required=True, help=say("机关名称", "name of the organ"))
-    command.switches.add_argument("--year", required=True, type=int, help=say("年度", "the report year"))
-    command.switches.add_argument(
-        "--edition", choices=[e.value for e in Edition], help=say("表式，默认按年度", "edition; by default the year's")
+    command.positional("target", ".xlsx .docx .md .html .json", kind=Path)
+    command.options.add_argument("--agency", required=True, help=say("机关名称", "name of the organ"))
+    command.options.add_argument("--year", required=True, type=int, help=say("年度", "the report year"))
+    command.options.add_argument(
+        "--edition",
+        choices=[e.value for e in Edition],
+        help=say("表式，默认按年度", "edition of the form; by default that of the year"),
     )
-    _forced(command)
+    _force_option(command)
 
 
 def _diff(command: _Parser) -> None:
-    command.place("before", command.say("原来的报告", "the report before"))
-    command.place("after", command.say("后来的报告", "the report after"))
+    command.positional("before", command.say("原来的报告", "the earlier report"))
+    command.positional("after", command.say("后来的报告", "the later report"))
     command.output_format("text", "html")
 
 
@@ -257,47 +260,47 @@ def _rules(command: _Parser) -> None:
         return name
 
     words = ("规则的名称，默认全部", "ids of rules; by default all")
-    command.places.add_argument("rules", metavar="RULE", nargs="*", type=known, help=command.say(*words))
+    command.positionals.add_argument("rules", metavar="RULE", nargs="*", type=known, help=command.say(*words))
     command.output_format("text", "json")
 
 
 def _schema(command: _Parser) -> None:
-    command.switches.add_argument(
+    command.options.add_argument(
         "--write",
         metavar="DIR",
         type=Path,
         help=command.say("把 schema/ 的各文件写入 DIR", "write the files of schema/ to DIR"),
     )
-    _forced(command)
+    _force_option(command)
 
 
 def _sql(command: _Parser) -> None:
     say = command.say
-    command.switches.add_argument("--dialect", choices=DIALECTS, default=DIALECTS[0], help=say("方言", "dialect"))
-    command.switches.add_argument("--table", metavar="NAME", default="reports", help=say("表名", "name of the table"))
-    command.switches.add_argument(
+    command.options.add_argument("--dialect", choices=DIALECTS, default=DIALECTS[0], help=say("方言", "dialect"))
+    command.options.add_argument("--table", metavar="NAME", default="reports", help=say("表名", "name of the table"))
+    command.options.add_argument(
         "--part",
         choices=PARTS,
         action="append",
-        help=say("只要这一部分，可多次给出", "only this part; may be given again"),
+        help=say("只要这一部分，可多次给出", "only this part; may be repeated"),
     )
 
 
 def _completion(command: _Parser) -> None:
-    command.places.add_argument("shell", choices=SHELLS, help=command.say("哪一种 shell", "which shell"))
+    command.positionals.add_argument("shell", choices=SHELLS, help=command.say("哪一种 shell", "which shell"))
 
 
 _COMMANDS: Final = {
     "check": (Phrase("核对报告", "check reports"), _check),
-    "convert": (Phrase("转换格式，或收集成批量文件", "convert, or collect into a corpus"), _convert),
+    "convert": (Phrase("转换格式，或收集成批量文件", "convert reports, or collect them into a corpus"), _convert),
     "form": (Phrase("写出待填的空表", "write an empty form to fill in"), _form),
     "diff": (Phrase("比较两份报告", "compare two reports"), _diff),
     "claims": (
-        Phrase("列出文字中说到表中各数的地方", "list what the prose says of the figures of the tables"),
+        Phrase("列出文字中说到表中各数的地方", "list the statements in the prose about figures of the tables"),
         _claims,
     ),
     "rules": (Phrase("说明规则", "explain the rules"), _rules),
     "schema": (Phrase("打印 JSON Schema", "print the JSON Schema"), _schema),
     "sql": (Phrase("打印规则的 SQL", "print the rules as SQL"), _sql),
-    "completion": (Phrase("打印 shell 补全脚本", "print completion for a shell"), _completion),
+    "completion": (Phrase("打印 shell 补全脚本", "print a completion script for a shell"), _completion),
 }

@@ -1,4 +1,4 @@
-"""The files that a command writes: what they are called, and that nothing is lost that was there."""
+"""The output files of a command: their names, and how files that already exist are protected."""
 
 import errno
 import os
@@ -19,22 +19,22 @@ __all__ = ["Outputs", "places", "unwritten"]
 
 
 class Outputs:
-    """Writes files, but none that the work reads from, and none that is there, unless that is forced.
+    """Writes files. It never replaces an input file, and replaces other files only if `force` is true.
 
     Args:
-        sources: Names of the files that the work reads from; ``-`` is standard input.
-        lang: The language of what people read.
-        force: Whether files that exist are replaced.
+        sources: Names of the input files; ``-`` is standard input.
+        lang: The language of messages.
+        force: Whether existing files are replaced.
     """
 
     def __init__(self, sources: Iterable[str], lang: str, *, force: bool) -> None:
         self._lang = lang
         self._force = force
-        self._sources = {known for name in sources if (known := _identity(name)) is not None}
+        self._sources = {known for name in sources if (known := _file_id(name)) is not None}
 
     def refuses(self, target: str | os.PathLike[str]) -> bool:
-        """Return whether a file may not be written, and tell why."""
-        known = _identity(target)
+        """Return whether a file must not be written, and print why."""
+        known = _file_id(target)
         if known is not None and known in self._sources:
             self._tell(target, _IS_SOURCE)
         elif kept(target) and not self._force:
@@ -46,7 +46,7 @@ class Outputs:
         return True
 
     def save(self, target: str | os.PathLike[str], data: bytes) -> Exit:
-        """Write a file that a person named."""
+        """Write a file that the user named."""
         if self.refuses(target):
             return Exit.FAILED
         try:
@@ -57,7 +57,7 @@ class Outputs:
         return Exit.CLEAN
 
     def save_in(self, folder: Path, within: Path, data: bytes) -> Exit:
-        """Write a file below a folder. Nothing there leads out of it: a link is refused."""
+        """Write a file below a folder. Links below it are refused, because they could lead out of it."""
         target = folder / within
         inside = [folder.joinpath(*within.parts[:i]) for i in range(1, len(within.parts) + 1)]
         if any(map(Path.is_symlink, inside)):
@@ -75,9 +75,9 @@ class Outputs:
 
 
 _UNWRITTEN: Final = Phrase("无法写入：", "cannot be written: ")
-_IS_SOURCE: Final = Phrase("这也是要读的文件，请写到别处", "it is read from, too; write to another file")
+_IS_SOURCE: Final = Phrase("这也是要读的文件，请写到别处", "this is also an input file; write to another file")
 _NO_FOLDER: Final = Phrase("没有文件夹 {}", "there is no folder {}")
-_IS_LINK: Final = Phrase("这是链接，不跟随", "there is a link, which is not followed")
+_IS_LINK: Final = Phrase("这是链接，不跟随", "the path has a link, and links are not followed")
 _REASONS: Final = {errno.ENOENT: _NO_FOLDER, errno.EACCES: Phrase("没有写入的权限", "no permission to write it")}
 
 
@@ -87,8 +87,8 @@ def unwritten(error: OSError) -> Phrase:
     return Phrase(*(text.format(error.filename) for text in words)) if words is not None else unopened(error)
 
 
-def _identity(name: str | os.PathLike[str]) -> tuple[int, int] | None:
-    """Return what tells whether two names are of one file; null where there is none, or it is no regular one."""
+def _file_id(name: str | os.PathLike[str]) -> tuple[int, int] | None:
+    """Return an id that two names of one file share; `None` if there is no such file, or it is not a regular one."""
     try:
         found = os.fstat(sys.stdin.fileno()) if name == "-" else Path(name).stat()
     except (OSError, ValueError):
@@ -97,12 +97,12 @@ def _identity(name: str | os.PathLike[str]) -> tuple[int, int] | None:
 
 
 def places(sources: Sequence[Source], ending: str) -> list[Path]:
-    """Return where below the target each source goes: in the same folders, with another ending.
+    """Return the path of each output below the target: in the same folders, with a new ending.
 
-    Where two would meet, as ``a.html`` and ``a.md`` do, they keep theirs: ``a.html.json``, ``a.md.json``.
+    Where two would be the same, as for ``a.html`` and ``a.md``, the old ending stays: ``a.html.json``, ``a.md.json``.
     """
     within = [source.within for source in sources]
-    if len(set(within)) < len(within):  # files of one name from several folders
+    if len(set(within)) < len(within):  # files with the same name in several folders
         paths = [Path(os.path.abspath(source.name)) for source in sources]  # noqa: PTH100 # links are not followed
         shared = os.path.commonpath([path.parent for path in paths])
         within = [path.relative_to(shared) for path in paths]
@@ -120,5 +120,5 @@ def places(sources: Sequence[Source], ending: str) -> list[Path]:
 
 
 def _folded(path: Path) -> str:
-    """Return a name as file systems compare it that tell no capitals and no spellings of a character apart."""
+    """Return a path as file systems compare it that ignore case and Unicode normalization."""
     return unicodedata.normalize("NFC", str(path)).casefold()

@@ -1,4 +1,4 @@
-"""The commands that print what there is to know: differences, claims, rules, schema, SQL, completion."""
+"""The commands that print information: differences, claims, rules, schema, SQL, completion."""
 
 import argparse
 from collections.abc import Iterator
@@ -52,19 +52,19 @@ def schema(options: argparse.Namespace) -> Exit:
     files = {name: f"{json_text(make())}\n".encode() for name, make in FILES.items()}
     files |= {f"conformance/{name}": data for name, data in conformance_files().items()}
     outputs = Outputs((), options.lang, force=options.force)
-    changed = {name: data for name, data in files.items() if not _is_there(options.write / name, data)}
+    changed = {name: data for name, data in files.items() if not _is_up_to_date(options.write / name, data)}
     return max((outputs.save_in(options.write, Path(name), data) for name, data in changed.items()), default=Exit.CLEAN)
 
 
-def _is_there(path: Path, data: bytes) -> bool:
+def _is_up_to_date(path: Path, data: bytes) -> bool:
     try:
         return path.is_file() and path.read_bytes() == data
-    except OSError:  # which is told when it is to be written
+    except OSError:  # reported when the file is written
         return False
 
 
 def claims(options: argparse.Namespace) -> Exit:
-    """Print what the prose says of the figures."""
+    """Print the statements in the prose about figures."""
     lang: str = options.lang
     tally = Tally()
     results: list[dict[str, object]] = []
@@ -118,7 +118,7 @@ def _rule(rule: Rule, lang: str) -> Iterator[str]:
 
 
 def completion(options: argparse.Namespace) -> Exit:
-    """Print completion for a shell."""
+    """Print a completion script for a shell."""
     try:
         need("shtab", "cli", "生成补全脚本", "completion")
     except ModuleNotFoundError as error:

@@ -1,4 +1,4 @@
-"""``zfxxgk check`` of a corpus: in constant memory, with a bar, and so that interrupted work can be taken up."""
+"""``zfxxgk check`` of a corpus: in constant memory, with a progress bar; an interrupted run can be continued."""
 
 import contextlib
 import errno
@@ -31,16 +31,16 @@ __all__ = ["Request", "check"]
 
 
 class Request(NamedTuple):
-    """What is asked for.
+    """A corpus to check, and how.
 
     Attributes:
         source: The corpus.
-        output: Where what is found goes, or null: to the terminal.
-        jobs: How many processes.
-        lang: The language of what people read.
-        format: Of what goes to the terminal: text, or JSON lines.
-        strict: Whether notices count.
-        force: Whether an output that exists is replaced, and work that does not fit is begun again.
+        output: The file for the findings; `None` prints them.
+        jobs: Number of processes.
+        lang: The language of messages.
+        format: The format of printed findings: text, or JSON lines.
+        strict: Whether notices affect the exit status.
+        force: Whether to replace an existing output and to start over.
     """
 
     source: Path
@@ -54,18 +54,18 @@ class Request(NamedTuple):
 
 @attrs.define
 class _Progress:
-    """How far the work has come. It is kept beside the output, so that the work can be taken up.
+    """How far a run has come. It is saved beside the output, so that the run can be continued.
 
     Attributes:
         source: Name of the corpus.
         size: Its size, in bytes.
-        modified: When it was changed last, in nanoseconds.
+        modified: When it was last changed, in nanoseconds.
         end: Where the next part begins.
-        lines: Lines that are done.
-        reports: Reports that are done.
-        unreadable: Lines that are no reports.
-        written: Length of what was written of the output, in bytes.
-        digest: Of the last piece of it.
+        lines: Number of lines checked.
+        reports: Number of reports checked.
+        unreadable: Number of lines that are not reports.
+        written: Length of the output so far, in bytes.
+        digest: Digest of the last bytes of the output so far.
         rules: Findings by rule.
         severities: Findings by severity.
     """
@@ -98,7 +98,7 @@ class _Progress:
 
 
 class _Sink(Protocol):
-    """Where findings go, and how far the work has come."""
+    """Where findings go, and how far the run has come."""
 
     progress: _Progress
 
@@ -109,10 +109,10 @@ def check(request: Request) -> Exit:
     """Check a corpus and return the exit status.
 
     Raises:
-        InvalidReport: A Parquet file is no table of reports.
+        InvalidReport: A Parquet file is not a table of reports.
         OSError: A file cannot be read or written.
         ModuleNotFoundError: A library is missing; the message names the extra.
-        ValueError: The output has an ending that is not known, or earlier work cannot be taken up.
+        ValueError: The output has an unknown ending, or an earlier run cannot be continued.
     """
     facts = request.source.stat()
     progress = _Progress(request.source.name, facts.st_size, facts.st_mtime_ns)
@@ -137,39 +137,42 @@ def check(request: Request) -> Exit:
     return progress.status(strict=request.strict)
 
 
-_TAKEN_UP: Final = Phrase("从第 {:,} 行继续", "taking up the work from line {:,}")
+_TAKEN_UP: Final = Phrase("从第 {:,} 行继续", "continuing at line {:,}")
 _STOPPED: Final = Phrase("已停在第 {:,} 行", "stopped after line {:,}")
-_AGAIN: Final = Phrase("；再次运行同一命令即从这里继续", "; run the same command again to go on from there")
+_AGAIN: Final = Phrase("；再次运行同一命令即从这里继续", "; run the same command again to continue from there")
 
 
 def _summary(progress: _Progress, rate: float, lang: str) -> Iterator[str]:
+    reports = "report" if progress.reports == 1 else "reports"
+    bad_lines = "line is not a report" if progress.unreadable == 1 else "lines are not reports"
     counts = (
-        (progress.reports, Phrase(f"份报告（每秒 {rate:,.0f} 份）", f"reports ({rate:,.0f} a second)")),
-        (progress.unreadable, Phrase("行不是报告", "lines are not reports")),
+        (progress.reports, Phrase(f"份报告（每秒 {rate:,.0f} 份）", f"{reports} ({rate:,.0f} a second)")),
+        (progress.unreadable, Phrase("行不是报告", bad_lines)),
     )
     yield from summary.table(counts, progress.rules, lang)
     yield from summary.remedies(progress.rules, lang)
 
 
-# --- taking work up ----------------------------------------------------------------------------------------------------
+# --- continuing an interrupted run -------------------------------------------------------------------------------------
 
 
 @contextlib.contextmanager
 def _resumed(request: Request, output: Path, fresh: _Progress) -> Iterator["_Lines"]:
-    """Open the unfinished output of earlier work, or a new one; put it in its place at the end.
+    """Open the unfinished output of an earlier run, or a new one; move it to its final name at the end.
 
     Raises:
-        FileExistsError: The output is there.
-        ValueError: There is unfinished work that does not fit.
+        FileExistsError: The output exists.
+        ValueError: There is an unfinished run that does not fit.
     """
     target = Path(os.path.realpath(output))
-    part, notes = (target.with_name(target.name + ending) for ending in (".part", ".progress"))
+    part, progress_file = (target.with_name(target.name + ending) for ending in (".part", ".progress"))
     progress = fresh
     if request.force:
-        notes.unlink(missing_ok=True)
-    elif notes.exists():
-        is_placed = not part.exists() and target.exists()  # it was stopped when all was done but taking the notes away
-        progress = _earlier(notes, target if is_placed else part, fresh)
+        progress_file.unlink(missing_ok=True)
+    elif progress_file.exists():
+        # If stopped at the very end, the earlier run moved its output, but did not delete its progress file.
+        is_placed = not part.exists() and target.exists()
+        progress = _earlier_progress(progress_file, target if is_placed else part, fresh)
         if is_placed and target.stat().st_size != progress.written:
             raise ValueError(_misfit(target, _CHANGED))
         if is_placed:
@@ -177,33 +180,33 @@ def _resumed(request: Request, output: Path, fresh: _Progress) -> Iterator["_Lin
         if progress.lines:
             warn(_TAKEN_UP.in_(request.lang).format(progress.lines + 1))
     elif part.exists():
-        raise ValueError(_misfit(part, Phrase(f"没有 {notes.name}", f"there is no {notes.name}")))
+        raise ValueError(_misfit(part, Phrase(f"没有 {progress_file.name}", f"there is no {progress_file.name}")))
     elif kept(target):
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(output))
-    _keep(notes, progress)
+    _save_progress(progress_file, progress)
     with part.open("r+b" if progress.written else "w+b") as file:
-        file.truncate(progress.written)  # what was written after the last note was not noted, and comes again
+        file.truncate(progress.written)  # what was written after the last save is written again
         file.seek(progress.written)
-        yield _Lines(file, notes, progress)
+        yield _Lines(file, progress_file, progress)
     part.replace(target)
-    notes.unlink()
+    progress_file.unlink()
 
 
 _TAIL: Final = 2**16
-"""Bytes of the output by which it is known again."""
+"""How many bytes at the end of the output its digest covers."""
 
 
-def _earlier(notes: Path, part: Path, fresh: _Progress) -> _Progress:
-    """Return how far earlier work on the same file has come, or raise a ValueError that says why it cannot be taken up."""
+def _earlier_progress(progress_file: Path, part: Path, fresh: _Progress) -> _Progress:
+    """Return how far an earlier run came, or raise a ValueError that says why it cannot be continued."""
     try:
-        known = _Progress(**json.loads(notes.read_text(encoding="utf-8")))
+        known = _Progress(**json.loads(progress_file.read_text(encoding="utf-8")))
     except (ValueError, TypeError) as error:
-        raise ValueError(_misfit(notes, Phrase("内容已损坏", "it is damaged"))) from error
+        raise ValueError(_misfit(progress_file, Phrase("内容已损坏", "it is damaged"))) from error
     if (known.source, known.size, known.modified) != (fresh.source, fresh.size, fresh.modified):
         words = Phrase(
-            f"属于 {known.source}，或其内容后来变了", f"it belongs to {known.source}, or to that as it was before"
+            f"属于 {known.source}，或其内容后来变了", f"it belongs to {known.source}, or to an earlier version of it"
         )
-        raise ValueError(_misfit(notes, words))
+        raise ValueError(_misfit(progress_file, words))
     try:
         with part.open("rb") as file:
             fits = _digest(file, known.written) == known.digest
@@ -214,27 +217,27 @@ def _earlier(notes: Path, part: Path, fresh: _Progress) -> _Progress:
     return known
 
 
-_CHANGED: Final = Phrase("后来被改过或删去", "it was changed or deleted since")
+_CHANGED: Final = Phrase("后来被改过或删去", "it has been changed or deleted since then")
 
 
 def _misfit(path: Path, why: Phrase) -> Phrase:
     return Phrase(
         f"未做完的工作接不上：{path.name} {why.zh}；从头做请加 --force",
-        f"unfinished work cannot be taken up: {path.name}: {why.en}; --force begins again",
+        f"the unfinished run cannot be continued: {path.name}: {why.en}; use --force to start over",
     )
 
 
 def _digest(file: BinaryIO, end: int) -> str:
-    """Return a digest of the last piece of what was written, up to a place; empty where the file does not reach it."""
+    """Return a digest of the last bytes before `end`; empty if there are none, or the file is shorter."""
     begin = max(end - _TAIL, 0)
     file.seek(begin)
     tail = file.read(end - begin)
     return hashlib.blake2b(tail, digest_size=16).hexdigest() if len(tail) == end - begin and end else ""
 
 
-def _keep(notes: Path, progress: _Progress) -> None:
-    """Write down how far the work has come: whatever happens, there is a whole note or the one before."""
-    put(notes, json.dumps(attrs.asdict(progress)).encode())
+def _save_progress(progress_file: Path, progress: _Progress) -> None:
+    """Save how far the run has come. Whatever happens, the file holds this progress or the one before, complete."""
+    put(progress_file, json.dumps(attrs.asdict(progress)).encode())
 
 
 # --- where findings go -------------------------------------------------------------------------------------------------
@@ -251,7 +254,7 @@ def _sink(request: Request, progress: _Progress) -> contextlib.AbstractContextMa
     raise ValueError(
         Phrase(
             f"结果文件 {request.output.name} 应为 .jsonl 或 .parquet",
-            f"the file of findings, {request.output.name}, ends in neither .jsonl nor .parquet",
+            f"the output file {request.output.name} must end in .jsonl or .parquet",
         )
     )
 
@@ -319,12 +322,12 @@ def _sentence(item: Mapping[str, object], lang: str) -> str:
 
 
 class _Lines:
-    """Writes JSON lines, and notes after each part how far that is."""
+    """Writes JSON lines, and saves the progress after each part."""
 
-    def __init__(self, file: BinaryIO, notes: Path, progress: _Progress) -> None:
+    def __init__(self, file: BinaryIO, progress_file: Path, progress: _Progress) -> None:
         self.progress = progress
         self._file = file
-        self._notes = notes
+        self._progress_file = progress_file
 
     def put(self, part: CheckedPart) -> None:
         for item in _records(part, self.progress.lines):
@@ -334,7 +337,7 @@ class _Lines:
         self.progress.add(part)
         self.progress.written = self._file.tell()
         self.progress.digest = _digest(self._file, self.progress.written)
-        _keep(self._notes, self.progress)
+        _save_progress(self._progress_file, self.progress)
 
 
 _COLUMNS: Final = (
@@ -351,7 +354,7 @@ def _schema() -> "pa.Schema":
 
 
 class _Parquet:
-    """Writes a Parquet file; what is in it is whole only when it is closed."""
+    """Writes a Parquet file, which is complete only when it is closed."""
 
     def __init__(self, writer: "ParquetWriter", progress: _Progress, lang: str) -> None:
         self.progress = progress
@@ -388,7 +391,7 @@ _RATE: Final = Phrase(
 
 @contextlib.contextmanager
 def _bar(request: Request, progress: _Progress) -> Iterator[Callable[[_Progress], None]]:
-    """Show how far the work has come, how fast it is and how long it will take; on a terminal only."""
+    """Show how far the run has come, how fast it is and how long it will take; on a terminal only."""
     if not sys.stderr.isatty() or importlib.util.find_spec("rich") is None:
         yield lambda _: None
         return

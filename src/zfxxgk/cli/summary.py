@@ -1,4 +1,4 @@
-"""The end of a command: how many there were, what was found, what to do about it, and the exit status."""
+"""The summary of a command: counts, what was found, what to do about it, and the exit status."""
 
 import json
 import sys
@@ -25,11 +25,11 @@ class Exit(IntEnum):
     FAILED = 2
     """A file cannot be read or written, or an argument is wrong."""
     INTERRUPTED = 130
-    """Control and C: what a shell expects."""
+    """Stopped with Ctrl+C; shells expect this status."""
 
 
 class Tally:
-    """What became of many files: each was not (wholly) read, has findings, or is clean."""
+    """Counts files by result: not (wholly) read, with findings, or clean."""
 
     def __init__(self) -> None:
         self.reports: int = 0
@@ -40,7 +40,7 @@ class Tally:
         self._worst: Exit = Exit.CLEAN
 
     def add(self, status: Exit = Exit.CLEAN, findings: Findings = Findings(), *, is_whole: bool = True) -> None:  # noqa: B008 # immutable
-        """Count a report: the status that it gives, what was found in it, and whether every figure was read."""
+        """Count a report: its exit status, its findings, and whether every figure was read."""
         self.reports += 1
         self.partly += not is_whole
         self.with_findings += is_whole and status is not Exit.CLEAN
@@ -53,9 +53,10 @@ class Tally:
         return Exit.FAILED if self.unreadable else self._worst
 
     def described(self, lang: str) -> Iterator[str]:
-        """Yield the table at the end: files by what became of them, and the findings by rule."""
+        """Yield the final table: files by result, and findings by rule."""
+        files = self.reports + self.unreadable
         counts = (
-            (self.reports + self.unreadable, Phrase("个文件", "files")),
+            (files, Phrase("个文件", "file" if files == 1 else "files")),
             (self.unreadable + self.partly, Phrase("个未读取或未读全", "not read, or not wholly")),
             (self.with_findings, Phrase("个有问题", "with findings")),
             (self.reports - self.partly - self.with_findings, Phrase("个没有问题", "clean")),
@@ -64,25 +65,25 @@ class Tally:
 
 
 def status_of(severities: Mapping[Severity, int], *, strict: bool) -> Exit:
-    """Return the exit status that findings give; notices count only if that is asked for."""
+    """Return the exit status for findings; notices count only if `strict` is true."""
     return Exit.FOUND if any(n for s, n in severities.items() if strict or s is not Severity.NOTICE) else Exit.CLEAN
 
 
 def print_lines(lines: Iterable[str], file: TextIO | None = None) -> None:
-    """Print lines: each as one, whatever names and titles that others chose stand in it."""
+    """Print lines. Each stays one line, whatever control characters a name or title from a document holds."""
     for line in lines:
         print(visible(line), file=file)
 
 
 def warn(message: str, name: str | None = None) -> None:
-    """Tell what is wrong, with the name of the file before it; what follows on lines of its own is indented."""
+    """Print a message to standard error, after the name of the file; its further lines are indented."""
     first, *rest = message.split("\n")
     lines = (line if line.startswith("  ") else f"  {line}" for line in rest)
     print_lines([first if name is None else f"{name}: {first}", *lines], sys.stderr)
 
 
 def json_text(data: object, *, indent: int | None = 1) -> str:
-    """Return data as JSON to be printed. What a terminal obeys is written as an escape, which JSON asks for below U+0020 only."""
+    """Return data as JSON for a terminal. All control characters are escaped; JSON alone escapes those below U+0020."""
     lines = json.dumps(data, ensure_ascii=False, indent=indent).split("\n")
     return "\n".join(UNSEEN.sub(lambda sign: f"\\u{ord(sign[0]):04x}", line) for line in lines)
 
@@ -95,12 +96,12 @@ _LAWFUL: Final = Phrase("何时不算问题", "when nothing is wrong")
 
 
 def titled(rule: Rule, lang: str) -> str:
-    """Return the id of a rule with what it is called."""
+    """Return the id of a rule with its title."""
     return _TITLED.in_(lang).format(rule.id, rule.title.in_(lang))
 
 
 def table(counts: Iterable[tuple[int, Phrase]], found: Mapping[str, int], lang: str) -> Iterator[str]:
-    """Yield counts with what is counted, and then how often each rule found something."""
+    """Yield counts with their labels, and then how often each rule found something."""
     yield _IN_ALL.in_(lang)
     rows = [(number, what.in_(lang)) for number, what in counts]
     rows += [(found[rule.id], titled(rule, lang)) for rule in RULES.values() if found.get(rule.id)]

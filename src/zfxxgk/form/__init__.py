@@ -1,1 +1,1 @@
-"""The official form: its categories, the report as records, and where each figure stands. Only this wing knows editions."""
+"""The official form: its categories, the report as records, each figure's place. Only modules here name editions."""

@@ -52,8 +52,8 @@ class Article(NamedTuple):
 
     Attributes:
         article: Number of the article (条).
-        paragraph: Number of the paragraph (款), or null where the whole article is meant.
-        item: Number of the item (项), or null.
+        paragraph: Number of the paragraph (款), or None where the whole article is meant.
+        item: Number of the item (项), or None.
 
     >>> str(Article(36, None, 7)), str(Article(16, 2))
     ('第三十六条第（七）项', '第十六条第二款')
@@ -80,7 +80,7 @@ class Category(Enum):
         label: Official Chinese label in the edition now in force (or the last that had it).
         number: Number on the form, in full: ``"（三）1."``; ``""`` where the form prints none.
         articles: Articles that ground it; empty where none is known, never guessed.
-        parent: The group under which the form prints it, or null.
+        parent: The group under which the form prints it, or None.
     """
 
     _value_: str
@@ -99,7 +99,7 @@ class Category(Enum):
         parent: "Category | None" = None,
         labels: dict[str, str] | None = None,
     ) -> Self:
-        """Make a member of what its line says."""
+        """Make a member from the values on its line."""
         member = object.__new__(cls)
         member._value_ = key
         member.label = label
@@ -109,8 +109,8 @@ class Category(Enum):
         member._labels = labels or {}
         return member
 
-    # A member is the only one of its kind, so its identity is its hash; that of Enum goes by the name and is slow.
-    if not TYPE_CHECKING:  # for a checker, hashing is hashing
+    # There is one object for each member, so its identity serves as hash; `Enum` hashes the name, which is slower.
+    if not TYPE_CHECKING:  # no difference to a type checker
         __hash__ = object.__hash__
 
     @property
@@ -154,8 +154,8 @@ class Category(Enum):
 class Edition(Category):
     """An edition of the official form. It belongs to a table, not to a report: real reports mix them.
 
-    Its value is the first report year for which it is prescribed, its label the document that prescribes it. 2019 was for
-    report years 2019–2020, 2021 is from report year 2021 on.
+    Its value is the first report year for which it is prescribed, its label the document that prescribes it. 2019 is
+    for report years 2019–2020, 2021 for report years from 2021.
     """
 
     FORM_2019 = "2019", "国办公开办函〔2019〕60号"
@@ -252,7 +252,7 @@ class DisclosureItem(Category):
 
 @public
 class Measure(Category):
-    """The columns of table two, of both editions. They share only 处理决定数量."""
+    """The columns of table two in both editions, which have only 处理决定数量 in common."""
 
     ISSUED = "issued", "本年制发件数"
     REPEALED = "repealed", "本年废止件数"
@@ -272,7 +272,7 @@ class Measure(Category):
 class Flow(Category):
     """The four numbered rows of table three: what came in, what became of it, what is left.
 
-    Printed under the table: first + second = third + fourth. `OUTCOMES` is a heading; its figures are the `Outcome` rows.
+    Printed with the table: first + second = third + fourth. `OUTCOMES` is a heading; its figures are in `Outcome`.
     """
 
     RECEIVED = "received", "本年新收政府信息公开申请数量", "一、", (Article(31),)
@@ -383,12 +383,12 @@ class Outcome(Category):
 
     @property
     def group(self) -> OutcomeGroup | None:
-        """The group （三）–（六） that the row belongs to, or null for （一）, （二）, （七） and the 2019 row （六）."""
+        """The group （三）–（六） that the row belongs to, or None for （一）, （二）, （七） and the 2019 row （六）."""
         return self.parent if isinstance(self.parent, OutcomeGroup) else None
 
     @property
     def stands_for(self) -> OutcomeGroup | None:
-        """The group that it is instead of, undivided, in an edition of the form, or null for all other rows.
+        """The group that this row stands for, undivided, in an edition of the form, or None for all other rows.
 
         >>> Outcome.OTHER_HANDLING.stands_for, Outcome.FEE_OVERDUE.stands_for
         (<OutcomeGroup.OTHER_HANDLING: 'other_handling'>, None)

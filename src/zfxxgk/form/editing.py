@@ -1,4 +1,4 @@
-"""Make reports by hand: empty ones, changed ones, ones with their totals filled in. Values are replaced, never merged.
+"""Make reports by hand: blank ones, zero ones, changed ones. Values are replaced, never merged.
 
 >>> from zfxxgk import Applicant, Coverage, Outcome
 >>> report = blank(agency="某局", year=2024)
@@ -36,13 +36,13 @@ def blank(
     edition: Edition | None = None,
     applications_edition: Edition | None = None,
 ) -> Report:
-    """Return a report in which every figure is null: blank, not known.
+    """Return a report in which every figure is None: blank, not known.
 
     Args:
         agency: The organ, or its name.
         year: The report year, from 2019.
         edition: Edition of tables two and three; by default the one prescribed for the year.
-        applications_edition: Edition of table three, where it is another than that of table two.
+        applications_edition: Edition of table three, if it differs from that of table two.
 
     Raises:
         InvalidReport: The values given are not those of a report.
@@ -121,7 +121,7 @@ def assemble(form: Form, values: Iterable[Value]) -> tuple[Disclosure, Applicati
 
 
 def _assembled(cls: type[T], values: Iterator[Value]) -> T:
-    """Return a record of figures, which are taken in the order of its fields."""
+    """Return a record filled with figures, taken in the order of its fields."""
     return cls(
         **{
             member.name: _assembled(member.records[0], values)
@@ -190,19 +190,19 @@ def _pointer(report: Report, place: Address | Category) -> str:
 
 
 def _name_of(place: Address | Category) -> str:
-    """Return a place as a person calls it."""
+    """Return a readable name of a place."""
     parts = (place,) if isinstance(place, Category) else place
     return parts if isinstance(parts, str) else " · ".join(part.printed for part in parts)
 
 
-class _New:
-    """A value to be put in place, told apart from a branch of the tree of changes."""
+class _NewValue:
+    """A new value: a leaf of the tree of changes, whose branches are dictionaries."""
 
     def __init__(self, value: object) -> None:
         self.value = value
 
 
-_Tree = dict[str, "_Tree | _New"]
+_Changes = dict[str, "_Changes | _NewValue"]
 
 
 @overload
@@ -233,16 +233,16 @@ def evolve(
 
     Args:
         report: The report.
-        changes: The new values, by place: a JSON Pointer of anything in the report, the row and the column of a figure, a
-            row (its record), or a section. A value replaces what stands there; nothing is merged. What stands in JSON as a
-            text or a number may be given so: ``"own"``, ``"2025-01-20"``, an int or a float for money. A part of the
-            publication may be given where there was none.
+        changes: The new values, by place: a JSON Pointer of anything in the report, the row and the column of a figure,
+            a row (its record), or a section. A value replaces what stands there; nothing is merged. Values may be given
+            as in JSON: ``"own"``, ``"2025-01-20"``, an int or a float for money. A field of the publication may be
+            given even if the report has no publication yet.
 
     Returns:
         The changed report. The one given is untouched.
 
     Raises:
-        InvalidReport: A place does not exist, is named twice, or its value may not stand there. All of them are named.
+        InvalidReport: A place does not exist or is named twice, or its value may not stand there. All are named.
 
     >>> report = zero(agency="某局", year=2024)
     >>> evolve(report, {"/disclosure/fees": 12, "/agency/division_code": "320000"}).disclosure.fees
@@ -251,12 +251,12 @@ def evolve(
     datetime.date(2025, 1, 20)
     """
     problems: list[Problem] = []
-    tree: _Tree = {}
+    tree: _Changes = {}
     for place, value in changes.items():
-        problem = _plant(tree, report, place, value)
+        problem = _add_change(tree, report, place, value)
         if problem is not None:
             problems.append(problem)
-    changed = _grow(report, tree, (), problems)
+    changed = _apply(report, tree, (), problems)
     if problems:
         raise InvalidReport(problems)
     return cast("Report", changed)
@@ -265,7 +265,7 @@ def evolve(
 _NOWHERE: Final = Phrase("报告中已有的位置", "a place that the report has")
 
 
-def _plant(tree: _Tree, report: Report, place: Address | Category, value: object) -> Problem | None:
+def _add_change(tree: _Changes, report: Report, place: Address | Category, value: object) -> Problem | None:
     """Put a change into the tree of changes, or return what is wrong with its place."""
     try:
         tokens = pointers.split(_pointer(report, place))
@@ -279,17 +279,21 @@ def _plant(tree: _Tree, report: Report, place: Address | Category, value: object
     branch = tree
     for token in tokens[:-1]:
         below = branch.setdefault(token, {})
-        if isinstance(below, _New):
+        if isinstance(below, _NewValue):
             return Problem(ProblemCode.DUPLICATE, pointer, label_at(pointer), excerpt(value), _NOWHERE)
         branch = below
     if tokens[-1] in branch:
         return Problem(ProblemCode.DUPLICATE, pointer, label_at(pointer), excerpt(value), _NOWHERE)
-    branch[tokens[-1]] = _New(value)
+    branch[tokens[-1]] = _NewValue(value)
     return None
 
 
-def _grow(
-    value: object, tree: "_Tree | _New", path: tuple[str, ...], problems: list[Problem], member: Member | None = None
+def _apply(
+    value: object,
+    tree: "_Changes | _NewValue",
+    path: tuple[str, ...],
+    problems: list[Problem],
+    member: Member | None = None,
 ) -> object:
     """Return a value with a tree of changes applied, noting everything that is wrong.
 
@@ -300,7 +304,7 @@ def _grow(
         problems: Takes what is wrong.
         member: The field that it stands in, or None.
     """
-    if isinstance(tree, _New):
+    if isinstance(tree, _NewValue):
         return tree.value if member is None or member.kind is None else member.kind.read(tree.value)
     cls = (
         member.records[0]
@@ -312,7 +316,7 @@ def _grow(
     changes: dict[str, object] = {}
     for name, below in tree.items():
         if name in known:
-            changes[name] = _grow(known[name], below, (*path, name), problems, fields.get(name))
+            changes[name] = _apply(known[name], below, (*path, name), problems, fields.get(name))
         else:
             problems += _nowhere(below, (*path, name))
     if isinstance(value, tuple):
@@ -335,9 +339,9 @@ def _parts(value: object) -> dict[str, object]:
     return {}
 
 
-def _nowhere(tree: "_Tree | _New", path: tuple[str, ...]) -> Iterator[Problem]:
-    """Yield a problem for each change of a place that there is not."""
-    if isinstance(tree, _New):
+def _nowhere(tree: "_Changes | _NewValue", path: tuple[str, ...]) -> Iterator[Problem]:
+    """Yield a problem for each change of a place that does not exist."""
+    if isinstance(tree, _NewValue):
         pointer = pointers.join(path)
         yield Problem(ProblemCode.NOWHERE, pointer, label_at(pointer), excerpt(tree.value), _NOWHERE)
     else:

@@ -34,7 +34,7 @@ T = TypeVar("T")
 
 
 class Term(NamedTuple):
-    """What a field is that stands outside the tables: its Chinese label, and a sentence about it."""
+    """What a field outside the tables is: its Chinese label, and a sentence about it."""
 
     label: str
     about: Phrase
@@ -46,10 +46,10 @@ class Member(NamedTuple):
     Attributes:
         name: The field, and the key in the JSON.
         terms: What it is on the form: one category or term; row and column where a row has a single figure.
-        kind: What may stand there, where it is a leaf.
-        records: The record classes that may stand there, where it is not; two where editions differ.
+        kind: What may stand there if it is a leaf, else None.
+        records: The record classes that may stand there if it is not a leaf; two where editions differ.
         many: Whether it is a sequence of such records.
-        nullable: Whether null may stand there.
+        nullable: Whether None may stand there.
     """
 
     name: str
@@ -66,7 +66,7 @@ class Member(NamedTuple):
 
     @property
     def label(self) -> str:
-        """The official labels in one."""
+        """The official labels, joined."""
         return " · ".join(self.labels)
 
     @property
@@ -84,7 +84,7 @@ class Member(NamedTuple):
 
     @property
     def in_python(self) -> Phrase:
-        """What may stand here as a value of Python, in words."""
+        """What may stand here as a Python value, in words."""
         if self.kind is not None:
             return self.kind.in_python
         names = [record.__name__ for record in self.records]
@@ -94,7 +94,7 @@ class Member(NamedTuple):
         return Phrase(f" {zh}，或 None", f"{en}, or None") if self.nullable else Phrase(f" {zh}", en)
 
     def accept(self, value: object) -> tuple[object, ProblemCode | None]:
-        """Return the value as the record holds it, and why it may not stand here, or null where it may."""
+        """Return the value as the record holds it, and why it may not stand here, or None where it may."""
         if self.kind is not None:
             value = self.kind.accept(value)
             return value, self.kind.refuse(value)
@@ -124,7 +124,7 @@ def members(cls: type) -> tuple[Member, ...]:
 
 
 def is_record(cls: object) -> bool:
-    """Return whether `cls` is one of the record classes of this module."""
+    """Return whether `cls` is a record class."""
     return cls in MEMBERS
 
 
@@ -148,7 +148,7 @@ def _given(value: object) -> str:
 
 
 def in_order(cls: type, figures: Sequence[int | None]) -> dict[str, int | None]:
-    """Return the fields of a record for figures that were given in the order of the form.
+    """Return figures, given in the order of the form, by the names of the fields that they belong to.
 
     Raises:
         ValueError: There are too few or too many.
@@ -158,7 +158,7 @@ def in_order(cls: type, figures: Sequence[int | None]) -> dict[str, int | None]:
         words = Phrase(
             f"{cls.__name__}.of 按表式的顺序要 {len(plan)} 个数（{'、'.join(m.label for m in plan)}），给了 {len(figures)} 个",
             f"{cls.__name__}.of takes {len(plan)} figures in the order of the form ({', '.join(m.name for m in plan)}), "
-            f"{len(figures)} were given",
+            f"given: {len(figures)}",
         )
         rest = plan[len(figures) :]
         missing = Phrase(
@@ -170,7 +170,7 @@ def in_order(cls: type, figures: Sequence[int | None]) -> dict[str, int | None]:
 
 
 class Record:
-    """What all records share: no subclasses, copies that are the thing itself, pickles that are checked."""
+    """Base of all records. They have no subclasses, a copy is the record itself, and unpickling checks the values."""
 
     __slots__: ClassVar[tuple[str, ...]] = ()
 
@@ -185,7 +185,7 @@ class Record:
     def _restored(cls, values: dict[str, object]) -> Self:
         """Rebuild a pickled record through its constructor: an unpickled value is checked like any other.
 
-        Pickles name it as a part of its public class, so that no move of this module breaks them.
+        Pickles refer to this method through the public class, so they still load if this module moves.
         """
         return cls(**values)
 
@@ -199,10 +199,10 @@ class Record:
 def _checked(cls: type[T]) -> type[T]:
     """Make the constructor of an attrs class check everything.
 
-    The check stands around `__init__` and not in attrs validators, which stop at the first bad field, nor in
-    `__attrs_post_init__`, which the JSON decoder would call for each of some fifty records that it has checked already.
+    The check wraps `__init__`. Attrs validators would stop at the first bad field, and the JSON decoder would call
+    `__attrs_post_init__` for each of some fifty records that it has checked already.
     """
-    fields = attrs.fields(cls)  # type: ignore[arg-type] # T is an attrs class, which cannot be said of a type variable
+    fields = attrs.fields(cls)  # type: ignore[arg-type] # T is an attrs class, which a type variable cannot express
     plan = MEMBERS[cls] = tuple(map(_member, fields))
     init: Callable[..., None] = vars(cls)["__init__"]
     init.__annotations__ = {**{field.name: _plain(field.type) for field in fields}, "return": None}
@@ -222,12 +222,12 @@ def _checked(cls: type[T]) -> type[T]:
         if problems:
             raise InvalidReport(problems)
 
-    cls.__init__ = checked  # type: ignore[method-assign] # the same arguments, which a wrapper cannot say
+    cls.__init__ = checked  # type: ignore[method-assign] # the same arguments, which its type does not show
     return cls
 
 
 def _plain(hint: object) -> object:
-    """Return a type as a person writes it: without what it is on the form and what may stand in it."""
+    """Return a type as a person writes it: without the annotations about the form and the allowed values."""
     if get_origin(hint) is Annotated:
         return _plain(get_args(hint)[0])
     if get_origin(hint) is Literal:
@@ -284,7 +284,7 @@ def _walk(cls: type, path: tuple[str, ...], above: tuple[Category, ...]) -> Iter
 
 @functools.cache
 def _index(cls: type) -> Mapping[object, tuple[str, ...]]:
-    """Return where each category pair (row, column), and each row that is a record, stands in a table."""
+    """Return the field names that lead to each pair (row, column), and to each row that is a record, in a table."""
     index: dict[object, tuple[str, ...]] = {}
     for leaf in leaves(cls):
         row, column = leaf.categories[-2:]

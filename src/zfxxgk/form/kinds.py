@@ -32,13 +32,13 @@ __all__ = [
 ]
 
 MAX_COUNT: Final = 10**12
-"""Largest count: sums of a whole column stay exact in languages whose numbers are doubles."""
+"""Largest count. Sums of a whole column then stay exact even in languages whose numbers are doubles."""
 MAX_AMOUNT: Final = Decimal(10**15 - 1)
 """Largest amount of money."""
 MIN_AMOUNT: Final = Decimal("0.000001")
 """Smallest amount above zero: one 分 in 万元; anything below would need an exponent on the wire."""
 MAX_DIGITS: Final = 15
-"""Significant digits of an amount: what survives a double in any language."""
+"""Most significant digits of an amount: as many as a double keeps in any language."""
 MAX_TEXT: Final = 2**20
 """Longest text, in characters."""
 FIRST_DAY: Final = date(1900, 1, 1)
@@ -48,15 +48,15 @@ LAST_DAY: Final = date(2999, 12, 31)
 MIN_YEAR: Final = 2019
 MAX_YEAR: Final = 9999
 
-# In words that every regular-expression dialect knows, of which escapes above \x7f are none. Line feed and tab are text; a
-# carriage return is not, for it does not survive a page or a Word document.
+# Only syntax that every regular-expression dialect has, so no escapes above \x7f. Line feed and tab are allowed;
+# a carriage return is not, because web pages and Word documents do not keep it.
 _CONTROL = r"\x00-\x08\x0b-\x1f\x7f"
 TEXT_PATTERN: Final = f"^[^{_CONTROL}]*$"
 NAME_PATTERN: Final = r"^[^\x00-\x1f\x7f]*$"
 CONTROL: Final = re.compile(f"[{_CONTROL}\x80-\x9f\ud800-\udfff]")
-"""What no text may hold. The pattern cannot say all of it, so that it is demanded of the wire form."""
+"""What no text may hold. `TEXT_PATTERN` cannot express all of it; `schema/README.md` demands the rest in words."""
 UNFIT: Final = re.compile(f"{UNSEEN.pattern[:-1]}\ud800-\udfff]")
-"""What no name may hold: control characters, line ends, and marks by which a line is shown in another order than it has."""
+"""What no name may hold: control characters, line ends, and marks that change the order in which a line is shown."""
 # Exactly the days of the calendar from 1900 to 2999, so that no validator needs `format`.
 _LEAP = "(?:(?:19|2[0-9])(?:0[48]|[2468][048]|[13579][26])|2000|2400|2800)"
 DATE_PATTERN: Final = (
@@ -72,15 +72,15 @@ class Kind(NamedTuple):
 
     Attributes:
         name: Name of the definition in the JSON Schema; kinds that are written out in place have none.
-        type: The Python type, exactly (a bool is no int here).
+        type: The Python type, exactly (a bool is not an int here).
         expected: What may stand there, in words.
-        nullable: Whether null may stand there.
-        minimum: Smallest number, or null.
-        maximum: Largest number, or null.
-        min_length: Shortest text in characters.
-        max_length: Longest text in characters, or null.
-        pattern: Regular expression that the text on the wire must match, or null.
-        constant: The one value of an enumeration that may stand there, or null for any.
+        nullable: Whether None may stand there.
+        minimum: Smallest number, or None.
+        maximum: Largest number, or None.
+        min_length: Shortest text in characters, or None.
+        max_length: Longest text in characters, or None.
+        pattern: Regular expression that the text on the wire must match, or None.
+        constant: The only value that may stand there, or None for any.
     """
 
     name: str
@@ -99,7 +99,7 @@ class Kind(NamedTuple):
 
     @property
     def in_python(self) -> Phrase:
-        """What may stand there as a value of Python, in words.
+        """What may stand there as a Python value, in words.
 
         >>> print(COVERAGE.in_python.en)
         one of Coverage.OWN, Coverage.AGGREGATE, or None
@@ -116,7 +116,7 @@ class Kind(NamedTuple):
         return Phrase.of(lambda lang: self.expected.in_(lang).replace("null", "None"))
 
     def refuse(self, value: object) -> ProblemCode | None:
-        """Return why `value` may not stand here, or null where it may.
+        """Return why `value` may not stand here, or None where it may.
 
         >>> COUNT.refuse(3), COUNT.refuse(None), COUNT.refuse(True), COUNT.refuse(-1)
         (None, None, <ProblemCode.TYPE: 'type'>, <ProblemCode.RANGE: 'range'>)
@@ -139,7 +139,7 @@ class Kind(NamedTuple):
         return ProblemCode.RANGE if isinstance(value, date) and not FIRST_DAY <= value <= LAST_DAY else None
 
     def _refuse_type(self, value: object) -> ProblemCode:
-        """A text where a word or a day is expected is of the right type on the wire, but not the right text."""
+        """Return the code for a wrong type. Text for a category or date has the right JSON type, but wrong content."""
         if isinstance(value, str) and self.type is date:
             return ProblemCode.FORMAT
         return ProblemCode.VALUE if isinstance(value, str) and issubclass(self.type, Enum) else ProblemCode.TYPE
@@ -160,7 +160,7 @@ class Kind(NamedTuple):
         return None
 
     def accept(self, value: object) -> object:
-        """Return `value` as a record holds it: an amount in its one spelling, everything else as it is."""
+        """Return `value` as a record holds it: an amount in its canonical spelling, everything else as it is."""
         if self.type is Decimal:
             return _amount(value)
         return value
@@ -168,8 +168,8 @@ class Kind(NamedTuple):
     def read(self, value: object) -> object:
         """Return what a value on the wire stands for: text becomes a member or a day, a number an exact amount.
 
-        What cannot be read is returned as it is, for `refuse` to say what is wrong with it. A float is taken as its
-        shortest decimal spelling, which is what was written as long as it has no more than 15 digits.
+        What cannot be read is returned as it is; `refuse` then says what is wrong with it. A float is read as its
+        shortest decimal spelling, which is what was written if that has at most 15 digits.
         """
         if isinstance(value, str) and issubclass(self.type, Enum):
             return next((member for member in self.type if member.value == value), value)
@@ -217,7 +217,7 @@ def _compiled(pattern: str) -> Callable[[str], object]:
 
 
 def _amount(value: object) -> object:
-    """Return an amount in its one spelling: no exponent, no −0, no trailing zeros. Same amount, same bytes."""
+    """Return an amount in its canonical spelling: no exponent, no −0, no trailing zeros. Same amount, same bytes."""
     if type(value) is int:
         value = Decimal(value)
     if type(value) is not Decimal or _refuse_amount(value) is not None:
@@ -302,8 +302,6 @@ CREDIT_CODE: Final = Kind(
     str,
     Phrase("共 18 位的数字或大写字母，或 null", "18 digits or capital letters, or null"),
     nullable=True,
-    min_length=18,
-    max_length=18,
     pattern="^[0-9A-Z]{18}$",
 )
 DIVISION_CODE: Final = Kind(
@@ -311,8 +309,6 @@ DIVISION_CODE: Final = Kind(
     str,
     Phrase("共 6 位的数字，或 null", "6 digits, or null"),
     nullable=True,
-    min_length=6,
-    max_length=6,
     pattern="^[0-9]{6}$",
 )
 POINTER: Final = Kind(
@@ -327,8 +323,6 @@ DATE: Final = Kind(
     date,
     Phrase("写作 YYYY-MM-DD 的日期，或 null", "a date written YYYY-MM-DD, or null"),
     nullable=True,
-    min_length=10,
-    max_length=10,
     pattern=DATE_PATTERN,
 )
 
@@ -341,7 +335,7 @@ def _choice(type_: type[Enum], *, nullable: bool) -> Kind:
 
 
 def constant(value: Enum | str) -> Kind:
-    """Return the kind of a place at which always the same stands."""
+    """Return the kind of a place that always holds the same value."""
     written = value.value if isinstance(value, Enum) else value
     words = Phrase(f'"{written}"', f'"{written}"')
     return Kind("", type(value), words, constant=value)
@@ -353,7 +347,7 @@ UNIT: Final = _choice(Unit, nullable=True)
 
 
 def _meta(kind: Kind) -> Meta:
-    """Return the same bounds in the decoder's words. Control characters and dates are looked at after decoding."""
+    """Return the same bounds as msgspec states them. Control characters and dates are checked after decoding."""
     if kind.type is int:
         return Meta(ge=kind.minimum, le=kind.maximum)
     pattern = None if kind.pattern in (TEXT_PATTERN, NAME_PATTERN) else kind.pattern
@@ -361,26 +355,26 @@ def _meta(kind: Kind) -> Meta:
 
 
 Count = Annotated[Annotated[int, _meta(COUNT)] | None, COUNT]
-"""A count: 0 … 10¹², or null where the published table is blank. Blank is not zero."""
+"""A count: 0 … 10¹², or None where the published table is blank. Blank is not zero."""
 Change = Annotated[Annotated[int, _meta(CHANGE)] | None, CHANGE]
-"""A signed change (本年增/减), or null where the published table is blank."""
+"""A signed change (本年增/减), or None where the published table is blank."""
 Amount = Annotated[Decimal | None, AMOUNT]
-"""An exact amount of money, or null where the published table is blank."""
+"""An exact amount of money, or None where the published table is blank."""
 KnownAmount = Annotated[Decimal, KNOWN_AMOUNT]
 """An exact amount of money that is known."""
 Year = Annotated[Annotated[int, _meta(YEAR)], YEAR]
 """A report year, from 2019."""
 Text = Annotated[Annotated[str, _meta(TEXT)], TEXT]
-"""Text: at most 1 MiB characters, line feeds and tabs but no other control characters."""
+"""Text: at most 2²⁰ characters, line feeds and tabs but no other control characters."""
 Name = Annotated[Annotated[str, _meta(NAME)], NAME]
-"""A name: one line of text, without control characters and marks of direction."""
+"""A name: one line of text, without control characters and direction marks."""
 OptionalText = Annotated[Annotated[str, _meta(OPTIONAL_TEXT)] | None, OPTIONAL_TEXT]
-"""Text, or null where the document states none."""
+"""Text, or None where the document states none."""
 CreditCode = Annotated[Annotated[str, _meta(CREDIT_CODE)] | None, CREDIT_CODE]
-"""A 统一社会信用代码 of 18 characters, or null. Its check digit is a rule, not a condition."""
+"""A 统一社会信用代码 of 18 characters, or None. Its check digit is verified by a rule, not here."""
 DivisionCode = Annotated[Annotated[str, _meta(DIVISION_CODE)] | None, DIVISION_CODE]
-"""A 行政区划代码 (GB/T 2260) of 6 digits, or null."""
+"""A 行政区划代码 (GB/T 2260) of 6 digits, or None."""
 Pointer = Annotated[Annotated[str, _meta(POINTER)], POINTER]
 """A JSON Pointer."""
 Date = Annotated[date | None, DATE]
-"""A day, or null where the document states none."""
+"""A day, or None where the document states none."""

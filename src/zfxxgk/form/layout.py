@@ -1,6 +1,6 @@
 """The official layout: the tables as rows of boxes, derived from the form; what a figure looks like in print.
 
-The same description of the form that a table is read by is laid out here, and every writer prints it.
+It is derived from the same description of the form that readers use, and every writer prints it.
 
 >>> from zfxxgk.form.categories import Section
 >>> layout = layout_of(Section.REMEDIES, None)
@@ -45,11 +45,11 @@ __all__ = [
 ]
 
 CHECKS_HEADING = "勾稽核对"
-"""What stands over the relations beside a table of the form to fill in. A reader takes nothing from there."""
+"""Heading of the relations printed beside a table of the form to fill in. Readers ignore what stands under it."""
 
 
 class Role(Enum):
-    """What a box of a table is."""
+    """What kind of box of a table it is."""
 
     BLOCK = "block"
     """A line over a part of the table: ``第二十条第（一）项``."""
@@ -69,8 +69,8 @@ class Box(NamedTuple):
     Attributes:
         text: What the form prints in it; empty in the box of a figure.
         role: What it is.
-        wide: Columns that it covers.
-        high: Rows that it covers.
+        wide: How many columns it covers.
+        high: How many rows it covers.
         cell: The cell of the form, where it holds a figure.
     """
 
@@ -91,12 +91,12 @@ class Placed(NamedTuple):
 
 @attrs.frozen(eq=False)
 class TableLayout:
-    """A table of the form as it is printed. There is one object for each table, which is known by its identity.
+    """A table of the form as it is printed. There is one object for each table, so it is compared by identity.
 
     Attributes:
         table: The table.
         rows: Its boxes, each in the row in which it begins.
-        head: How many of the rows are repeated where the table goes on on another page.
+        head: How many rows at the top are repeated where the table continues on another page.
         widths: Widths of its columns, in proportion.
     """
 
@@ -128,7 +128,7 @@ def layout_of(section: Section, edition: Edition | None) -> TableLayout:
 
     Args:
         section: The section that it stands in.
-        edition: Its edition; null for table four, which has only one.
+        edition: Its edition; None for table four, which has only one.
 
     Raises:
         KeyError: The form has no such table.
@@ -176,7 +176,7 @@ def _applications(table: Table) -> Iterator[tuple[Box, ...]]:
 
 
 def _row_labels(row: Category, outcomes: Sequence[Outcome], edition: Edition | None) -> Iterator[Box]:
-    """Yield the boxes before the figures of a row of table three: its flow, its group where it begins one, its name."""
+    """Yield the boxes before the figures of a row of table three: the headings that begin there, and its name."""
     label = printed_in(row, edition)
     if not isinstance(row, Outcome):
         yield Box(label, Role.ROW, 3)
@@ -209,7 +209,7 @@ def _remedies(table: Table) -> Iterator[tuple[Box, ...]]:
 
 
 def figure_text(value: Value) -> str:
-    """Return a figure as it is printed; a blank is blank.
+    """Return a figure as it is printed; a blank is ``""``.
 
     >>> figure_text(0), figure_text(None), figure_text(Decimal("0.50")), figure_text(-2)
     ('0', '', '0.50', '-2')
@@ -269,7 +269,7 @@ def _name(pointer: str) -> str:
 
 
 def printed_remark(annotation: Annotation) -> str:
-    """Return a remark as it is printed outside of the cells: with what it is on, unless it is a whole section or the report."""
+    """Return a remark as printed outside the cells: with the label of its place, unless that is a section or report."""
     text = " ".join(annotation.text.split())
     if annotation.at == "" or annotation.at in {f"/{section.value}" for section in Section}:
         return text
@@ -277,5 +277,5 @@ def printed_remark(annotation: Annotation) -> str:
 
 
 def section_of(pointer: str) -> Section | None:
-    """Return the section that a place in a report belongs to, or null where it belongs to none."""
+    """Return the section that a place in a report belongs to, or None where it belongs to none."""
     return next((section for section in Section if f"{pointer}/".startswith(f"/{section.value}/")), None)

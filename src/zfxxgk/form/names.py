@@ -1,4 +1,4 @@
-"""When two names are of one organ: written in traditional characters, in full width, or with white space between."""
+"""Which names are of one organ, whatever their spelling: traditional characters, full width, white space."""
 
 import unicodedata
 from typing import Final
@@ -16,9 +16,9 @@ def simplified(text: str) -> str:
 
 
 def half_width(text: str) -> str:
-    """Return a text in Unicode's form NFKC: in half width, and each character in its one spelling.
+    """Return a text in Unicode's form NFKC: in half width, with one spelling for each character.
 
-    In pieces, for the time grows with the square of the marks that follow one another.
+    It is normalized in pieces, because the time grows with the square of the number of combining marks in a row.
 
     >>> half_width("（２０２４）")
     '(2024)'
@@ -33,7 +33,7 @@ _PIECE: Final = 1024
 
 
 def organ_key(name: str) -> str:
-    """Return a name as it is compared: what is the same for two names is of one organ.
+    """Return the key by which names are compared: names with the same key are of one organ.
 
     >>> organ_key("某縣財政局 (本級)") == organ_key("某县财政局（本级）")
     True
@@ -86,8 +86,8 @@ _TRADITIONAL: Final = (
     "鱸鱺鳥鳧鳩鳳鳴鳶鴆鴇鴉鴕鴛鴝鴟鴣鴦鴨鴯鴰鴻鴿鵂鵑鵒鵓鵜鵝鵠鵡鵪鵬鵯鵰鵲鶇鶉鶘鶚鶩鶯鶴鶻鶼鶿鷂鷓鷗鷙鷚鷥鷦鷯鷲鷳鷴"
     "鷸鷹鷺鸕鸚鸛鸝鸞鹵鹹鹺鹼鹽麗麥麩麵麼黃黌點黨黲黴黷黽黿鼉鼕鼴齊齋齎齏齒齔齙齜齟齠齡齣齦齧齪齬齲齶齷龍龐龔龕龜"
 )
-"""Those with one simplified form that is in common use and that are themselves not written any more: OpenCC's table
-(Apache-2.0), less what GB 2312 has as it is and what Big5 does not have."""
+"""Traditional characters that have one simplified form in common use and are no longer used themselves: OpenCC's table
+(Apache-2.0) without the characters that GB 2312 has and those that Big5 lacks."""
 
 _SIMPLIFIED: Final = str.maketrans(
     _TRADITIONAL,

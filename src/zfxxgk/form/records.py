@@ -536,8 +536,8 @@ class Report(Record):
         schema_version: Version of the JSON form; `"1.0"`.
         agency: The organ.
         year: The report year, from 2019 (not the year of publication).
-        coverage: Whose figures these are, or null where the document does not say.
-        publication: What the published page says of itself, or null.
+        coverage: Whose figures these are, or None where the document does not say.
+        publication: What the published page says of itself, or None.
         overview: Section one, prose.
         disclosure: Section two, table two, in the edition it was printed in.
         applications: Section three, table three, in the edition it was printed in.

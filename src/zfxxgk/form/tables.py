@@ -50,7 +50,7 @@ __all__ = [
 ]
 
 Value = int | Decimal | Money | None
-"""What a cell may hold: a count, a signed change, an amount, an amount with its unit, or null where it is blank."""
+"""What a cell may hold: a count, a signed change, an amount, an amount with its unit, or None where it is blank."""
 
 Key = tuple[Category, Category]
 """The row and the column of a figure."""
@@ -92,12 +92,12 @@ class Cell(NamedTuple):
     Attributes:
         pointer: JSON Pointer of the figure in a report.
         section: The section that its table stands in.
-        edition: The edition of the table, or null for table four, which has only one.
+        edition: The edition of the table, or None for table four, which has only one.
         headings: Categories printed over the row, outermost first.
         row: The category of its row.
         column: The category of its column.
-        kind: What may stand there, or null for an amount with a unit of its own.
-        unit: Unit of the figure, or null where the cell itself states it.
+        kind: What may stand there, or None for an amount with a unit of its own.
+        unit: Unit of the figure, or None where the cell itself states it.
     """
 
     pointer: str
@@ -134,7 +134,7 @@ class Figure(NamedTuple):
 
     Attributes:
         cell: The place.
-        value: What the report says there; null where the published table is blank.
+        value: What the report says there; None where the published table is blank.
     """
 
     cell: Cell
@@ -175,7 +175,7 @@ class Table(NamedTuple):
 
     Attributes:
         section: The section that it stands in.
-        edition: Its edition, or null for table four.
+        edition: Its edition, or None for table four.
         cells: Its figures, in the order of the form.
     """
 
@@ -184,7 +184,7 @@ class Table(NamedTuple):
     cells: tuple[Cell, ...]
 
     def find(self, row: Category, column: Category) -> Cell | None:
-        """Return the cell of a row and a column, or null where the table, in its edition, has no such cell."""
+        """Return the cell of a row and a column, or None where the table, in its edition, has no such cell."""
         return next((cell for cell in self.cells if cell.row is row and cell.column is column), None)
 
     def cell(self, row: Category, column: Category) -> Cell:
@@ -264,14 +264,14 @@ class Form:
     @staticmethod
     def used_by(report: Report) -> "Form":
         """Return the form as a report uses it."""
-        return _form(type(report.disclosure), type(report.applications))  # type: ignore[arg-type] # classes have a hash
+        return _form(type(report.disclosure), type(report.applications))  # type: ignore[arg-type] # hashable classes
 
     def at(self, pointer: str) -> Cell | None:
-        """Return the cell at a JSON Pointer, or null where no figure stands there."""
+        """Return the cell at a JSON Pointer, or None where no figure stands there."""
         return self._by_pointer.get(pointer)
 
     def find(self, row: Category, column: Category) -> Cell | None:
-        """Return the cell of a row and a column, or null where the form, in these editions, has no such cell."""
+        """Return the cell of a row and a column, or None where the form, in these editions, has no such cell."""
         return self._by_categories.get((row, column))
 
     def cell(self, row: Category, column: Category) -> Cell:
@@ -283,7 +283,7 @@ class Form:
         return self._by_categories[row, column]
 
     def rows_of(self, group: OutcomeGroup) -> tuple[Outcome, ...]:
-        """Return the rows of a group, or the one that stands for it undivided."""
+        """Return the rows of a group, or the single row that stands for it in an edition that does not divide it."""
         rows = (cell.row for cell in self.cells if cell.column is Applicant.TOTAL and isinstance(cell.row, Outcome))
         return tuple(row for row in rows if group in (row.group, row.stands_for))
 
@@ -292,7 +292,7 @@ class Form:
         return self._values(report)
 
     def index(self, pointer: str) -> int | None:
-        """Return the position of a figure in `cells`, or null where no figure stands there."""
+        """Return the position of a figure in `cells`, or None where no figure stands there."""
         return self._index.get(pointer)
 
     @functools.cached_property
@@ -309,7 +309,7 @@ class Form:
         return label_at(pointer, editions.get(pointer[1:].partition("/")[0]))
 
     def fetched(self, names: Sequence[str]) -> Iterator[str]:
-        """Yield lines of a program that give the figures of ``report`` names, in the order of `cells`."""
+        """Yield lines of Python that assign the figures of ``report`` to variables, in the order of `cells`."""
         nodes: dict[tuple[str, ...], str] = {(): "report"}
         for cell, name in zip(self.cells, names, strict=True):
             *above, last = pointers.split(cell.pointer)
@@ -323,7 +323,7 @@ class Form:
 
 @functools.cache
 def _form(disclosure: type, applications: type) -> Form:
-    """Return the form by the classes of the tables, whose hash is had for nothing."""
+    """Return the form for two table classes. The cache is keyed by classes because their hash costs next to nothing."""
     return Form.of(*(edition for edition in map(edition_of, (disclosure, applications)) if edition is not None))
 
 
@@ -331,14 +331,14 @@ T = TypeVar("T")
 
 
 def fitting(found: AbstractSet[T], of: Callable[[Edition], AbstractSet[T]]) -> Edition | None:
-    """Return the edition to which belongs what was found of a table, or null where that cannot be told.
+    """Return the edition of a table of which some parts were found, or None where that cannot be told.
 
-    It is the one that has most of it; of several that have as much the one that lies within the others, for of what only they
-    have nothing was found.
+    It is the edition that has most of the found parts. Of several that have equally many, it is the one whose parts all
+    the others have, too, since nothing was found that only the others have.
 
     Args:
         found: What was found: rows, columns, cells or pointers.
-        of: Gives what an edition has of these.
+        of: Returns all such parts of an edition.
     """
     known = {edition: of(edition) for edition in Edition}
     most = max(len(found & own) for own in known.values())
@@ -348,11 +348,11 @@ def fitting(found: AbstractSet[T], of: Callable[[Edition], AbstractSet[T]]) -> E
 
 
 def compiled(lines: Iterable[str], names: Mapping[str, object] = MappingProxyType({})) -> Callable[[Report], Any]:
-    """Return a function of a report that is made of straight-line code: what is done with hundreds of figures at a time.
+    """Return a function of a report, compiled from generated code without loops: fast with hundreds of figures.
 
     Args:
-        lines: Its body. What stands in it comes from field names of our own records, never from a document.
-        names: What it may use beside the report.
+        lines: Its body, made of field names of our own records, never of text from a document.
+        names: The names that it may use besides ``report``.
     """
     namespace: dict[str, Any] = dict(names)
     exec("\n    ".join(["def work(report):", *lines]), namespace)  # noqa: S102 # as said above
@@ -367,7 +367,7 @@ def cells(report: Report) -> tuple[Figure, ...]:
         report: The report.
 
     Returns:
-        200 figures where both tables are of the 2021 edition, 198 where both are of 2019; a value is null where the
+        200 figures where both tables are of the 2021 edition, 198 where both are of 2019; a value is None where the
         published table is blank.
 
     >>> from zfxxgk import zero
@@ -418,7 +418,7 @@ def label_at(pointer: str, edition: Edition | None = None) -> str:
 
 
 def member_at(pointer: str, edition: Edition | None = None) -> Member | None:
-    """Return the field that a pointer leads to, or null where a report has none there.
+    """Return the field that a pointer leads to, or None where a report has none there.
 
     >>> member_at("/agency/name").label, member_at("/no/such/place")
     ('机关名称', None)
@@ -429,7 +429,7 @@ def member_at(pointer: str, edition: Edition | None = None) -> Member | None:
 
 
 def edition_stated(document: object, pointer: str) -> Edition | None:
-    """Return the edition of the table that a pointer leads into, as parsed JSON states it, or null.
+    """Return the edition of the table that a pointer leads into, as parsed JSON states it, or None.
 
     >>> edition_stated({"disclosure": {"edition": "2019"}}, "/disclosure/fees")
     <Edition.FORM_2019: '2019'>
@@ -440,7 +440,7 @@ def edition_stated(document: object, pointer: str) -> Edition | None:
 
 
 def edition_of(record: type) -> Edition | None:
-    """Return the edition of a table class, or null where it is the same in all editions, or no table.
+    """Return the edition of a table class; None for a table that is the same in all editions and for any other class.
 
     >>> edition_of(TABLES[Section.DISCLOSURE, Edition.FORM_2019]), edition_of(Report)
     (<Edition.FORM_2019: '2019'>, None)

@@ -1,7 +1,7 @@
 """Two reports side by side: two years of one organ, two versions of one report, or two organs.
 
-What changed in the figures, cell by cell; and how much of the prose is the same once its figures are masked, so that a section
-copied from last year is seen, and one that was rewritten.
+A comparison lists the figures that changed, cell by cell, and says how much of each section in prose is the same once
+its figures are masked. This shows which sections were copied from last year, and which were rewritten.
 """
 
 import re
@@ -25,7 +25,7 @@ __all__ = ["Comparison", "FigureChange", "Prose", "compare", "number", "similari
 _BY: Final = Phrase("（{}）", " ({})")
 _SIMILAR: Final = Phrase("{}，{:.0%}", "{}, {:.0%}")
 _EDITIONS: Final = Phrase(
-    "表式不同：前者有 {} 格、后者有 {} 格为对方所无", "different editions: {} figures only before, {} only after"
+    "表式不同：前者有 {} 格、后者有 {} 格为对方所无", "different editions; figures only before: {}, only after: {}"
 )
 _NO_DIFFERENCE: Final = Phrase("没有差别", "no difference")
 
@@ -37,7 +37,7 @@ class FigureChange:
 
     Attributes:
         cell: Its place on the form.
-        before: What the first report says; null where the table is blank.
+        before: What the first report says; None where the table is blank.
         after: What the second says.
     """
 
@@ -52,7 +52,7 @@ class FigureChange:
 
     @property
     def change(self) -> Decimal | None:
-        """By how much it changed; null where one of the two is blank, or the units are not the same."""
+        """By how much it changed; None where one of the two is blank, or the units are not the same."""
         before, after = number(self.before), number(self.after)
         if before is None or after is None or _unit(self.before) is not _unit(self.after):
             return None
@@ -90,7 +90,7 @@ class Prose:
     """A section in prose, in both reports.
 
     Attributes:
-        section: Which.
+        section: The section.
         before: Its text in the first report.
         after: Its text in the second.
         similarity: How much of the text is the same, from 0 to 1, whatever the figures are.
@@ -110,7 +110,7 @@ class Prose:
 
     @property
     def copied(self) -> bool:
-        """Whether it is the same but for its figures and a few words."""
+        """Whether it is the same except for its figures and a few words."""
         return bool(self.before) and self.similarity >= _COPIED
 
 
@@ -132,7 +132,7 @@ class Comparison:
         before: The first report.
         after: The second.
         figures: The figures that both forms have and that are not the same, in the order of the form.
-        dropped: Figures that only the form of the first has: the tables are of different editions.
+        dropped: Figures that only the form of the first has, because the tables are of different editions.
         added: Figures that only the form of the second has.
         prose: The three sections in prose.
     """
@@ -150,7 +150,8 @@ class Comparison:
 
     def __repr__(self) -> str:
         names = [f"{report.agency.name or '?'} {report.year}" for report in (self.before, self.after)]
-        return f"<Comparison {' → '.join(names)}: {len(self.figures)} figures differ>"
+        count = len(self.figures)
+        return f"<Comparison {' → '.join(names)}: {count} {'figure differs' if count == 1 else 'figures differ'}>"
 
     def lines(self, lang: str = "zh") -> Iterator[str]:
         """Yield the comparison as lines of text, in ``"zh"`` or ``"en"``; official labels are Chinese in both."""
@@ -218,17 +219,17 @@ def _prose(before: Report, after: Report) -> Iterator[Prose]:
 
 
 _FIGURES: Final = re.compile(r"[0-9０-９]+(?:[.,，．][0-9０-９]+)*[%％]?")
-_LENGTH: Final = 3
+_RUN_LENGTH: Final = 3
 
 
 def similarity(one: str, other: str) -> float:
     """Return how much of two texts is the same, whatever their figures are.
 
-    Figures are masked and white space is left out; then it is Dice's coefficient of the runs of three characters, each counted
-    as often as it occurs: twice what both have, divided by what they have together. It takes time linear in the texts.
+    It is Dice's coefficient of all runs of three characters, after figures are masked and white space is removed: twice
+    the number of runs that both texts have, divided by the number of runs in the two. The time is linear in the texts.
 
     Returns:
-        From 0, nothing is the same, to 1, all is the same but for figures. Two empty texts are the same.
+        From 0 (nothing is the same) to 1 (all is the same except figures, or both texts are empty).
 
     >>> similarity("全年公开信息12条。", "全年公开信息 1,305 条。"), similarity("全年公开信息12条。", "加强培训。")
     (1.0, 0.0)
@@ -240,11 +241,11 @@ def similarity(one: str, other: str) -> float:
 
 def _runs(text: str) -> Counter[str]:
     masked = _FIGURES.sub("#", "".join(text.split()))
-    return Counter(masked[i : i + _LENGTH] for i in range(max(len(masked) - _LENGTH + 1, min(len(masked), 1))))
+    return Counter(masked[i : i + _RUN_LENGTH] for i in range(max(len(masked) - _RUN_LENGTH + 1, min(len(masked), 1))))
 
 
 def number(value: Value) -> Decimal | None:
-    """Return the number of a figure, without its unit; null where it is blank."""
+    """Return the number of a figure, without its unit; None where it is blank."""
     known = value.value if isinstance(value, Money) else value
     return None if known is None else Decimal(known)
 

@@ -1,8 +1,8 @@
-"""Corpora: files that hold many reports, of any size, gone through in constant memory.
+"""Corpora: files that hold many reports, of any size, processed in constant memory.
 
-A corpus is a JSONL file with a report on each line, as `dumps` writes it, compressed or not, or a Parquet file with a row for
-each report, as `to_frame` makes it. The first keeps everything and can be read by anything; the second is smaller, and its sums
-are checked where they are, without making records of them.
+A corpus is a JSONL file with a report on each line, as `dumps` writes it, compressed or not, or a Parquet file with a
+row for each report, as `to_frame` makes it. JSONL keeps everything, and any program can read it. Parquet is smaller,
+and its sums are checked as columns, without making records.
 """
 
 import contextlib
@@ -41,10 +41,10 @@ PARQUET: Final = ".parquet"
 GZIP: Final = ".gz"
 ZSTANDARD: Final = ".zst"
 CORPORA: Final = (*JSONL, *(f"{lines}{packed}" for lines in JSONL for packed in (GZIP, ZSTANDARD)), PARQUET)
-"""The endings of corpora."""
+"""The endings of the names of corpora."""
 _PART: Final = 4 * 2**20  # bytes of JSONL that are checked at once
-_ROWS: Final = 65_536  # of Parquet
-_WRITTEN: Final = 10_000  # rows of a row group
+_ROWS: Final = 65_536  # rows of Parquet that are checked at once
+_GROUP_ROWS: Final = 10_000  # rows of a row group that is written
 
 
 @public
@@ -54,9 +54,9 @@ class CheckedPart(NamedTuple):
     Attributes:
         lines: How many lines, or rows, it has, empty ones too.
         reports: How many reports.
-        end: Where the part ends, from which the work can be taken up: bytes of JSONL, unpacked, or rows of Parquet.
-        findings: What was found, in order, as plain data: of JSONL what `Finding.to_data` gives, of Parquet the columns of
-            `check_frame`; with ``line``, counted from 1.
+        end: Where the part ends and work can resume, in bytes of decompressed JSONL, or rows of Parquet.
+        findings: What was found, in order, as plain data: for JSONL what `Finding.to_data` returns, for Parquet the
+            columns of `check_frame`. Each has its ``line``, counted from 1 in the part.
         errors: Lines that are not reports, each with what is wrong with it.
     """
 
@@ -87,16 +87,16 @@ def read_corpus(
 
     Args:
         path: A JSONL file, also as ``.jsonl.gz`` or ``.jsonl.zst``, or a Parquet file.
-        limits: What is accepted of a line at most.
-        bad: Called with the number of each line that is not a report and with what is wrong with it; the others follow. By
-            default the first such line ends the reading.
+        limits: The limits of a line.
+        bad: Called with the number of each line that is not a report, and with its error; reading then goes on. By
+            default the first such line raises its error.
 
     Raises:
         InvalidReport: A line is not a report, and `bad` was not given.
-        InvalidReport: The file is damaged, so that nothing behind can be read.
+        InvalidReport: The file is damaged, and nothing after the damage can be read.
         OSError: The file cannot be read.
         ModuleNotFoundError: A library for Parquet or Zstandard is missing; the message names the extra.
-        ValueError: The name says of no kind of corpus.
+        ValueError: The name does not end like that of a corpus.
     """
     number = 0
     for number, made in enumerate(_made(Path(path), limits), 1):
@@ -131,14 +131,14 @@ def write_corpus(path: str | os.PathLike[str], reports: Iterable[Report]) -> int
     """Write reports to a corpus, one at a time, and return how many.
 
     Args:
-        path: A JSONL file, also as ``.jsonl.gz`` or ``.jsonl.zst``, or a Parquet file. One that exists is replaced once the new one is
-            whole, so that the reports may come from it.
+        path: A JSONL file, also as ``.jsonl.gz`` or ``.jsonl.zst``, or a Parquet file. An existing file is replaced
+            only when the new one is complete, so the reports may be read from it.
         reports: The reports.
 
     Raises:
-        OSError: The file cannot be written; one that existed is as it was.
+        OSError: The file cannot be written; an existing one is unchanged.
         ModuleNotFoundError: A library for Parquet or Zstandard is missing; the message names the extra.
-        ValueError: The name says of no kind of corpus.
+        ValueError: The name does not end like that of a corpus.
 
     >>> import tempfile
     >>> from zfxxgk import zero
@@ -167,7 +167,7 @@ def _write_rows(file: BinaryIO, reports: Iterable[Report]) -> int:
 
     count = 0
     rest = iter(reports)
-    groups = (to_frame(group, "pyarrow") for group in iter(lambda: list(islice(rest, _WRITTEN)), []))
+    groups = (to_frame(group, "pyarrow") for group in iter(lambda: list(islice(rest, _GROUP_ROWS)), []))
     first = next(groups, to_frame([], "pyarrow"))
     with parquet.ParquetWriter(file, first.schema, compression="zstd", write_page_checksum=True) as writer:
         for group in chain([first], groups):
@@ -182,20 +182,20 @@ def check_corpus(
 ) -> Generator[CheckedPart, None, None]:
     """Check the reports of a corpus, part by part.
 
-    Of JSONL each report is checked with all rules, as `check` does. Of Parquet the relations are checked, as `check_frame`
-    does, and no records are made; advice is not given.
+    In JSONL, each report is checked with all rules, as `check` does. In Parquet, only the relations are checked, as
+    `check_frame` does, without making records and without advice.
 
     Args:
         path: A JSONL file, also as ``.jsonl.gz`` or ``.jsonl.zst``, or a Parquet file.
-        jobs: How many processes work on JSONL; the parts come in the order of the file all the same.
-        start: Where to take the work up: `CheckedPart.end` of the last part that was done.
-        limits: What is accepted of a line at most.
+        jobs: How many processes work on JSONL; the parts come in the order of the file with any number.
+        start: Where to resume: `CheckedPart.end` of the last part that was done.
+        limits: The limits of a line.
 
     Raises:
-        InvalidReport: The file is damaged, so that nothing behind can be read.
+        InvalidReport: The file is damaged, and nothing after the damage can be read.
         OSError: The file cannot be read.
         ModuleNotFoundError: A library for Parquet or Zstandard is missing; the message names the extra.
-        ValueError: The name says of no kind of corpus.
+        ValueError: The name does not end like that of a corpus.
     """
     source = Path(path)
     if _is_parquet(source):
@@ -208,7 +208,7 @@ def check_corpus(
 
 
 def size_of(path: str | os.PathLike[str]) -> int | None:
-    """Return the size of a corpus in what `CheckedPart.end` counts: bytes of JSONL, rows of Parquet; null where it is packed."""
+    """Return the size of a corpus in the unit of `CheckedPart.end`: bytes or rows; None where it is compressed."""
     source = Path(path)
     if not _is_parquet(source):
         return source.stat().st_size if source.suffix.lower() in JSONL else None
@@ -224,17 +224,17 @@ def _is_parquet(path: Path) -> bool:
     raise ValueError(
         Phrase(
             f"{path.name}：批量文件应为 {'、'.join(CORPORA)}",
-            f"{path.name}: a corpus ends in one of {', '.join(CORPORA)}",
+            f"{path.name}: the name of a corpus ends in one of {', '.join(CORPORA)}",
         )
     )
 
 
-# --- JSONL -------------------------------------------------------------------------------------------------------------
+# --- JSONL ------------------------------------------------------------------------------------------------------------
 
 
 @contextlib.contextmanager
 def _opened(path: Path) -> Iterator[BinaryIO]:
-    """Open a JSONL file, unpacked."""
+    """Open a JSONL file, decompressed."""
     packed = path.suffix.lower()
     with contextlib.ExitStack() as stack:
         file: BinaryIO = stack.enter_context(path.open("rb"))
@@ -248,12 +248,12 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
         except (EOFError, zlib.error, OSError) as error:
             if _is_of_the_system(error):
                 raise
-            raise _not_a_corpus(packed, Phrase("完整的压缩数据", "packed data that is whole"), str(error)) from error
+            raise _not_a_corpus(packed, Phrase("完整的压缩数据", "complete compressed data"), str(error)) from error
 
 
 @contextlib.contextmanager
 def _packed(path: Path, file: BinaryIO) -> Iterator[BinaryIO]:
-    """Pack what is written to a file, as its name says; the same reports give the same bytes."""
+    """Compress what is written to a file, as its name says; the same reports give the same bytes."""
     packed = path.suffix.lower()
     if packed == GZIP:
         with gzip.GzipFile("", "wb", fileobj=file, mtime=0) as lines:
@@ -276,19 +276,19 @@ def _arrow() -> "ModuleType":
 
 
 def _is_of_the_system(error: Exception) -> bool:
-    """Return whether an error is one of reading a file, and not what a library says of the data in it."""
+    """Return whether an error is of the operating system, and not of a library that cannot read the data."""
     return isinstance(error, OSError) and error.errno is not None
 
 
 def _lines(file: BinaryIO, longest: int) -> Iterator[bytes]:
-    """Yield the lines of a file; of one that is too long, only so much that it is seen to be."""
+    """Yield the lines of a file. A line that is too long is cut just beyond the limit."""
     while line := file.readline(longest + 2):
         _end_of_line(file, line, longest)
         yield line
 
 
 def _end_of_line(file: BinaryIO, line: bytes, longest: int) -> int:
-    """Go to the end of a line that is too long, of which the beginning was read; return how many bytes that was."""
+    """Skip the rest of a line that is too long, whose beginning was read; return how many bytes were skipped."""
     length = 0
     while len(line) > longest and not line.endswith(b"\n") and (line := file.readline(longest + 2)):
         length += len(line)
@@ -296,12 +296,12 @@ def _end_of_line(file: BinaryIO, line: bytes, longest: int) -> int:
 
 
 def _is_blank(line: bytes, limits: Limits) -> bool:
-    """Return whether there is nothing on a line. Of one that is too long, who knows what stands behind what was read."""
+    """Return whether a line is blank. One that is too long counts as not blank, because its end was not read."""
     return not line or (line.isspace() and len(line) <= limits.max_bytes)
 
 
 def _skip(file: BinaryIO, start: int) -> None:
-    """Go to a place in a file, which need not be one that can be gone to."""
+    """Go to a position in a file, which need not be seekable."""
     if file.seekable():
         file.seek(start)
         return
@@ -310,7 +310,7 @@ def _skip(file: BinaryIO, start: int) -> None:
 
 
 def _blocks(file: BinaryIO, start: int, longest: int) -> Iterator[tuple[bytes, int]]:
-    """Yield the lines of a file, some megabytes at a time, each time with where they end."""
+    """Yield the lines of a file in blocks of some megabytes, each with the position where it ends."""
     end = start
     while block := file.read(_PART):
         if not block.endswith(b"\n"):
@@ -322,7 +322,7 @@ def _blocks(file: BinaryIO, start: int, longest: int) -> Iterator[tuple[bytes, i
 
 
 def _checked_lines(block: bytes, end: int, limits: Limits) -> CheckedPart:
-    """Check lines. Their numbers are counted from the beginning of the part."""
+    """Check a block of lines. Line numbers are counted from the beginning of the block."""
     findings: list[Mapping[str, object]] = []
     errors: list[tuple[int, InvalidReport]] = []
     number = reports = 0
@@ -341,7 +341,7 @@ def _checked_lines(block: bytes, end: int, limits: Limits) -> CheckedPart:
 
 
 def _in_processes(work: Iterable[Callable[[], CheckedPart]], jobs: int) -> Iterator[CheckedPart]:
-    """Yield what comes of work, in order; no more of it is under way than keeps the processes busy."""
+    """Yield the results of work, in order. Only as much is submitted ahead as keeps the processes busy."""
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
         waiting: deque[Future[CheckedPart]] = deque()
         try:
@@ -355,11 +355,11 @@ def _in_processes(work: Iterable[Callable[[], CheckedPart]], jobs: int) -> Itera
             pool.shutdown(cancel_futures=True)
 
 
-# --- Parquet -----------------------------------------------------------------------------------------------------------
+# --- Parquet ----------------------------------------------------------------------------------------------------------
 
 
 def _batches(path: Path, start: int, columns: Sequence[str] | None) -> "Iterator[pa.RecordBatch]":
-    """Yield the rows of a Parquet file from one on, some at a time."""
+    """Yield the rows of a Parquet file in batches, beginning at row ``start``."""
     need("pyarrow", "frame", "读 Parquet 文件", "reading Parquet files")
     import pyarrow as pa
     from pyarrow import parquet
@@ -369,7 +369,10 @@ def _batches(path: Path, start: int, columns: Sequence[str] | None) -> "Iterator
         names = file.schema_arrow.names
         missing = missing_columns(names) if columns is None else [name for name in columns if name not in names]
         if missing:
-            lacking = f"缺少列 {missing[0]} 等 {len(missing)} 列", f"{len(missing)} columns are missing: {missing[0]} …"
+            lacking = (
+                f"缺少列 {missing[0]} 等 {len(missing)} 列",
+                f"columns missing: {len(missing)}, first {missing[0]}",
+            )
             raise _not_a_corpus(PARQUET, _TABLE, *lacking)
         place = 0
         for batch in file.iter_batches(_ROWS, columns=columns):
@@ -401,7 +404,7 @@ def _checked_rows(path: Path, start: int) -> Iterator[CheckedPart]:
 
     done, counts = start, counts_needed()
     for batch in _batches(path, start, columns_needed()):
-        # Without what else the file says of itself, which may be damaged.
+        # Only the columns are kept, because metadata in the file may be damaged.
         plain = dict(zip(batch.schema.names, batch.columns, strict=True))
         rows = pa.table(plain).append_column("line", pa.array(range(1, batch.num_rows + 1)))
         frame = pl.LazyFrame(pl.from_arrow(rows))

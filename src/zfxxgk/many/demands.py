@@ -1,8 +1,8 @@
-"""What a wide table must be, so that each of its rows is a report: its columns, their types, and the rows that are none.
+"""What a wide table needs for its rows to be reports: its columns and their types, and what makes a row no report.
 
-A relation that does not apply says nothing. So what makes it apply, the edition, and what it adds up is looked at first: a
-column that is missing or of another type is an error that names it; a row whose edition is none of the form's, that has figures
-of the other edition or a count beyond what may be counted is a finding of its own.
+A relation finds nothing in a row that it does not apply to. So the columns that decide this, those of the editions, and
+those that are added up are checked first. A missing column, or one of a wrong type, is an error that names it. A row
+with an unknown edition, with figures of another edition, or with a count out of range is a finding of its own.
 """
 
 import functools
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
 __all__ = ["EDITIONS", "NOT_A_REPORT", "Fault", "column_of", "demand", "elsewhere", "faults", "in_range", "problems_of"]
 
 NOT_A_REPORT: Final = "not-a-report"
-"""What stands in place of a rule where a row is no report."""
+"""The name that stands in place of a rule in the finding that a row is no report."""
 EDITIONS: Final = {Section.DISCLOSURE: "/disclosure/edition", Section.APPLICATIONS: "/applications/edition"}
-"""The columns that say of which edition tables two and three are."""
+"""The columns that hold the editions of tables two and three."""
 _KNOWN: Final = tuple(edition.value for edition in Edition)
 _EDITION: Final = Phrase(f"版本 {'、'.join(_KNOWN)}（文字）", f"an edition, as text: {', '.join(_KNOWN)}")
 _COUNT: Final = Phrase(f"0 至 {MAX_COUNT} 的整数", f"an integer from 0 to {MAX_COUNT}")
 _INTEGER: Final = Phrase(
     "整数类型的列（由小数转换：check_frame(…, whole=True)，有小数的行会列出）",
-    "a column of integers (to convert whole numbers: check_frame(…, whole=True), which tells of every row with others)",
+    "a column of integers (check_frame(…, whole=True) converts whole numbers, and lists the rows with fractions)",
 )
 
 
 class Fault(NamedTuple):
-    """A way in which a row is no report: its name, and the expression that is true where it is so."""
+    """A reason why a row is no report: its name, and an expression that is true in such rows."""
 
     name: str
     expression: "nw.Expr"
@@ -41,7 +41,7 @@ class Fault(NamedTuple):
 
 @functools.cache
 def elsewhere(section: Section, edition: Edition) -> tuple[Cell, ...]:
-    """Return the figures that an edition of a table does not have, and another does."""
+    """Return the cells of a table that an edition lacks and another edition has."""
     own = {cell.pointer for cell in Table.of(section, edition).cells}
     others = (other for known, other in TABLES if known is section and other is not edition)
     return tuple(cell for other in others for cell in Table.of(section, other).cells if cell.pointer not in own)
@@ -50,17 +50,17 @@ def elsewhere(section: Section, edition: Edition) -> tuple[Cell, ...]:
 def demand(
     schema: "Mapping[str, nw.dtypes.DType]", counts: Iterable[str], needed: Iterable[str], *, whole: bool
 ) -> None:
-    """Make sure that a table has its columns, and that they are of the types they must be of.
+    """Make sure that a table has the columns that are needed, and that they have the right types.
 
     Args:
         schema: The types of the columns.
         counts: The columns that are added up.
-        needed: All columns that are looked at.
-        whole: Whether columns of floats and decimals are accepted, too.
+        needed: All columns that are used.
+        whole: Whether the columns of counts may be floats or decimals.
 
     Raises:
         KeyError: Columns are missing.
-        InvalidReport: Columns are of another type; each is named.
+        InvalidReport: Columns have a wrong type; each is named.
     """
     missing = [name for name in needed if name not in schema]
     if missing:
@@ -83,12 +83,12 @@ _TEXTS: Final = frozenset(("String", "Categorical", "Enum"))
 
 
 def _is_blank(kind: "nw.dtypes.DType") -> bool:
-    """Return whether a column is of the type that holds nothing but blanks."""
+    """Return whether a type is that of a column in which all values are blank."""
     return str(kind) in {"Unknown", "Null"}
 
 
 def in_range(name: str, kind: "nw.dtypes.DType") -> "nw.Expr":
-    """Return a column of counts as 64-bit integers; what is no count becomes one that is out of range, so that its row is found."""
+    """Return a column of counts as 64-bit integers. A value that is no count becomes -1, so that its row is found."""
     import narwhals as nw
 
     column = nw.col(name)
@@ -103,7 +103,7 @@ def in_range(name: str, kind: "nw.dtypes.DType") -> "nw.Expr":
 
 
 def faults(counts: Sequence[str]) -> list[Fault]:
-    """Return the ways in which a row is no report, the gravest first.
+    """Return the reasons why a row may be no report, the gravest first.
 
     Args:
         counts: The columns that are added up, 64-bit integers.
@@ -126,19 +126,19 @@ def faults(counts: Sequence[str]) -> list[Fault]:
 
 
 def column_of(cell: Cell) -> str:
-    """Return the column of a figure; that of an amount with its unit is the column of its value."""
+    """Return the column of a figure; for an amount with its unit, the column of the value."""
     return cell.pointer if cell.kind is not None else f"{cell.pointer}/value"
 
 
 def problems_of(row: Mapping[str, object], counts: Iterable[str]) -> list[Problem]:
-    """Return everything for which a row that has a fault is no report, as `structure` would say it."""
+    """Return every problem of a row that is no report, as `structure` would name it."""
     problems = []
     for section, name in EDITIONS.items():
         edition = next((each for each in Edition if each.value == row[name]), None)
         if edition is None:
             problems.append(Problem(ProblemCode.VALUE, name, label_at(name), excerpt(row[name]), _EDITION))
             continue
-        only = Phrase(f"{edition.value} 年版的数据", f"the figures of the edition of {edition.value}")
+        only = Phrase(f"{edition.value} 年版的数据", f"the figures of the {edition.value} edition")
         problems += [
             Problem(ProblemCode.UNKNOWN, cell.pointer, label_at(cell.pointer), excerpt(row[column_of(cell)]), only)
             for cell in elsewhere(section, edition)

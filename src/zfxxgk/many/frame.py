@@ -1,8 +1,8 @@
-"""Many reports as a table, and the rules over it inside whatever engine holds it. Extra ``frame``.
+"""Many reports as a table, and the rules over it inside the engine that holds it. Extra ``frame``.
 
-A wide table has a row for each report and a column for each figure, named by its JSON Pointer, both editions side by side: a
-figure that the form of a report does not have is null, and so is a blank; the columns of the editions tell them apart. The
-rules become expressions of narwhals, so that they run in Polars, pandas, PyArrow, DuckDB and others, and nothing leaves them.
+A wide table has a row for each report and a column, named by JSON Pointer, for each figure of any edition. A figure
+that the form of a report does not have is null, and so is a blank; the columns of the editions tell the two apart. The
+rules become expressions of narwhals, so that they run inside Polars, pandas, PyArrow, DuckDB and others.
 """
 
 import functools
@@ -45,7 +45,7 @@ __all__ = [
 ]
 
 _VALUE, _UNIT = "/value", "/unit"
-_DIGITS, _DECIMALS = 35, 20  # holds 15 significant digits, wherever they begin: up to 10^15, and from 0.000001 on
+_DIGITS, _DECIMALS = 35, 20  # 15 significant digits fit, from 0.000001 up to 10^15
 
 _TEXTS: Final = (
     "/agency/name",
@@ -60,11 +60,11 @@ _TEXTS: Final = (
 )
 _DATES: Final = ("/publication/issued_on", "/publication/published_on")
 PROSE: Final = ("/overview", "/problems", "/other_matters", "/annotations")
-"""Columns of JSON text: what has no place in a table of figures."""
+"""Columns of JSON text, for the parts of a report that are no figures."""
 
 
 Backend = Literal["polars", "pandas", "pyarrow"]
-"""A library whose table is wanted."""
+"""The library of the table to return."""
 
 
 class Column(NamedTuple):
@@ -94,7 +94,7 @@ def columns() -> tuple[Column, ...]:
     return tuple(found)
 
 
-# --- reports → table ---------------------------------------------------------------------------------------------------
+# --- reports → table --------------------------------------------------------------------------------------------------
 
 
 @overload
@@ -121,13 +121,13 @@ def to_frame(
 
     Args:
         reports: The reports, of any editions.
-        backend: The library whose table is wanted. In pandas the columns have Arrow types, in which a blank stays blank.
+        backend: The library of the table. In pandas the columns have Arrow types, in which a blank stays null.
         tidy: A row for each figure, with official labels and categories, instead of a row for each report.
         prose: Whether the wide table has the narratives and annotations too, as JSON text; `from_frame` needs them.
 
     Returns:
-        Counts as 64-bit integers, amounts as exact decimals, dates as dates. An Arrow table names the official label and the
-        unit of each column in the metadata of its field.
+        Counts as 64-bit integers, amounts as exact decimals, dates as dates. An Arrow table names the official label
+        and the unit of each column in the metadata of its field.
 
     Raises:
         ModuleNotFoundError: A library is not installed; the message names the extra.
@@ -142,7 +142,7 @@ def to_frame(
 
 
 def in_library(table: "pa.Table", backend: Backend) -> "pl.DataFrame | pd.DataFrame | pa.Table":
-    """Return a table of Arrow as one of another library.
+    """Return an Arrow table as a table of another library.
 
     Raises:
         ModuleNotFoundError: It is not installed; the message names the extra.
@@ -194,7 +194,7 @@ def _metadata(column: Column) -> dict[str, str]:
 
 @functools.cache
 def _places(form: Form) -> tuple[int, ...]:
-    """Return the column of each figure of a form; that of an amount with its unit is the column of its value."""
+    """Return the column number of each figure of a form; for an amount with its unit, that of the value."""
     places = {column.pointer: i for i, column in enumerate(columns())}
     return tuple(places[cell.pointer + (_VALUE if cell.kind is None else "")] for cell in form.cells)
 
@@ -255,7 +255,7 @@ def _lines(report: Report) -> Iterator[tuple[object, ...]]:
         yield *head, *names, unit, number
 
 
-# --- table → reports ---------------------------------------------------------------------------------------------------
+# --- table → reports --------------------------------------------------------------------------------------------------
 
 
 @public
@@ -263,7 +263,8 @@ def from_frame(frame: "IntoFrame") -> Iterator[Report]:
     """Yield the reports that a wide table holds, one a row.
 
     Args:
-        frame: A wide table in any engine that narwhals knows, with all columns of `to_frame`; those of prose may be missing.
+        frame: A wide table in any engine that narwhals knows, with all columns of `to_frame`; those of prose may be
+            missing.
 
     Raises:
         InvalidReport: A row is not a report; the error names everything that is wrong with it.
@@ -294,10 +295,10 @@ def missing_columns(names: Iterable[str]) -> list[str]:
 
 
 def report_of_row(row: Mapping[str, object]) -> Report:
-    """Return the report of a row of a wide table, by way of its JSON form, which says everything that is wrong with it.
+    """Return the report of a row of a wide table. It is built from its JSON form, so that every problem is named.
 
     Args:
-        row: The values by the names of their columns.
+        row: The values by column name.
 
     Raises:
         InvalidReport: The row is not a report.
@@ -313,12 +314,12 @@ def report_of_row(row: Mapping[str, object]) -> Report:
         "annotations": [],
     }
     for name in _EDITIONS:
-        _put(document, name, row[name])  # one that there is not is refused with all else that is wrong
+        _put(document, name, row[name])  # `structure` refuses an unknown edition, with all other problems
     known = {edition.value: edition for edition in Edition}
     form = Form.of(*(known.get(str(row[name]), Edition.newest()) for name in _EDITIONS))
     for cell in form.cells:
         _put(document, cell.pointer, _figure(cell, row))
-    for column in _elsewhere(form):  # refused with all else that is wrong, if anything stands there
+    for column in _elsewhere(form):  # `structure` refuses these, too, if they are not blank
         if row[column] is not None:
             _put(document, column, _plain(row[column]))
     for name in PROSE:
@@ -329,7 +330,7 @@ def report_of_row(row: Mapping[str, object]) -> Report:
 
 @functools.cache
 def _elsewhere(form: Form) -> tuple[str, ...]:
-    """Return the columns of figures that a form does not have: those of the other edition."""
+    """Return the columns of figures that a form does not have: those of other editions."""
     own = {cell.pointer for cell in form.cells}
     return tuple(column.pointer for column in columns() if column.cell is not None and column.cell.pointer not in own)
 
@@ -339,7 +340,7 @@ _EDITIONS: Final = ("/disclosure/edition", "/applications/edition")
 
 
 def _prose(text: str) -> object:
-    """Return a section's prose; where it is no JSON the text itself, which is refused with all else that is wrong."""
+    """Return a section's prose; where it is not JSON, the text itself, which `structure` refuses."""
     try:
         return msgspec.json.decode(text)
     except (msgspec.DecodeError, RecursionError):
@@ -355,7 +356,7 @@ def _put(document: dict[str, object], pointer: str, value: object) -> None:
     place = document
     for name in path:
         within = place.get(name)
-        if not isinstance(within, dict):  # nothing yet, or a figure where the other edition has several
+        if not isinstance(within, dict):  # nothing yet, or a figure where another edition has several
             within = place[name] = dict[str, object]()
         place = within
     place[last] = value
@@ -368,7 +369,7 @@ def _figure(cell: Cell, row: Mapping[str, object]) -> object:
     return None if value is None else {"value": value, "unit": row[cell.pointer + _UNIT]}
 
 
-# --- the rules over a table ----------------------------------------------------------------------------------------------
+# --- the rules over a table -------------------------------------------------------------------------------------------
 
 
 @public
@@ -382,25 +383,26 @@ def check_frame(
     """Return what the relations of the rules find in a wide table, without taking the table out of its engine.
 
     Args:
-        frame: A wide table of Polars, pandas, PyArrow, DuckDB or PySpark, eager or lazy; other engines of narwhals are not
-            tested, and Dask is known to fail. It needs the columns of the key, of the editions, and of the figures: counts as
-            integers, in pandas also as whole floats. A relation of DuckDB belongs to the default connection; on any other use
-            the SQL of `to_sql`.
-        columns: Return the columns of the key, one column for each way in which a row is no report, and one for each relation
-            instead, true where that is so, or the relation is violated or incomplete. Relations are null where a row is no report.
+        frame: A wide table of Polars, pandas, PyArrow, DuckDB or PySpark, eager or lazy; other engines of narwhals are
+            not tested, and Dask is known to fail. It needs the columns of the key, of the editions, and of the figures:
+            counts as integers, in pandas also as whole floats. A DuckDB relation must belong to the default connection;
+            on another, use the SQL of `to_sql`.
+        columns: Return a row for each report instead: the key; a column for each reason why a row may be no report,
+            true where that applies; and one for each relation, true where it is violated or incomplete, null where the
+            row is no report.
         key: Columns that say which report a finding is about.
-        whole: Whether counts may stand in columns of floats or decimals, as a blank makes of them in some libraries. A row with one
-            that is no whole number is no report.
+        whole: Whether columns of counts may be floats or decimals, which some libraries make of counts with blanks. A
+            row with a fraction is no report.
 
     Returns:
-        A table of the same engine, a row for each finding: the key, ``rule``, ``instance``, ``status`` (``violated``, or
-        ``incomplete``: blank cells leave it open), ``severity``, ``left_sum``, ``right_sum``, ``difference``. The findings of
-        relations are those of `check` on each report; advice is not in it. A row that is no report, because an edition is none of
-        the form's, figures of the other edition are there, or a count is out of range, is a finding with ``not-a-report`` for a rule,
-        the place for an instance and no sums; relations are not looked at there.
+        A table of the same engine, a row for each finding: the key, ``rule``, ``instance``, ``status`` (``violated``,
+        or ``incomplete``: blank cells leave it open), ``severity``, ``left_sum``, ``right_sum``, ``difference``. The
+        findings of relations are those of `check` on each report; advice is not included. A row that is no report,
+        because an edition is unknown, it has figures of another edition, or a count is out of range, gives a finding
+        with the rule ``not-a-report``, the place as its instance, and no sums. Its relations are not checked.
 
     Raises:
-        InvalidReport: Columns are of another type than counts or editions are; all of them are named.
+        InvalidReport: Columns of counts or editions have a wrong type; all of them are named.
         KeyError: Columns are missing.
         ModuleNotFoundError: narwhals is not installed; the message names the extra.
 
@@ -418,34 +420,34 @@ def check_frame(
             "IntoFrameT", in_arrow(native, functools.partial(check_frame, columns=columns, key=key, whole=True))
         )
     native, ways = demanded(native, counts_needed(), whole=whole)
-    # Sums first, as columns of their own, so that they are added up once however often they are looked at.
+    # The sums become columns first, so that each is computed only once.
     sums = {relation.name: _expressions(relation) for relation in relations_of(Scope.REPORT)}
     named = {f"{name}{side}": getattr(found, side) for name, found in sums.items() for side in _Sums._fields}
     native = native.select(*key, *(fault.alias(name) for name, fault in ways), **named)
     relations = [(name, _Sums(*(nw.col(f"{name}{side}") for side in _Sums._fields))) for name in sums]
-    is_none = nw.any_horizontal(*(nw.col(name) for name, _ in ways), ignore_nulls=False)
+    is_no_report = nw.any_horizontal(*(nw.col(name) for name, _ in ways), ignore_nulls=False)
     if columns:
-        aliased = (nw.when(~is_none).then(~found.status().is_null()).alias(name) for name, found in relations)
+        aliased = (nw.when(~is_no_report).then(~found.status().is_null()).alias(name) for name, found in relations)
         return cast("IntoFrameT", nw.to_native(native.select(*key, *(name for name, _ in ways), *aliased)))
-    # Most reports have no findings, so those that have are found first; then each finding becomes a row, in one go: status and
-    # both sums as one text of fixed width, because only one column can be turned into rows.
-    texts = (nw.when(~is_none).then(found.text()).alias(name) for name, found in relations)
-    nones = (
+    # Most reports have no findings, so the rows that have some are selected first. Then `unpivot` makes a row of each
+    # finding: status and both sums as one text of fixed width, because it gives only one column of values.
+    texts = (nw.when(~is_no_report).then(found.text()).alias(name) for name, found in relations)
+    no_reports = (
         nw.when(nw.col(name)).then(nw.lit(_NO_REPORT)).otherwise(nw.lit(None, nw.String)).alias(name)
         for name, _ in ways
     )
-    marked = native.filter(is_none | ~_holds([found for _, found in relations])).select(*key, *nones, *texts)
+    marked = native.filter(is_no_report | ~_holds([found for _, found in relations])).select(*key, *no_reports, *texts)
     names = [*(name for name, _ in ways), *(name for name, _ in relations)]
     rows = marked.unpivot(names, index=list(key), variable_name="relation", value_name="text")
     return cast("IntoFrameT", nw.to_native(_findings(rows.filter(~nw.col("text").is_null()), key)))
 
 
 def in_arrow(frame: "nw.DataFrame[Any]", work: "Callable[[pa.Table], pa.Table]") -> "pd.DataFrame":
-    """Return what is made of a table of pandas by way of Arrow, in which a blank is one.
+    """Return the result of work on a pandas table, done in Arrow, where a blank is null.
 
     Args:
-        frame: The table; its columns may be of numpy, where blanks have made floats of counts.
-        work: What is done with it; it takes whole floats for counts.
+        frame: The table; in numpy columns, blanks have turned counts into floats.
+        work: The work on the Arrow table; it must accept whole floats as counts.
     """
     need("pyarrow", "frame", "pandas 表格", "a table of pandas")
     import pandas as pd
@@ -454,7 +456,7 @@ def in_arrow(frame: "nw.DataFrame[Any]", work: "Callable[[pa.Table], pa.Table]")
 
 
 def columns_needed(key: Sequence[str] = ("/agency/name", "/year")) -> tuple[str, ...]:
-    """Return the columns of a wide table that `check_frame` looks at, in order, so that only these are read."""
+    """Return the columns of a wide table that `check_frame` uses, in order, so that only these need be read."""
     used = {*key, *EDITIONS.values(), *counts_needed()}
     used.update(column_of(cell) for section in EDITIONS for edition in Edition for cell in elsewhere(section, edition))
     return tuple(column.pointer for column in columns() if column.pointer in used)
@@ -470,16 +472,16 @@ def counts_needed() -> tuple[str, ...]:
 def demanded(
     native: "nw.DataFrame[Any] | nw.LazyFrame[Any]", counts: Sequence[str], *, whole: bool
 ) -> "tuple[nw.DataFrame[Any] | nw.LazyFrame[Any], list[Fault]]":
-    """Return a table whose counts are 64-bit integers, and the ways in which a row of it may be no report.
+    """Return a table with its counts as 64-bit integers, and the reasons why a row of it may be no report.
 
     Args:
         native: A wide table.
         counts: The columns that are added up.
-        whole: Whether they may be of floats or decimals.
+        whole: Whether these may be floats or decimals.
 
     Raises:
         KeyError: Columns are missing.
-        InvalidReport: Columns are of another type than they must be of.
+        InvalidReport: Columns have a wrong type.
     """
     import narwhals as nw
 
@@ -492,7 +494,7 @@ def demanded(
 def _findings(
     rows: "nw.DataFrame[Any] | nw.LazyFrame[Any]", key: Sequence[str]
 ) -> "nw.DataFrame[Any] | nw.LazyFrame[Any]":
-    """Return the findings of which each row holds one as a text."""
+    """Return the findings in columns, from rows that hold each as one text."""
     import narwhals as nw
 
     rules = {relation.rule.id: relation.rule.severity for relation in relations_of(Scope.REPORT)}
@@ -523,13 +525,13 @@ def _findings(
 
 _VIOLATED, _INCOMPLETE = "V", "I"
 _WIDTH: Final = 16
-_OFFSET: Final = 10**15  # makes every sum a text of 16 digits: a count has 13, and no relation adds a hundred of them
+_OFFSET: Final = 10**15  # added to a sum, gives 16 digits: a count has up to 13, and no relation adds a hundred of them
 
 _NO_REPORT: Final = "N" + 2 * f"{_OFFSET}"
 
 
 class _Sums(NamedTuple):
-    """Both sides of a relation as expressions: their sums of what is known, and whether they have a blank."""
+    """Both sides of a relation as expressions: the sums of their known figures, and whether they have a blank."""
 
     left: "nw.Expr"
     right: "nw.Expr"
@@ -572,7 +574,7 @@ def _expressions(relation: Relation) -> _Sums:
 
     sums = [_sides(instance) for _, instance in relation.cases]
     left, right = (_chosen(relation, [side[i] for side in sums], None) for i in (0, 1))
-    # Where no case applies the sums are null, so that it does not matter what is open.
+    # Where no case applies the sums are null, so the columns for blanks do not matter.
     return _Sums(left, right, *(_chosen(relation, [side[i] for side in sums], nw.lit(value=False)) for i in (2, 3)))
 
 
@@ -593,7 +595,7 @@ def _open(names: Sequence[str]) -> "nw.Expr":
 
 
 def _chosen(relation: Relation, values: "Sequence[nw.Expr]", chosen: "nw.Expr | None") -> "nw.Expr":
-    """Return the value of the case that applies to a row, or what was chosen for where none does."""
+    """Return the value of the case that applies to a row, or ``chosen`` where none does."""
     import narwhals as nw
 
     for (case, _), value in zip(reversed(relation.cases), reversed(values), strict=True):

@@ -22,13 +22,13 @@ __all__ = ["claims_frame", "findings_frame"]
 RowT = TypeVar("RowT")
 
 
-class _Claimed(NamedTuple):
+class _ClaimRow(NamedTuple):
     report: Report
     claim: Claim
     found: Verdict
 
 
-class _Told(NamedTuple):
+class _FindingRow(NamedTuple):
     finding: Finding
     lang: str
 
@@ -38,47 +38,47 @@ class _Told(NamedTuple):
 
 _Type = Literal["text", "count", "number"]
 
-_FINDINGS: Final[Mapping[str, tuple[_Type, Callable[[_Told], object]]]] = {
-    "agency": ("text", lambda told: told.finding.agency),
-    "year": ("count", lambda told: told.finding.year),
-    "rule": ("text", lambda told: told.finding.rule.id),
-    "title": ("text", lambda told: told.finding.rule.title.in_(told.lang)),
-    "instance": ("text", lambda told: told.finding.instance),
-    "severity": ("text", lambda told: told.finding.severity.value),
-    "status": ("text", lambda told: told.finding.status.value),
-    "message": ("text", lambda told: told.finding.message(told.lang)),
-    "cells": ("text", lambda told: told.joined(cell.label for cell in told.finding.cells)),
-    "pointers": ("text", lambda told: " ".join(cell.pointer for cell in told.finding.cells)),
-    "left_sum": ("count", lambda told: told.finding.left_sum),
-    "right_sum": ("count", lambda told: told.finding.right_sum),
-    "difference": ("count", lambda told: told.finding.difference),
-    "remedy": ("text", lambda told: told.finding.rule.remedy.in_(told.lang)),
+_FINDINGS: Final[Mapping[str, tuple[_Type, Callable[[_FindingRow], object]]]] = {
+    "agency": ("text", lambda row: row.finding.agency),
+    "year": ("count", lambda row: row.finding.year),
+    "rule": ("text", lambda row: row.finding.rule.id),
+    "title": ("text", lambda row: row.finding.rule.title.in_(row.lang)),
+    "instance": ("text", lambda row: row.finding.instance),
+    "severity": ("text", lambda row: row.finding.severity.value),
+    "status": ("text", lambda row: row.finding.status.value),
+    "message": ("text", lambda row: row.finding.message(row.lang)),
+    "cells": ("text", lambda row: row.joined(cell.label for cell in row.finding.cells)),
+    "pointers": ("text", lambda row: " ".join(cell.pointer for cell in row.finding.cells)),
+    "left_sum": ("count", lambda row: row.finding.left_sum),
+    "right_sum": ("count", lambda row: row.finding.right_sum),
+    "difference": ("count", lambda row: row.finding.difference),
+    "remedy": ("text", lambda row: row.finding.rule.remedy.in_(row.lang)),
     "place": (
         "text",
-        lambda told: told.joined(
+        lambda row: row.joined(
             dict.fromkeys(
-                cell.source.place.words().in_(told.lang) for cell in told.finding.cells if cell.source is not None
+                cell.source.place.words().in_(row.lang) for cell in row.finding.cells if cell.source is not None
             )
         ),
     ),
-    "fingerprint": ("text", lambda told: told.finding.fingerprint),
+    "fingerprint": ("text", lambda row: row.finding.fingerprint),
 }
 
-_CLAIMS: Final[Mapping[str, tuple[_Type, Callable[[_Claimed], object]]]] = {
-    "agency": ("text", lambda of: of.report.agency.name),
-    "year": ("count", lambda of: of.report.year),
-    "kind": ("text", lambda of: of.claim.kind),
-    "at": ("text", lambda of: of.claim.pointer),
-    "start": ("count", lambda of: of.claim.start),
-    "end": ("count", lambda of: of.claim.end),
-    "text": ("text", lambda of: of.claim.text),
-    "value": ("number", lambda of: of.claim.value),
-    "unit": ("text", lambda of: of.claim.unit),
-    "low": ("number", lambda of: of.claim.low),
-    "high": ("number", lambda of: of.claim.high),
-    "total": ("number", lambda of: of.found.total),
-    "status": ("text", lambda of: of.found.status.value),
-    "confidence": ("text", lambda of: of.claim.confidence.value),
+_CLAIMS: Final[Mapping[str, tuple[_Type, Callable[[_ClaimRow], object]]]] = {
+    "agency": ("text", lambda row: row.report.agency.name),
+    "year": ("count", lambda row: row.report.year),
+    "kind": ("text", lambda row: row.claim.kind),
+    "at": ("text", lambda row: row.claim.pointer),
+    "start": ("count", lambda row: row.claim.start),
+    "end": ("count", lambda row: row.claim.end),
+    "text": ("text", lambda row: row.claim.text),
+    "value": ("number", lambda row: row.claim.value),
+    "unit": ("text", lambda row: row.claim.unit),
+    "low": ("number", lambda row: row.claim.low),
+    "high": ("number", lambda row: row.claim.high),
+    "total": ("number", lambda row: row.found.total),
+    "status": ("text", lambda row: row.found.status.value),
+    "confidence": ("text", lambda row: row.claim.confidence.value),
 }
 
 
@@ -98,13 +98,13 @@ def findings_frame(
 
     Args:
         findings: The findings, of one report or of many.
-        backend: The library whose table is wanted.
+        backend: The library of the table.
         lang: The language of sentences, ``"zh"`` or ``"en"``; official labels are Chinese in both.
 
     Returns:
         Organ, year, rule, severity, status, the sentence, the cells by label and by JSON Pointer, both sums and their
-        difference (None in advice), what to do, where it stands in the document (None where the findings came from a report
-        and not from a reading), and the fingerprint.
+        difference (None in advice other than claims), what to do, where it stands in the document (None where the
+        findings came from a report and not from a reading), and the fingerprint.
 
     Raises:
         ModuleNotFoundError: A library is not installed; the message names the extra.
@@ -116,7 +116,7 @@ def findings_frame(
     >>> frame.select("agency", "rule", "left_sum", "right_sum").rows()
     [('某局', 'remedy-total', 2, 0)]
     """
-    return _table(_FINDINGS, (_Told(finding, lang) for finding in findings), backend)
+    return _table(_FINDINGS, (_FindingRow(finding, lang) for finding in findings), backend)
 
 
 @overload
@@ -131,11 +131,11 @@ def claims_frame(reports: Iterable[Report], backend: Backend = "polars") -> "pl.
 
     Args:
         reports: The reports.
-        backend: The library whose table is wanted.
+        backend: The library of the table.
 
     Returns:
-        Organ, year, what is claimed, the text and where it stands, its value and what it may range over, the total of the
-        tables, whether they agree, and how sure it is that these cells are meant.
+        Organ, year, what is claimed, the text and where it stands, its value and the range that it allows, the total of
+        the tables, whether they agree, and how sure it is that these cells are meant.
 
     Raises:
         ModuleNotFoundError: A library is not installed; the message names the extra.
@@ -144,7 +144,7 @@ def claims_frame(reports: Iterable[Report], backend: Backend = "polars") -> "pl.
     >>> claims_frame([zero(agency="某局", year=2024)]).height
     0
     """
-    rows = (_Claimed(report, claim, verdict(report, claim)) for report in reports for claim in claims(report))
+    rows = (_ClaimRow(report, claim, verdict(report, claim)) for report in reports for claim in claims(report))
     return _table(_CLAIMS, rows, backend)
 
 

@@ -1,7 +1,7 @@
 """Indicators: ratios of figures of one report, defined once, as data, for a report, a series and a table of many.
 
-Every indicator is 100 times a sum of figures divided by a sum of figures. It is null where the divisor is 0, and where one
-of the figures is blank: what is not known is not guessed. The definitions are ours; the form has none.
+Every indicator is 100 times a sum of figures divided by a sum of figures. It is None (null in a table) where the
+divisor is 0 or a figure is blank: unknown figures are not guessed. The definitions are ours; the form has none.
 
 >>> from zfxxgk import Applicant, Outcome, evolve, zero
 >>> report = zero(agency="某局", year=2024)
@@ -53,11 +53,11 @@ class Indicator(NamedTuple):
 
     Attributes:
         id: Stable name.
-        title: In a few words.
-        formula: In words.
+        title: The indicator in a few words.
+        formula: The formula in words.
         unit: Unit of the value.
         source: Which table it is taken from.
-        remark: What one should know before comparing; may be empty.
+        remark: What to know before comparing values; may be empty.
         numerators: JSON Pointers of the figures above the line, by edition of table three.
         divisors: JSON Pointers of the figures below it; the same in all editions.
     """
@@ -85,7 +85,7 @@ _Cells = Sequence[tuple[Category, Category]]
 
 
 def _pointers(cells: _Cells, edition: Edition) -> tuple[str, ...]:
-    """Return the figures of rows and columns, in an edition; a group is all its rows."""
+    """Return the JSON Pointers of rows and columns in an edition; a group stands for all its rows."""
     form = Form.of(edition, edition)
     rows = ((form.rows_of(row) if isinstance(row, OutcomeGroup) else (row,), column) for row, column in cells)
     return tuple(form.cell(row, column).pointer for these, column in rows for row in these)
@@ -150,7 +150,7 @@ _CONCLUDED: Final = (RemedyResult.UPHELD, RemedyResult.CORRECTED, RemedyResult.O
 _SUITS: Final = (RemedyRoute.DIRECT, RemedyRoute.AFTER_RECONSIDERATION)
 _PENDING: Final = Phrase(
     "尚未审结的在下一年度报告中再次出现，因此逐年相加会重复计算",
-    "what is pending appears again in the next year's report, so adding years counts it twice",
+    "pending cases appear again in the next year's report, so adding years counts them twice",
 )
 
 
@@ -167,7 +167,7 @@ def _corrections() -> Iterator[Indicator]:
             corrected,
             [(route, result) for route in routes for result in _CONCLUDED],
             source=_TABLE_FOUR,
-            remark=Phrase("只计已审结的", "of what was concluded"),
+            remark=Phrase("只计已审结的", "of concluded cases only"),
         )
         yield _ratio(
             f"{name}-correction-of-all",
@@ -218,7 +218,7 @@ def indicators(report: Report) -> dict[str, float | None]:
         report: The report.
 
     Returns:
-        The values by id, in the unit of the indicator; null where the divisor is 0 or a figure is blank.
+        The values by id, in the unit of the indicator; None where the divisor is 0 or a figure is blank.
 
     >>> from zfxxgk import zero
     >>> set(indicators(zero(agency="某局", year=2024)).values())
@@ -248,15 +248,15 @@ def indicators_frame(
 
     Args:
         frame: A wide table, as `to_frame` makes it, of Polars, pandas, PyArrow, DuckDB or PySpark, eager or lazy.
-        keep: Columns that say which report a row is of.
-        whole: Whether counts may stand in columns of floats or decimals.
+        keep: Columns that say which report a row is about.
+        whole: Whether columns of counts may be floats or decimals.
 
     Returns:
-        A table of the same engine with the columns of `keep` and a column for each indicator, a row for each report. They are
-        null where a row is no report, which `check_frame` tells.
+        A table of the same engine with the columns of `keep` and a column for each indicator, a row for each report.
+        Indicators are null where a row is no report; `check_frame` finds such rows.
 
     Raises:
-        InvalidReport: Columns are of another type than counts or editions are; all of them are named.
+        InvalidReport: Columns of counts or editions have a wrong type; all of them are named.
         KeyError: Columns are missing.
         ModuleNotFoundError: narwhals is not installed; the message names the extra.
 

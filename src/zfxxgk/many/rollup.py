@@ -1,7 +1,7 @@
-"""Add the reports of many organs up, and compare a published aggregate with the sum of its parts.
+"""Add up the reports of many organs, and compare a published aggregate with the sum of its parts.
 
-Only reports for one year can be added: what is pending at the end of a year appears again in the next, in table three as
-brought forward and in table four without a word.
+Only reports for one year can be added: a case that is pending at the end of a year appears again in the next, in table
+three as brought forward, in table four without a mark.
 
 >>> from zfxxgk import Applicant, Flow, evolve, zero
 >>> received = (Flow.RECEIVED, Applicant.TOTAL)
@@ -64,10 +64,10 @@ class RollUp:
     Attributes:
         report: The sum as a report: coverage aggregate, its sections in prose empty, no publication, no annotations.
         parts: How many reports were added.
-        blanks: For each figure that is blank, or of whose rows one is, in some of the parts, in how many; by JSON Pointer of the
-            sum.
-        known: For each of these figures the sum of what is known.
-        notes: What one should know of the sum.
+        blanks: By JSON Pointer, in how many parts a figure is blank, or one of the rows that are added into it. Figures
+            that are blank in no part are left out.
+        known: For each of these figures, the sum of what is known.
+        notes: What to know about the sum.
     """
 
     report: Report
@@ -77,21 +77,22 @@ class RollUp:
     notes: tuple[Phrase, ...]
 
     def __repr__(self) -> str:
+        name, blanks = self.report.agency.name or "?", len(self.blanks)
         return (
-            f"<RollUp {self.report.agency.name or '?'} {self.report.year}: {self.parts} reports, "
-            f"{len(self.blanks)} figures blank in some>"
+            f"<RollUp {name} {self.report.year}: {self.parts} report{'s' if self.parts != 1 else ''}, "
+            f"{blanks} figure{'s' if blanks != 1 else ''} blank in some>"
         )
 
 
 @public
 @attrs.frozen
 class Gap:
-    """A figure of which a published aggregate and the sum of its parts say different things, or cannot be compared.
+    """A figure that differs between a published aggregate and the sum of its parts, or that cannot be compared.
 
     Attributes:
         cell: Its place on the form.
-        published: What the aggregate says; null where it is blank.
-        total: The sum of what is known of the parts; null where nothing is.
+        published: What the aggregate says; None where it is blank.
+        total: The sum of the known figures of the parts; None where there are none.
         blanks: In how many of the parts it is blank.
     """
 
@@ -107,7 +108,7 @@ class Gap:
 
     @property
     def difference(self) -> Decimal | None:
-        """Published less total; null where one of the two is not known."""
+        """Published less total; None where one of the two is not known."""
         if self.published is None or self.total is None:
             return None
         amounts = [_in_yuan(v) if isinstance(v, Money) else Decimal(v) for v in (self.published, self.total)]
@@ -132,12 +133,12 @@ _DIFFERENCE: Final = Phrase("，相差 {}", ", difference {}")
 
 @public
 class Gaps(Sequence[Gap]):
-    """The differences between a published aggregate and the sum of its parts, in the order of the form. Empty is good.
+    """The differences between a published aggregate and the sum of its parts, in the order of the form.
 
-    A difference is no error: a part may be missing, or an organ of another system counted in.
+    A difference need not be an error: a part may be missing, or the aggregate may include an organ of another system.
 
     Attributes:
-        open: Figures that cannot be compared, for a blank in the aggregate or in a part leaves it open.
+        open: Figures that cannot be compared, because of a blank in the aggregate or in a part.
     """
 
     __slots__ = ("_items", "open")
@@ -171,24 +172,24 @@ class Gaps(Sequence[Gap]):
 def roll_up(
     reports: Iterable[Report], *, agency: Agency | str, skip_blanks: bool = False, allow_aggregates: bool = False
 ) -> RollUp:
-    """Add the reports of many organs for one year up.
+    """Add up the reports of many organs for one year.
 
     Args:
         reports: The reports, each of another organ.
         agency: Whose report the sum is, or its name.
-        skip_blanks: Where a figure is blank in some of the parts, take the sum of the others. By default the sum of such a
-            figure is blank, for it is not known. `RollUp.blanks` and `RollUp.known` tell in both cases.
-        allow_aggregates: Add reports that are sums themselves (汇总), as a city does with those of its counties. By default
-            they are refused, for what is in them may be among the other parts, too.
+        skip_blanks: Where a figure is blank in some of the parts, take the sum of the others. By default the sum of
+            such a figure is blank, because it is not known. In both cases `RollUp.blanks` and `RollUp.known` list it.
+        allow_aggregates: Also add reports that are aggregates (汇总), as a city does with those of its counties. By
+            default they are refused, because the reports in them may be among the parts, too.
 
     Returns:
-        The sum. Tables of different editions: what means the same is added; of table two that is the numbers of decisions
-        only, and its other figures count as blank in the reports of the older edition; of table three rows that
-        another edition does not divide, as （六）其他处理, are added to its one row.
+        The sum. Of tables of different editions, figures with the same meaning are added. In table two, these are only
+        the numbers of decisions; its other figures count as blank in the reports of the older edition. In table three,
+        rows that another edition does not divide, as （六）其他处理, are added into its one row.
 
     Raises:
-        CannotAdd: There are no reports, or reports of several years, two of one organ, or aggregates; or a sum is larger than
-            a figure may be. All reasons are named.
+        CannotAdd: There are no reports, or reports of several years, two of one organ, or aggregates; or a sum is
+            larger than a figure may be. All reasons are named.
     """
     parts = list(reports)
     reasons = [*_refusals(parts, allow_aggregates=allow_aggregates)]
@@ -220,14 +221,14 @@ def roll_up(
 
 @public
 def gap(published: Report, parts: Iterable[Report]) -> Gaps:
-    """Return by figure how a published aggregate differs from the sum of its parts.
+    """Return the figures in which a published aggregate differs from the sum of its parts.
 
     Args:
         published: The aggregate, as published.
         parts: The reports that it should be the sum of.
 
     Returns:
-        The figures that differ, whatever is put where the parts are blank. Those that a blank leaves open are in `Gaps.open`.
+        The figures that differ whatever the blanks of the parts stand for. Those that blanks leave open: `Gaps.open`.
 
     Raises:
         CannotAdd: There are no parts, or not all are for the year of the aggregate, or two are of one organ.
@@ -267,7 +268,7 @@ def _refusals(
         zh, en = (comma.join(map(str, years)) for comma in ("、", ", "))
         yield Phrase(
             f"不同年度（{zh}）的报告不能相加：年末未办结、未审结的事项在下一年度的报告中再次出现",
-            f"reports for several years ({en}) cannot be added: what is pending at the end of one appears again in the next",
+            f"reports for several years ({en}) cannot be added: cases pending at the end of one reappear in the next",
         )
     tables = _used(reports, Section.APPLICATIONS)
     if tables and _holding(tables) is None:  # its rows would no longer add up
@@ -312,7 +313,7 @@ def _notes(parts: Sequence[Report], blanks: Mapping[str, int], *, skip_blanks: b
     unstated = sum(report.coverage is None for report in parts)
     if unstated:
         yield Phrase(
-            f"{unstated} 份报告没有说明是本级还是汇总", f"{unstated} reports do not state whether they are aggregates"
+            f"{unstated} 份报告没有说明是本级还是汇总", f"reports that do not say if they are aggregates: {unstated}"
         )
     for section in (Section.DISCLOSURE, Section.APPLICATIONS):
         used = sorted(Counter(getattr(report, section.value).edition.value for report in parts).items())
@@ -321,21 +322,21 @@ def _notes(parts: Sequence[Report], blanks: Mapping[str, int], *, skip_blanks: b
             en = ", ".join(f"{number} in the {edition} edition" for edition, number in used)
             yield Phrase(
                 f"{section.printed}：{zh}；只有含义相同的数相加",
-                f"{section.printed}: {en}; what means the same is added",
+                f"{section.printed}: {en}; only figures with the same meaning are added",
             )
     if blanks:
-        done = ("只加已知的数", "only what is known was added") if skip_blanks else ("合计留空", "their sums are blank")
+        done = ("只加已知的数", "only known figures were added") if skip_blanks else ("合计留空", "the sums are blank")
         yield Phrase(
             f"{len(blanks)} 格在部分报告中空白，{done[0]}",
-            f"{len(blanks)} figures are blank in some reports; {done[1]}",
+            f"figures that are blank in some reports: {len(blanks)}; {done[1]}",
         )
 
 
-# --- sums --------------------------------------------------------------------------------------------------------------
+# --- sums -------------------------------------------------------------------------------------------------------------
 
 
 class _Sums(NamedTuple):
-    """The sums of reports, in the order of a form: what stands in the sum, what is known, in how many it is blank."""
+    """The sums of reports, in the order of a form: final sums, sums of known figures, and numbers of blanks."""
 
     form: Form
     values: tuple[Value, ...]
@@ -344,26 +345,26 @@ class _Sums(NamedTuple):
 
 
 def _common(reports: Sequence[Report]) -> Form:
-    """Return the form in which reports can be added: each table in the newest edition that has a place for all of their
-    figures, or in the newest that they use, where none has.
+    """Return the form in which reports can be added: each table in the newest of their editions that has a place for
+    all figures, or, where none has, in the newest of their editions.
     """
     used = [_used(reports, section) for section in (Section.DISCLOSURE, Section.APPLICATIONS)]
     return Form.of(*(_holding(tables) or next(iter(tables)) for tables in used))
 
 
 def _used(reports: Iterable[Report], section: Section) -> dict[Edition, Table]:
-    """Return a table in the editions in which reports have it, the newest first."""
+    """Return the editions of a table that reports use, the newest first."""
     found = {getattr(report, section.value).edition for report in reports}
     return {edition: Table.of(section, edition) for edition in reversed(Edition) if edition in found}
 
 
 def _holding(tables: Mapping[Edition, Table]) -> Edition | None:
-    """Return the first of some editions that has a place for all figures of the others, or null."""
+    """Return the first of some editions that has a place for all figures of the others, or None."""
     return next((edition for edition, one in tables.items() if all(map(_holds(one), tables.values()))), None)
 
 
 def _holds(table: Table) -> Callable[[Table], bool]:
-    """Return a function that tells whether a table has a place for all figures of another, if only in an undivided row."""
+    """Return a function that tells whether a table has a place for all figures of another, if in an undivided row."""
     kept = {(cell.row, cell.column) for cell in table.cells}
     undivided = {cell.row.stands_for for cell in table.cells if isinstance(cell.row, Outcome)} - {None}
     return lambda other: all(
@@ -373,7 +374,7 @@ def _holds(table: Table) -> Callable[[Table], bool]:
 
 
 class _Known(NamedTuple):
-    """What is known of a figure: null where nothing is; and whether that is all of it."""
+    """What is known of a figure, None where nothing is; and whether that is all of it."""
 
     value: Value
     whole: bool
@@ -412,7 +413,7 @@ def _sums(reports: Sequence[Report], form: Form, *, skip_blanks: bool) -> _Sums:
 
 
 def _of_unknown_unit(value: Value) -> bool:
-    """Return whether a figure is an amount above zero without a unit, which can be added to nothing."""
+    """Return whether a figure is an amount above zero without a unit, which cannot be added to others."""
     return isinstance(value, Money) and value.unit is None and bool(value.value)
 
 

@@ -40,11 +40,11 @@ __all__ = ["Series", "YearChange", "by_organ", "grouped"]
 @public
 @attrs.frozen
 class YearChange(FigureChange):
-    """A figure in two consecutive years; also where it stayed the same.
+    """A figure in two consecutive years, whether it changed or not.
 
     Attributes:
         cell: Its place on the form of the later year.
-        before: What the earlier report says; null where the table is blank.
+        before: What the earlier report says; None where the table is blank.
         after: What the later says.
         year: The later year.
     """
@@ -53,7 +53,7 @@ class YearChange(FigureChange):
 
     @property
     def ratio(self) -> float | None:
-        """The change as a part of the earlier figure; null where that is 0, or one of the two is blank."""
+        """The change as a fraction of the earlier figure; None where that is 0, or one of the two is blank."""
         before = number(self.before)
         return float(self.change / abs(before)) if self.change is not None and before else None
 
@@ -62,8 +62,8 @@ class YearChange(FigureChange):
 class Series(Sequence[Report]):
     """The reports of one organ, in the order of their years.
 
-    A year of which there are two reports with different figures stays in the series, and is a finding; it has no values and
-    no changes, for it cannot be told which of the two counts.
+    A year with two reports whose figures differ stays in the series, and is a finding. It has no values and no changes,
+    because it is unknown which of the two counts.
 
     Args:
         reports: Reports of one organ, in any order. `by_organ` sorts the reports of many.
@@ -104,7 +104,7 @@ class Series(Sequence[Report]):
         return tuple(dict.fromkeys(report.year for report in self._reports))
 
     def of_year(self, year: int) -> Report | None:
-        """Return the report for a year; null where there is none, or two whose figures differ."""
+        """Return the report for a year; None where there is none, or two whose figures differ."""
         found = [report for report in self._reports if report.year == year]
         return found[0] if found and all(same_figures(found[0], other) for other in found[1:]) else None
 
@@ -116,17 +116,17 @@ class Series(Sequence[Report]):
         """Return a figure over the years.
 
         Args:
-            place: A JSON Pointer, or the row and the column of a figure. Row and column are the same in both editions where
-                they mean the same: (许可, 处理决定数量) is ``/disclosure/licenses/decisions`` in one and
+            place: A JSON Pointer, or the row and the column of a figure. Row and column are the same in all editions
+                where they mean the same: (许可, 处理决定数量) is ``/disclosure/licenses/decisions`` in one and
                 ``/disclosure/license_decisions`` in the other.
 
         Returns:
-            The figures by year, null where the published table is blank. A year whose form has no such figure is not in it.
+            The figures by year, None where the table is blank. Years whose form has no such figure are left out.
 
         Raises:
             KeyError: No form of the series has such a figure.
         """
-        found = {report.year: figure[1] for report in self._clear() if (figure := _figure(report, place)) is not None}
+        found = {report.year: figure[1] for report in self._usable() if (figure := _figure(report, place)) is not None}
         if not found and self._reports:
             raise KeyError(f"这些报告的表中没有 {place} / no table of these reports has {place}")
         return found
@@ -138,11 +138,11 @@ class Series(Sequence[Report]):
             place: A JSON Pointer, or the row and the column of a figure; by default all figures.
 
         Returns:
-            A change for each figure that both of two consecutive years have on their forms, by year, in the order of the
-            form. Table two is not continued from one edition to the other, but for 处理决定数量; `check` says so.
+            A change for each figure that two consecutive years both have on their forms, by year, in the order of the
+            form. Of table two, only 处理决定数量 continues from one edition to another; `check` reports the break.
         """
         found: list[YearChange] = []
-        for previous, this in pairwise(self._clear()):
+        for previous, this in pairwise(self._usable()):
             if this.year == previous.year + 1:
                 before = _by_categories(previous)
                 found += [
@@ -154,10 +154,10 @@ class Series(Sequence[Report]):
 
     def indicators(self) -> dict[int, dict[str, float | None]]:
         """Return all indicators by year and by id, as the function `indicators` does for a report."""
-        return {report.year: indicators(report) for report in self._clear()}
+        return {report.year: indicators(report) for report in self._usable()}
 
-    def _clear(self) -> Iterator[Report]:
-        """Yield one report for each year that there is one for, or several that say the same."""
+    def _usable(self) -> Iterator[Report]:
+        """Yield one report for each year, except years with several whose figures differ."""
         return (report for year in self.years if (report := self.of_year(year)) is not None)
 
     @overload
@@ -201,8 +201,8 @@ def by_organ(reports: Iterable[Report]) -> tuple[Series, ...]:
         reports: The reports, in any order.
 
     Returns:
-        The series, by the name of the organ. Reports belong together that have the same 统一社会信用代码; a report without one
-        belongs to those of the same name, whether in traditional or simplified characters, wide or narrow.
+        The series, by the name of the organ. Reports with the same 统一社会信用代码 belong together; a report without one
+        belongs to those of the same name, in traditional or simplified characters, in full or half width.
 
     >>> from zfxxgk import zero
     >>> by_organ(zero(agency=name, year=year) for year in (2023, 2024) for name in ("甲局", "乙局"))
@@ -212,7 +212,7 @@ def by_organ(reports: Iterable[Report]) -> tuple[Series, ...]:
 
 
 def grouped(reports: Iterable[Report]) -> list[list[Report]]:
-    """Return the reports of each organ, as `by_organ` knows it, in the order in which they were given."""
+    """Return the reports of each organ, told apart as by `by_organ`, in the order in which they were given."""
     many = list(reports)
     codes: dict[str, set[str]] = defaultdict(set)
     for report in many:

@@ -1,7 +1,7 @@
 """The rules as SQL over the wide table: a table with CHECK constraints, a view of findings, a view between the years.
 
-Everything is generated from the rule data; the findings are those of `check` and `check_series`, relations only. A blank is
-NULL and stays one: an unknown count from 0.
+Everything is generated from the rule data; the findings are those of `check` and `check_series`, relations only. A
+blank is NULL and stays one: an unknown count from 0.
 
 >>> print(to_sql("postgres", parts=("findings",)).splitlines()[2])
   t.agency__name AS agency,
@@ -35,8 +35,8 @@ _TYPES: Final = {"text": "TEXT", "date": "DATE", "count": "BIGINT", "amount": "D
 def sql_names() -> dict[str, str]:
     """Return the short names of the columns of the wide table, by JSON Pointer.
 
-    PostgreSQL cuts names after 63 bytes, so the columns are called by the last two parts of their pointers there. A frame that
-    `to_frame` made gets these names with ``frame.rename(sql_names())``.
+    PostgreSQL cuts names after 63 bytes, so the columns there are called by the last two parts of their pointers. A
+    frame that `to_frame` made gets these names with ``frame.rename(sql_names())``.
 
     >>> sql_names()["/applications/outcomes/unable_to_provide/unclear_after_correction/public_interest_organization"]
     'unclear_after_correction__public_interest_organization'
@@ -49,11 +49,11 @@ def to_sql(dialect: Dialect = "duckdb", *, table: str = "reports", parts: Iterab
     """Return the wide table and the rules over it as SQL.
 
     Args:
-        dialect: For DuckDB the columns are named by JSON Pointer, as in the Parquet files of this package; for PostgreSQL by the
-            names of `sql_names`.
+        dialect: For DuckDB the columns are named by JSON Pointer, as in the Parquet files of this package; for
+            PostgreSQL by the names of `sql_names`.
         table: Name of the table, a plain identifier. The views are called ``…_findings`` and ``…_two_years``.
-        parts: ``table``: the table, in which no row can be put that violates a relation; ``findings``: a view with a row for
-            each finding of a relation; ``two-years``: the same between the years of each organ, by its name.
+        parts: ``table``: the table, which refuses rows that violate a relation; ``findings``: a view with a row for
+            each finding of a relation; ``two-years``: the same for relations between consecutive years of an organ.
 
     Raises:
         ValueError: The dialect or a part is not known, or the name of the table is no plain identifier.
@@ -69,7 +69,7 @@ def to_sql(dialect: Dialect = "duckdb", *, table: str = "reports", parts: Iterab
         raise ValueError(
             Phrase(
                 f"表名应由不超过 40 个字母、数字、下划线组成，不以数字开头，不能是 {table}",
-                f"the name of a table is of at most 40 letters, digits and underscores and begins with no digit; not {table}",
+                f"a table name has at most 40 letters, digits and underscores, and begins with no digit; not {table}",
             )
         )
     writer = _Writer(dialect, table)
@@ -87,7 +87,7 @@ def to_sql(dialect: Dialect = "duckdb", *, table: str = "reports", parts: Iterab
 
 
 class _Sides(NamedTuple):
-    """Both sides of a relation as expressions: sums, and whether a blank is in them."""
+    """Both sides of a relation as expressions: their sums, and whether they have a blank."""
 
     left: str
     right: str
@@ -116,28 +116,28 @@ class _Writer:
         lines += [
             f'  CONSTRAINT "{name}" CHECK (NOT {fault})'
             for name, fault in self._faults(self._name)
-            if not name.endswith(("/edition", "/range"))  # which stand beside the columns
+            if not name.endswith(("/edition", "/range"))  # these are constraints of their columns
         ]
         body = ",\n".join(lines)
         comments = "".join(self._comments())
         return f"CREATE TABLE {self._table} (\n{body}\n);\n{comments}"
 
     def findings(self) -> str:
-        # Ways in which a row is no report are columns first, so that each is looked at once a row.
+        # The reasons why a row is no report become columns first, so that each is computed once a row.
         faults = dict(self._faults(self._of_row))
-        nones = [
+        no_reports = [
             f"    SELECT '{NOT_A_REPORT}', '{name.removeprefix(NOT_A_REPORT + '/')}', '{Severity.ERROR.value}',"
             f' 0, 1, FALSE, FALSE WHERE t."{name}"'
             for name in faults
         ]
         named = ",\n".join(f'    {fault} AS "{name}"' for name, fault in faults.items())
         source = f"(\n  SELECT\n    t.*,\n{named}\n  FROM {self._table} AS t\n) AS t"
-        is_none = " OR ".join(f't."{name}"' for name in faults)
-        return self._view("findings", Scope.REPORT, self._of_row, source, nones, is_none)
+        is_no_report = " OR ".join(f't."{name}"' for name in faults)
+        return self._view("findings", Scope.REPORT, self._of_row, source, no_reports, is_no_report)
 
     def two_years(self) -> str:
         name, code, year = map(self._name, ("/agency/name", "/agency/credit_code", "/year"))
-        # One organ by the rule of by_organ: its code; without one, that which its name has elsewhere, if it is one.
+        # An organ is known as in by_organ: by its code, or the only code that its name has elsewhere, or its name.
         codes = (
             f"SELECT {name}, MIN({code}) AS code FROM {self._table} GROUP BY {name} HAVING COUNT(DISTINCT {code}) = 1"  # noqa: S608 # names that are checked
         )
@@ -149,7 +149,7 @@ class _Writer:
         return self._view("two_years", Scope.TWO_YEARS, self._of_two, pairs)
 
     def _faults(self, column: Callable[[str], str]) -> Iterator[tuple[str, str]]:
-        """Yield the ways in which a row is no report, as `zfxxgk.many.demands.faults` does, each with a condition that is never null."""
+        """Yield the reasons why a row is no report, as `demands.faults`, each with a condition that is never NULL."""
         known = ", ".join(f"'{edition.value}'" for edition in Edition)
         for pointer in EDITIONS.values():
             yield f"{NOT_A_REPORT}{pointer}", f"COALESCE({column(pointer)} NOT IN ({known}), TRUE)"
@@ -169,31 +169,31 @@ class _Writer:
         scope: Scope,
         column: Callable[[str], str],
         source: str,
-        nones: Sequence[str] = (),
-        is_none: str = "FALSE",
+        no_reports: Sequence[str] = (),
+        is_no_report: str = "FALSE",
     ) -> str:
         """Return a view of what the relations of a scope find.
 
         Args:
-            name: Its name, behind that of the table.
+            name: Its name, after that of the table.
             scope: The scope.
-            column: The column of a pointer.
-            source: The rows.
-            nones: Selections of rows that are no report, whose sums differ and are not shown.
-            is_none: The condition that a row is none.
+            column: Returns the column of a pointer.
+            source: The rows, as SQL.
+            no_reports: Queries for rows that are no report; they give made-up sums that differ and are not shown.
+            is_no_report: The condition that a row is no report.
         """
         rows: list[str] = []
         for rule, id_, cases in relations_of(scope):
             values = (f"'{rule.id}'", f"'{id_}'", f"'{rule.severity.value}'", *self._sides(cases, column))
             named = (f"{value} AS {title}" for value, title in zip(values, _TITLES, strict=True))
             rows.append(f"    SELECT {', '.join(values if rows else named)}")  # the first of a union names its columns
-        union = "\n    UNION ALL\n".join([*rows, *nones])
+        union = "\n    UNION ALL\n".join([*rows, *no_reports])
         fillable = "(r.left_sum > r.right_sum AND r.right_open) OR (r.left_sum < r.right_sum AND r.left_open)"
         no_report = f"r.rule = '{NOT_A_REPORT}'"
-        but = f"\n  AND ({no_report} OR NOT ({is_none}))" if nones else ""  # behind, so that few rows are looked at
+        but = f"\n  AND ({no_report} OR NOT ({is_no_report}))" if no_reports else ""  # last, so few rows are tested
 
         def shown(number: str) -> str:
-            return f"CASE WHEN {no_report} THEN NULL ELSE {number} END" if nones else number
+            return f"CASE WHEN {no_report} THEN NULL ELSE {number} END" if no_reports else number
 
         return (
             f"CREATE VIEW {self._table}_{name} AS\nSELECT\n"

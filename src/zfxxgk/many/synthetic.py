@@ -1,7 +1,7 @@
 """Synthetic reports, as many as wanted: for benchmarks, exercises and trying things out. All of them are made up.
 
-The figures of a report add up and look like those of an office: most requests come from natural persons, most rows are 0.
-Some reports can be broken on purpose, and each says which relations were.
+The figures of a report add up and look like those of an organ: most requests come from natural persons, most rows are
+0. Some reports can be broken on purpose; each lists the relations that were.
 
 >>> from zfxxgk import check
 >>> made = list(synthetic_reports(50, seed=1, broken=0.1))
@@ -61,7 +61,7 @@ def synthetic_reports(count: int, *, seed: int = 0, broken: float = 0.0) -> Iter
     Args:
         count: How many.
         seed: The same seed gives the same reports.
-        broken: Which part of them has one figure that is wrong, from 0 to 1; exactly so many, evenly spread.
+        broken: The part of them, from 0 to 1, that has one wrong figure; it is exact and evenly spread.
 
     Raises:
         ValueError: The part is not from 0 to 1.
@@ -70,7 +70,7 @@ def synthetic_reports(count: int, *, seed: int = 0, broken: float = 0.0) -> Iter
         raise ValueError(f"broken 应在 0 与 1 之间 / broken is from 0 to 1, not {broken}")
     first, last = _YEARS
     for i in range(count):
-        rng = random.Random(f"{seed}/{i}")  # noqa: S311 # no secret; and any report can be made again without the others
+        rng = random.Random(f"{seed}/{i}")  # noqa: S311 # no secret; one seed each, so that any can be made alone
         year = first + i % (last - first + 1)
         form = Form.of(*[Edition.for_year(year)] * 2)
         places = _places(form)
@@ -103,7 +103,7 @@ def _places(form: Form) -> dict[tuple[Category, Category], int]:
 
 @functools.cache
 def _in_relations(form: Form) -> tuple[tuple[int, tuple[str, ...]], ...]:
-    """Return the figures that stand in relations, with the names of these."""
+    """Return the positions of the figures that stand in relations, each with the names of its relations."""
     names: dict[str, list[str]] = {}
     for rule, instance in relations(form):
         for pointer in (*instance.left, *instance.right):
@@ -114,7 +114,7 @@ def _in_relations(form: Form) -> tuple[tuple[int, tuple[str, ...]], ...]:
 def _figures(form: Form, places: dict[tuple[Category, Category], int], rng: random.Random) -> list[Value]:
     """Return figures that add up, in the order of the form."""
     values: list[Value] = [0] * len(form.cells)
-    size = rng.choice((3, 10, 40, 400))  # of an office: how many requests it has
+    size = rng.choice((3, 10, 40, 400))  # of the organ: about how many requests it has
     _disclosed(values, form, rng, size)
     rows = [row for row in Outcome if (row, Applicant.TOTAL) in places and not row.is_total]
     for applicant in _APPLICANTS:
@@ -146,7 +146,7 @@ def _figures(form: Form, places: dict[tuple[Category, Category], int], rng: rand
 
 
 def _disclosed(values: list[Value], form: Form, rng: random.Random, size: int) -> None:
-    """Put in the figures of table two, which add up to nothing."""
+    """Fill in the figures of table two, which stand in no relation of one report."""
     for i, cell in enumerate(form.cells):
         if cell.section is not Section.DISCLOSURE:
             return

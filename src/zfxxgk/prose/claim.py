@@ -1,4 +1,4 @@
-"""A claim of the prose, the figures that it speaks of, and whether the tables say the same."""
+"""A claim of the prose, the figures that it is about, and whether the tables say the same."""
 
 import functools
 from collections.abc import Callable
@@ -23,22 +23,22 @@ __all__ = ["WITH_BROUGHT", "Claim", "ClaimStatus", "Verdict", "cells_of", "sum_a
 @public
 @attrs.frozen
 class Claim:
-    """A quantity in the prose that speaks of a figure of the form, or of a sum of figures.
+    """A quantity in the prose that states a figure of the form, or a sum of figures.
 
     Attributes:
-        kind: What is claimed: the name of the phrase, ``share`` for a percentage.
-        section: The section.
+        kind: What is claimed: the kind of the phrase, or ``share`` for a percentage.
+        section: The section that it stands in.
         passage: Number of the passage, from 0.
         start: Where the text begins in the passage, in characters.
         end: Where it ends.
         text: The text: the phrase with its number.
         value: The number; 0 where the text says that there was none.
         unit: The unit as printed; empty where there is none.
-        low: The least that the table may say so that the text is right; less than the value where it is hedged (约, 近).
-        high: The most.
+        low: The least total with which the text is right; less than the value where the text is hedged (约, 近).
+        high: The greatest total with which the text is right.
         cells: JSON Pointers of the figures that should add up to the number; empty where the form has no such figure.
         divisors: For a percentage, the sums that it may be a share of, each as JSON Pointers; else empty.
-        confidence: How sure it is that these are meant.
+        confidence: How sure it is that these figures are meant.
     """
 
     kind: str
@@ -57,11 +57,11 @@ class Claim:
 
     @property
     def pointer(self) -> str:
-        """JSON Pointer of the text that it stands in."""
+        """JSON Pointer of the text that the claim stands in."""
         return f"/{self.section.value}/passages/{self.passage}/text"
 
     def label(self, form: Form) -> Phrase:
-        """Return what the figures are that it speaks of, by their official labels."""
+        """Return the figures that the claim is about, by their official labels."""
         cells = [cell for cell in form.cells if cell.pointer in self.cells]
         rows, columns = {cell.row.parent for cell in cells}, {cell.column.parent for cell in cells}
         group = next((g for g in (*columns, *rows) if isinstance(g, Category)), None) if len(cells) > 2 else None
@@ -77,7 +77,7 @@ class Claim:
         return Phrase(joined[0] + share.zh, share.en + joined[1])
 
     def to_data(self, found: "Verdict | None" = None) -> dict[str, object]:
-        """Return the claim as plain data, for JSON; with what the tables say to it, if that is given."""
+        """Return the claim as plain data, for JSON; with its verdict, if one is given."""
         data: dict[str, object] = {
             "kind": self.kind,
             "at": self.pointer,
@@ -98,18 +98,20 @@ class Claim:
         return data
 
     def hint(self, report: Report) -> Phrase:
-        """Return what would explain the difference, to be put after it; empty where nothing is known to."""
+        """Return an explanation of the difference, to follow it in the message; empty where none is known."""
         if self.kind == "received":
             both = cells_of(Form.used_by(report), WITH_BROUGHT) or ()
             total, blanks = sum_at(report, both)
             if not blanks and total == self.value:
-                return Phrase("，含上年结转则相符", "; with what was brought forward it agrees")
+                return Phrase("，含上年结转则相符", "; it agrees if those brought forward are included")
         return Phrase("", "")
 
 
 @public
 class ClaimStatus(StrEnum):
-    """`AGREES`: the table says the same. `DIFFERS`: it does not. `OPEN`: a blank leaves it open, or the form has no such figure."""
+    """`AGREES`: the table says the same. `DIFFERS`: it does not. `OPEN`: a blank leaves it open, or the form has no
+    such figure.
+    """
 
     AGREES = "agrees"
     DIFFERS = "differs"
@@ -123,12 +125,12 @@ class ClaimStatus(StrEnum):
 
 @public
 class Verdict(NamedTuple):
-    """What the tables say to a claim.
+    """What the tables say about a claim.
 
     Attributes:
         status: Whether they agree.
-        total: The sum of the figures, or the share in per cent; null where it is not known.
-        difference: The number in the prose less the total; null where that is not known.
+        total: The sum of the figures, or the share in per cent; None where it is not known.
+        difference: The number in the prose less the total; None where that is not known.
     """
 
     status: ClaimStatus
@@ -189,24 +191,24 @@ WITH_BROUGHT: Final = ((Flow.RECEIVED, Applicant.TOTAL), (Flow.BROUGHT_FORWARD, 
 
 @functools.cache
 def cells_of(form: Form, places: tuple[Key, ...]) -> tuple[str, ...] | None:
-    """Return the cells of places of the form; null where it has none of them."""
+    """Return the JSON Pointers of the cells at some places; None where the form has no cell at one of them."""
     found: list[str] = []
     for row, column in places:
-        cells = [c.pointer for c in form.cells if _in(c.row, row) and _in(c.column, column)]
+        cells = [c.pointer for c in form.cells if _belongs_to(c.row, row) and _belongs_to(c.column, column)]
         if not cells:
             return None
         found += cells
     return tuple(dict.fromkeys(found))
 
 
-_PARTS: Final = frozenset(a for a in Applicant if a is not Applicant.NATURAL_PERSON and not a.is_total)
+_ORGANIZATIONS: Final = frozenset(a for a in Applicant if a is not Applicant.NATURAL_PERSON and not a.is_total)
 
 
-def _in(category: Category, wanted: Category) -> bool:
+def _belongs_to(category: Category, wanted: Category) -> bool:
     if category is wanted:
         return True
     if wanted is ApplicantGroup.LEGAL_PERSON_OR_OTHER_ORGANIZATION:
-        return category in _PARTS
+        return category in _ORGANIZATIONS
     if wanted is OutcomeGroup.OTHER_HANDLING and category is Outcome.OTHER_HANDLING:
         return True
     return isinstance(category, Outcome) and category.group is wanted

@@ -12,7 +12,7 @@ __all__ = ["none_of", "objects"]
 
 @functools.cache
 def objects() -> Mapping[str, str]:
-    """Return what a text may say that there was none of, with the kind of claim."""
+    """Return what a text may say that there was none of, the longest first, each with its kind of claim."""
     found = {text: kind for kind, texts in _NONE_OF.items() for text in texts}
     return dict(sorted(found.items(), key=lambda item: -len(item[0])))
 
@@ -52,8 +52,8 @@ _SUFFIXES: Final = (
 
 
 def none_of(body: str) -> list[str]:
-    """Return of what a text after 未 says that there was none; nothing where there is a word in it that is not understood."""
-    needs_verb = _RECEIVING.match(body.lstrip("有")) is not None
+    """Return the kinds that a text after a negation (未) says there were none of; empty where it has an unknown word."""
+    has_verb = _RECEIVING.match(body.lstrip("有")) is not None
     kinds: list[str] = []
     rest = body
     if not rest.endswith(tuple(objects())):
@@ -69,18 +69,18 @@ def none_of(body: str) -> list[str]:
         if earlier is None:
             break
         rest = earlier
-    while rest:  # what stands between must be understood to the last character
+    while rest:  # every word between the negation and the first thing must be known
         word = next((word for word in _MODIFIERS if rest.startswith(word)), None)
         if word is None:
             return []
         rest = rest.removeprefix(word)
-    if not needs_verb and any(kind in _NEEDS_VERB for kind in kinds):
+    if not has_verb and any(kind in _NEEDS_VERB for kind in kinds):
         return []
     return kinds[::-1]
 
 
 def _before_conjunction(text: str) -> str | None:
-    """Return a text up to the thing that it names before a conjunction, or null where it names none (行政复议、提起)."""
+    """Return a text (行政复议、提起) up to the thing before its last conjunction (行政复议), or None where it has none."""
     known = tuple(objects())
     joined = False
     while not (joined and text.endswith(known)):

@@ -1,4 +1,4 @@
-"""Numbers in prose: how they are written, what they may range over; text in half width with its places."""
+"""Numbers in prose: how they are written, and the range that they allow; texts in half width without white space."""
 
 import re
 from bisect import bisect_right
@@ -10,13 +10,13 @@ __all__ = ["NUMBER", "amount_of", "compacted", "exponent_of", "half_width", "ran
 
 NUMBER: Final = re.compile(
     r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+)"
-    r"(?P<scale>万(?!元)|亿)?(?P<odd>余|多)?(?P<unit>万元|元|件次|件|宗|起|条|份|个|部|项|人次|%)?(?P<after>左右|以上)?",
+    r"(?P<scale>万(?!元)|亿)?(?P<vague>余|多)?(?P<unit>万元|元|件次|件|宗|起|条|份|个|部|项|人次|%)?(?P<after>左右|以上)?",
     re.ASCII,  # digits of other scripts are no figures
 )
 
 
 def half_width(phrase: str) -> str:
-    """Return a text in half width, as numbers and phrases are looked for."""
+    """Return a phrase as it is searched for: in half width, its escaped brackets as plain ones."""
     return phrase.translate(_HALF).replace("\ufe59", "(").replace("\ufe5a", ")")
 
 
@@ -25,11 +25,11 @@ _BLANK: Final = re.compile(r"[^\S\n]")
 
 
 class _Places(Sequence[int]):
-    """Where each character of a text without white space stood before it was taken out."""
+    """For each character of a text without white space, its index in the original text."""
 
     def __init__(self, length: int, cuts: list[int]) -> None:
         self._length = length
-        self._cuts = cuts  # places in the text without white space at which a blank was taken out
+        self._cuts = cuts  # indices in the text without white space at which a blank was removed
 
     @overload
     def __getitem__(self, index: int) -> int: ...
@@ -47,7 +47,7 @@ class _Places(Sequence[int]):
 
 
 def compacted(text: str) -> tuple[str, Sequence[int]]:
-    """Return a text in half width without white space but line feeds, and where each character stood."""
+    """Return a text in half width without white space except line feeds, and the original index of each character."""
     half = text.translate(_HALF)
     blanks = [match.start() for match in _BLANK.finditer(half)]
     if not blanks:
@@ -61,7 +61,7 @@ _TENS: Final = {"十": 10, "百": 100, "千": 1000}
 
 
 def amount_of(match: re.Match[str]) -> Decimal | None:
-    """Return the number that was matched; null where it is none."""
+    """Return the number that was matched; None where it is not a valid number."""
     printed = match["number"].replace(",", "")
     number: Decimal | None = Decimal(printed) if printed[0].isdigit() and printed.isascii() else _chinese(printed)
     scale = {"万": 10**4, "亿": 10**8}.get(match["scale"] or "", 1)
@@ -69,7 +69,7 @@ def amount_of(match: re.Match[str]) -> Decimal | None:
 
 
 def _chinese(text: str) -> Decimal | None:
-    """Return the value of a Chinese numeral, or null where it is none.
+    """Return the value of a Chinese numeral, or None where it is not a valid one.
 
     >>> [str(_chinese(text)) for text in ("三千一百一十九", "十二", "二百零五", "两", "十百")]
     ['3119', '12', '205', '2', 'None']
@@ -89,18 +89,18 @@ def _chinese(text: str) -> Decimal | None:
 
 
 def range_of(match: re.Match[str], amount: Decimal, hedge: str) -> tuple[Decimal, Decimal]:
-    """Return what the table may say. A hedged number is exact to its last digit that is not 0: 200 余 is 200 to 300."""
-    odd = match["odd"] or match["after"]
-    if not odd and not hedge and not match["scale"]:
+    """Return the range that a number allows. A hedged one is exact to its last non-zero digit: 200 余 is 200 to 300."""
+    vague = match["vague"] or match["after"]
+    if not vague and not hedge and not match["scale"]:
         return amount, amount
     step = Decimal(1).scaleb(exponent_of(amount.normalize())) if amount else Decimal(1)
     if match["scale"] and "." in match["number"]:
         step = Decimal(1).scaleb(exponent_of(Decimal(match["number"]))) * {"万": 10**4, "亿": 10**8}[match["scale"]]
-    if odd in ("余", "多", "以上") or hedge == "above":
+    if vague in ("余", "多", "以上") or hedge == "above":
         return amount, amount + step
     if hedge == "below":
         return amount - step, amount
-    half = max(step / 2, amount / 20) if odd or hedge else step / 2
+    half = max(step / 2, amount / 20) if vague or hedge else step / 2
     return amount - half, amount + half
 
 

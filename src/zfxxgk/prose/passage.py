@@ -1,8 +1,8 @@
-"""What the prose says of the figures, and whether the tables say the same. Rules that can be read, deterministic and fast.
+"""The claims of the prose about figures of the form, found by readable rules: deterministic and fast.
 
-Every number in the narratives is looked at from where it stands: the phrase that ends just before it says what it counts
-(`zfxxgk.prose.phrases`). What else its sentence says decides whether that is the figure of the table: another year, another organ, a
-part of the requests, a change, a plan. What is not understood is left alone.
+The phrase that ends just before a number says what it counts (`zfxxgk.prose.phrases`). The rest of its sentence may
+show that it is not the figure of the table: another year, another organ, a part of the requests, a change, a plan. Text
+that is not understood makes no claim.
 
 >>> from zfxxgk import Applicant, Flow, Narrative, Passage, evolve, verdict, zero
 >>> text = "2024年，我局共收到政府信息公开申请3件，未发生行政复议。"
@@ -65,13 +65,13 @@ __all__ = ["claims"]
 
 @public
 def claims(report: Report) -> tuple[Claim, ...]:
-    """Return all quantities in the narratives that speak of figures of the form, in the order of the text.
+    """Return all quantities in the narratives that state figures of the form, in the order of the text.
 
     Args:
         report: The report.
 
     Returns:
-        The claims, those of weak confidence too. A text of which it cannot be told which figure it means is not among them.
+        The claims, those of weak confidence too. A quantity that cannot be assigned to a figure makes no claim.
 
     >>> from zfxxgk import zero
     >>> claims(zero(agency="某局", year=2024))
@@ -88,7 +88,7 @@ def claims(report: Report) -> tuple[Claim, ...]:
 
 @functools.cache
 def _dictionary() -> Mapping[str, tuple[Wording, ...]]:
-    """Return the phrases by their text. Of one text that stands in several wordings each is tried, in their order."""
+    """Return the wordings by the text of their phrases. Several wordings of one text are tried in order."""
     found: dict[str, list[Wording]] = {}
     for wording in PHRASES:
         for template in wording.phrases:
@@ -105,22 +105,22 @@ def _lengths() -> tuple[int, ...]:
 
 
 @functools.cache
-def _last() -> frozenset[str]:
-    """Return the characters that a phrase may end with, so that most texts are told apart at once."""
+def _last_characters() -> frozenset[str]:
+    """Return the characters that a phrase may end with: a quick test that most texts fail."""
     return frozenset(text[-1] for text in _dictionary())
 
 
 @functools.cache
-def _before() -> frozenset[str]:
-    """Return the characters that may stand just before a number of which anything is claimed."""
+def _characters_before() -> frozenset[str]:
+    """Return the characters that may stand just before a number in a claim."""
     words = (*FILLERS, *EACH, *HEDGES, *CONJUNCTIONS)
-    return _last() | {word[-1] for word in words} | set("中有,:、()。;占比例重到共")
+    return _last_characters() | {word[-1] for word in words} | set("中有,:、()。;占比例重到共")
 
 
 _NOT: Final = re.compile("未曾|没有|尚未|从未|均未|未|均无|暂无|无")
 _STOP: Final = re.compile("[。;!?\n]")
-_PAUSE: Final = frozenset(",:、()。;!?\n")
-_PAUSES: Final = re.compile("[,:、()。;!?\n]")
+_PAUSE_MARKS: Final = frozenset(",:、()。;!?\n")
+_PAUSE: Final = re.compile("[,:、()。;!?\n]")
 
 _YEAR: Final = re.compile(
     r"(?P<year>20\d\d)(?=年)|(?P<this>今年以来|今年|本年|当年)|(?P<other>去年|上年度?(?!度?(?:结转|转入|遗留))|上一年度?(?!度?(?:结转|转入|遗留))|同期|往年|历年|近[两三四五几\d]+年|以来)"
@@ -159,12 +159,12 @@ _PLAIN: Final = re.compile("|".join(sorted(PLAIN, key=len, reverse=True)))
 
 
 @functools.lru_cache(maxsize=4096)
-def _odd(text: str) -> str:
-    """Return what is left of a text without days, counts and plain words."""
+def _without_plain_words(text: str) -> str:
+    """Return what follows the last count in a text, without days and plain words."""
     return _PLAIN.sub("", _DAY.sub("", _COUNTED.split(text)[-1]))
 
 
-_ONLY_WHEN: Final = re.compile(
+_TIME_OR_OWN_ORGAN: Final = re.compile(
     "(?:20\\d\\d年度?|今年|本年度?|全年|年内|我局|我委|我办|我镇|我县|我市|全县|全市|全区|共|的|办理)*"
 )
 
@@ -172,7 +172,7 @@ _AND_BROUGHT: Final = re.compile(
     "[(,]?(?:其中:?(?:含|包括|包含)?|含|包括|包含):?(?:上年度?|上一年度?|去年)(?:结转|转入)"
 )
 
-_OF_MAIN: Final = {
+_MAIN_ROWS: Final = {
     "received": (Flow.RECEIVED,),
     "brought_forward": (Flow.BROUGHT_FORWARD,),
     "carried_forward": (Flow.CARRIED_FORWARD,),
@@ -191,23 +191,23 @@ def _excluded(wording: Wording) -> re.Pattern[str]:
     """Return the words that must not stand before a phrase in its clause."""
     if wording.kind == "fees":
         return _EXEMPT
-    return _PUBLISHED if wording.context is Context.DOCUMENTS else _NOTHING
+    return _PUBLISHED if wording.context is Context.DOCUMENTS else _NO_WORD
 
 
-_NOTHING: Final = re.compile(r"(?!)")
-_AFTERWARDS: Final = re.compile(f"的|{'|'.join(sorted(NOUNS))}")
+_NO_WORD: Final = re.compile(r"(?!)")
+_NOUN_FOLLOWS: Final = re.compile(f"的|{'|'.join(sorted(NOUNS))}")
 _NOUN: Final = re.compile(f"({'|'.join(sorted(NOUNS, key=len, reverse=True))})(?:$|均|已|都|全部|中)")
 _FIRST: Final = itemgetter(0)
 _REACH: Final = 300
-"""Characters around a number that are looked at; with this the work grows with the length of a text and no faster."""
+"""How many characters are searched on each side of a number, so that the work is linear in the length of a text."""
 
 
-_LONGEST: Final = 20
+_LONGEST_NUMBER: Final = 20
 
 
 class _Meant(NamedTuple):
-    """What a number means: the wording, where its phrase begins, the words that were passed over between phrase and number, and
-    where the phrase ends if it stands behind it.
+    """What a number means: the wording, where its phrase begins, the words that were skipped between phrase and number,
+    and, for a phrase behind its number, where that ends.
     """
 
     wording: Wording
@@ -217,7 +217,7 @@ class _Meant(NamedTuple):
 
 
 class _Reader:
-    """Goes through one passage, keeping in mind what is spoken of."""
+    """Reads the claims of one passage, and remembers what the text has mentioned."""
 
     def __init__(self, report: Report, section: Section, number: int, passage: Passage) -> None:
         self._report = report
@@ -230,8 +230,8 @@ class _Reader:
         on_application = passage.topic is Topic.ON_APPLICATION or "依申请" in heading
         self._applications = on_application
         self._disputes = on_application or "复议" in heading
-        self._rows: tuple[Category, ...] = ()  # of the number of requests that was named last
-        self._route: tuple[RemedyRoute, ...] = ()  # that was named last
+        self._rows: tuple[Category, ...] = ()  # of the number of requests that was mentioned last
+        self._route: tuple[RemedyRoute, ...] = ()  # that was mentioned last
         self._previous: Claim | None = None
 
     def read(self) -> list[Claim]:
@@ -270,12 +270,12 @@ class _Reader:
             return
         if (
             match.start() > begin
-            and self._text[match.start() - 1] not in _before()
-            and not _AFTERWARDS.match(self._text, match.end())
+            and self._text[match.start() - 1] not in _characters_before()
+            and not _NOUN_FOLLOWS.match(self._text, match.end())
         ):
             return  # most numbers end here
         begin, end = max(begin, match.start() - _REACH), min(end, match.end() + _REACH)
-        amount = amount_of(match) if len(match["number"]) <= _LONGEST else None
+        amount = amount_of(match) if len(match["number"]) <= _LONGEST_NUMBER else None
         if amount is None:
             return
         if unit == "%":
@@ -289,18 +289,18 @@ class _Reader:
         yield from claims_
 
     def _ends(self, place: int, end: int) -> bool:
-        return place >= end or self._text[place] in _PAUSE
+        return place >= end or self._text[place] in _PAUSE_MARKS
 
     def _hedge(self, begin: int, place: int) -> str:
         before = self._text[max(begin, place - 2) : place]
         return next((kind for word, kind in HEDGES.items() if before.endswith(word)), "")
 
     def _meant(self, begin: int, place: int) -> _Meant | None:
-        """Return what the words before a number mean: the longest phrase that ends there, but for words that change nothing."""
+        """Return the meaning of the longest phrase before a number, skipping words between that change nothing."""
         text = self._text
         passed: list[str] = []
         while place > begin:
-            if text[place - 1] in _last():
+            if text[place - 1] in _last_characters():
                 for length in _lengths():
                     if place - length >= begin:
                         wordings = _dictionary().get(text[place - length : place])
@@ -315,9 +315,9 @@ class _Reader:
         return None
 
     def _meant_after(self, begin: int, end: int, match: re.Match[str]) -> _Meant | None:
-        """Return what a number means whose noun follows it: 收到 3 件 政府信息公开申请, 3 件 予以公开."""
+        """Return the meaning of a number whose noun follows it: 收到 3 件 政府信息公开申请, 3 件 予以公开."""
         text = self._text
-        pause = _PAUSES.search(text, match.end(), end)
+        pause = _PAUSE.search(text, match.end(), end)
         stop = pause.start() if pause is not None else end
         after = text[match.end() : stop].removeprefix("的")
         noun = _NOUN.match(after)
@@ -335,17 +335,17 @@ class _Reader:
                         return _Meant(wording, place - length, (), stop)
             return None
         before = text[begin : match.start()]
-        if not before or before[-1] in _PAUSE or before.endswith(("其中", "有", "共")):
+        if not before or before[-1] in _PAUSE_MARKS or before.endswith(("其中", "有", "共")):
             for prefix in ("", "为", "属于", "是", "作"):
                 if after.startswith(prefix):
                     wordings = _dictionary().get(after.removeprefix(prefix), ())
-                    wording = next((w for w in wordings if w.kind in _AFTER and self._fits(w)), None)
+                    wording = next((w for w in wordings if w.kind in _KINDS_AFTER_NUMBER and self._fits(w)), None)
                     if wording is not None:
                         return _Meant(wording, match.start(), (), stop)
         return None
 
     def _fits(self, wording: Wording) -> bool:
-        """Return whether what the wording needs to be spoken of is spoken of."""
+        """Return whether the text has mentioned what the context of a wording requires."""
         match wording.context:
             case Context.APPLICATIONS:
                 return self._applications
@@ -395,7 +395,7 @@ class _Reader:
                 yield self._with_brought(each_, claim, match.end(), end)
 
     def _others(self, begin: int, meant: _Meant) -> Iterator[tuple[Wording, int]]:
-        """Yield what stands before in a list whose members have one number in common, and where each begins."""
+        """Yield the earlier members of a list that shares one number (行政复议、行政诉讼各 3 件), and where each begins."""
         place = meant.begin
         for _ in range(4):
             if not self._text.endswith(CONJUNCTIONS, begin, place):
@@ -443,10 +443,10 @@ class _Reader:
         )
 
     def _remember(self, wording: Wording, claim: Claim, place: int, end: int) -> None:
-        """Keep in mind what is spoken of now."""
-        if wording.kind in _OF_MAIN:
+        """Remember what a claim mentions."""
+        if wording.kind in _MAIN_ROWS:
             self._applications = self._disputes = True
-            self._rows = _OF_MAIN[wording.kind]
+            self._rows = _MAIN_ROWS[wording.kind]
             if wording.kind == "received" and _AND_BROUGHT.match(self._text, place, end):
                 self._rows = (Flow.RECEIVED, Flow.BROUGHT_FORWARD)
             self._route = ()
@@ -455,7 +455,7 @@ class _Reader:
                 self._route = _ROUTES[kind] if claim.kind == kind else ()
 
     def _with_brought(self, wording: Wording, claim: Claim, place: int, end: int) -> Claim:
-        """收到 75 件（含上年结转 1 件）: the number is that of both."""
+        """收到 75 件（含上年结转 1 件）: the number is the sum of both."""
         if wording.kind != "received" or not _AND_BROUGHT.match(self._text, place, end):
             return claim
         return attrs.evolve(claim, kind="received+brought_forward", cells=cells_of(self._form, WITH_BROUGHT) or ())
@@ -463,18 +463,18 @@ class _Reader:
     # --- whether it is the figure of the table ---
 
     def _clause(self, begin: int, place: int) -> int:
-        """Return where the clause begins that a place stands in."""
+        """Return where the clause around a place begins."""
         return max(begin, *(self._text.rfind(mark, begin, place) + 1 for mark in ",:;()"))
 
     def _is_own(self, begin: int, place: int, match: re.Match[str], wording: Wording) -> bool:
-        """Return whether the number is of this organ, this year and all of what is counted."""
+        """Return whether a number is for this organ and this year, and not for a part of what is counted."""
         text = self._text
         clause = self._clause(begin, place)
         if CHANGES.search(text, clause, match.start()) or CHANGES.match(text, match.end()):
             return False
         if not self._is_year(begin, place) or _PART_OF_YEAR.search(text, begin, match.start()):
             return False
-        if wording.context is Context.ALONE and not _ONLY_WHEN.fullmatch(text, clause, place):
+        if wording.context is Context.ALONE and not _TIME_OR_OWN_ORGAN.fullmatch(text, clause, place):
             return False
         if _OTHER_MATTERS.search(text, begin, place) or _excluded(wording).search(text, clause, place):
             return False
@@ -485,14 +485,14 @@ class _Reader:
         return self._is_scope(begin, place)
 
     def _is_plain(self, begin: int, place: int) -> bool:
-        """Return whether what stands before a phrase in its clause leaves it what it is: times, this organ, and plain words."""
+        """Return whether only harmless words stand before a phrase in its clause: times, this organ, plain words."""
         clause = self._clause(begin, place)
         if clause == place:
             return True
         text = self._text[clause:place]
         name = self._report.agency.name
-        rest = _odd(text)
-        return not rest or _is_short_for(rest, name) or not _odd(text.replace(name, ""))
+        rest = _without_plain_words(text)
+        return not rest or _is_short_for(rest, name) or not _without_plain_words(text.replace(name, ""))
 
     def _is_year(self, begin: int, place: int) -> bool:
         years = list(_YEAR.finditer(self._text, begin, place))
@@ -512,7 +512,7 @@ class _Reader:
             own = is_government and self._report.coverage is not Coverage.OWN
             if not own and wide[0][1:] != name[-1:]:
                 return False
-        for organ in _ORGAN.finditer(text, begin, place + 2):  # it is known by the verb behind it
+        for organ in _ORGAN.finditer(text, begin, place + 2):  # + 2, for the verb behind an organ
             if not _OWN.search(organ[1]) and not _is_short_for(organ[1], name):
                 return False
         return True
@@ -544,7 +544,7 @@ class _Reader:
                 ((Flow.RECEIVED, Applicant.TOTAL),),
                 ((Flow.RECEIVED, Applicant.TOTAL), (Flow.BROUGHT_FORWARD, Applicant.TOTAL)),
             )
-        elif claim.kind in _SHARED:
+        elif claim.kind in _KINDS_WITH_SHARE:
             wholes = (
                 ((Outcome.TOTAL, Applicant.TOTAL),),
                 ((Flow.RECEIVED, Applicant.TOTAL),),
@@ -608,11 +608,11 @@ class _Reader:
 
 _SKIPPED: Final = tuple(sorted((*FILLERS, *EACH, *HEDGES), key=len, reverse=True))
 
-_AFTER: Final = frozenset(
+_KINDS_AFTER_NUMBER: Final = frozenset(
     ("granted", "partially_granted", "granted_or_partially", "other_handling", *(g.value for g in OutcomeGroup))
 )
 
-_SHARED: Final = _AFTER | {row.value for row in Outcome}
+_KINDS_WITH_SHARE: Final = _KINDS_AFTER_NUMBER | {row.value for row in Outcome}
 
 _SHARE_OF: Final = re.compile(
     "占(?:比|到)?(?:全部|全年|全市|全县|全区)?(?:办理结果|申请|受理|收到|新收|答复|办结|公开申请|政府信息公开申请)?"

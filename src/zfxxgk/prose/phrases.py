@@ -1,9 +1,9 @@
-"""How reports speak of the figures of the form: phrases and what they mean, as data. A domain expert can read and amend this file.
+"""The phrases in which reports state figures of the form, as data. A domain expert can read and amend this file.
 
-A phrase is what stands before a number ("收到政府信息公开申请" 21 件). Brackets hold alternatives, an empty one may be left out:
-``(新|)收到申请`` is 新收到申请 and 收到申请; square brackets are
-brackets of the text. Before the number there may also be words that change nothing (`FILLERS`), or that say
-how exact it is (`HEDGES`). What is not listed is not understood, and nothing is claimed of it.
+A phrase is what stands before a number ("收到政府信息公开申请" 21 件). Round brackets hold alternatives, one of which may
+be empty: ``(新|)收到申请`` is 新收到申请 and 收到申请. Square brackets stand for brackets in the text. Between phrase and
+number there may be words that change nothing (`FILLERS`), or that say how exact the number is (`HEDGES`). Words that
+are not listed make no claim.
 """
 
 import itertools
@@ -47,8 +47,8 @@ __all__ = [
 
 @public
 class Confidence(StrEnum):
-    """How sure it is that a text speaks of a cell. `EXACT`: in the words of the form, or as good. `PATTERN`: in words that
-    mean it where they stand. `WEAK`: in words that may mean something else; no finding is made of it.
+    """How sure it is that a text is about a cell. `EXACT`: in the words of the form, or words as clear. `PATTERN`: in
+    words that mean the cell in this context. `WEAK`: in words that may mean something else, and that give no finding.
     """
 
     EXACT = "exact"
@@ -57,10 +57,12 @@ class Confidence(StrEnum):
 
 
 class Context(StrEnum):
-    """What must be spoken of for a phrase to mean its cell. `ANY`: nothing, the phrase says it itself. `APPLICATIONS`: requests
-    for information. `DISPUTES`: requests or disclosure. `REMEDY`: a reconsideration or a suit that was just named. `MAIN`: a number
-    of requests that was just named, of which this is a part. `NAMED`: the same, of which this is none. `ALONE`: nothing, but
-    nothing stands before it in its clause but when. `DOCUMENTS`: nothing, but not what was published of them.
+    """What the text must have mentioned for a phrase to mean its cell.
+
+    `ANY`: nothing; the phrase suffices. `APPLICATIONS`: requests for information. `DISPUTES`: requests or disclosure.
+    `REMEDY`: just before, a reconsideration or a lawsuit. `MAIN`: requests, of which this counts a part. `NAMED`: just
+    before, a number of requests. `ALONE`: nothing, but only words for the time or the reporting organ may stand before
+    the phrase in its clause. `DOCUMENTS`: nothing, but no word for publishing (for fees: for waiving) may stand there.
     """
 
     ANY = "any"
@@ -80,9 +82,9 @@ class Wording(NamedTuple):
         kind: Stable name of what is claimed.
         phrases: The phrases, with alternatives in brackets.
         places: The places of the form whose figures add up to the number; empty where the form has no such figure.
-        context: What must be spoken of.
+        context: What the text must have mentioned.
         confidence: How sure it is.
-        example: A sentence, of our own, with the number 3.
+        example: A made-up sentence with the number 3.
         units: The units that the number may have.
     """
 
@@ -108,12 +110,12 @@ _REMEDY_TOTALS: Final = {
 
 
 def _outcome_rows() -> Iterator[Wording]:
-    """Yield each row of （三） to （六） by its official label, as it is printed and without its marks."""
+    """Yield a wording for each row of （三） to （六）: its official label, as printed and without punctuation."""
     for row in Outcome:
         if row.group is not None:
             label = row.label.replace("“", "").replace("”", "").replace("、", "")
             short = label.removeprefix("属于")
-            if len(short) > 2:  # 其他 alone says nothing
+            if len(short) > 2:  # 其他 alone could mean any group
                 phrases = tuple(dict.fromkeys((row.label, label, short, f"因{label}")))
                 example = f"收到政府信息公开申请5件，其中{short}3件。"
                 yield Wording(row.value, phrases, ((row, _T),), Context.APPLICATIONS, Confidence.EXACT, example)
@@ -401,7 +403,7 @@ PHRASES: Final[tuple[Wording, ...]] = (
         frozenset("件份个"),
     ),
 )  # fmt: skip
-"""The phrases. Of two that end in the same words the longer one counts."""
+"""The phrases. Of two that end in the same words, the longer one counts."""
 
 FILLERS: Final = (
     *("共计", "总计", "合计", "累计", "共有", "总数", "数量", "总量", "件数", "案件", "共", "为", "有", "了", "计", "达到", "达", "是", "的"),
@@ -410,7 +412,7 @@ FILLERS: Final = (
 """Words before a number that change nothing."""
 TOGETHER: Final = frozenset(("共计", "总计", "合计", "共", "共有", "累计", "总数"))
 EACH: Final = ("各为", "各有", "各", "均为", "均", "都为", "都是")
-"""Words that give each of several things the number."""
+"""Words that give the number to each of several things."""
 HEDGES: Final = {
     "约": "about",
     "大约": "about",
@@ -424,21 +426,21 @@ ALIKE: Final = frozenset(("余", "多", "以上", "左右"))
 """Words after a number that say it is not exact."""
 CONJUNCTIONS: Final = ("以及", "或者", "、", "和", "及", "与", "或")
 CHANGES: Final = re.compile("较|(?<!占)比(?!例|重)|增加|增长|减少|下降|上升|提高|降低|增幅|降幅|多了|少了")
-"""Words that make a number a change."""
+"""Words that show that a number is a change."""
 NOUNS: Final = frozenset(
     (
         *("政府信息公开申请", "依申请公开申请", "信息公开申请", "政府信息依申请公开申请", "依申请公开政府信息申请", "政府信息公开的申请"),
         *("行政复议", "行政诉讼", "行政复议案件", "行政诉讼案件", "行政规范性文件", "规范性文件", "规章"),
     )
 )  # fmt: skip
-"""What may stand after a number though its verb stands before it: 收到 3 件 政府信息公开申请."""
+"""Nouns that may stand after a number whose verb stands before it: 收到 3 件 政府信息公开申请."""
 MODIFIERS: Final = (
     *("任何", "有关", "相关", "关于", "涉及", "针对", "对于", "因", "由", "对", "的", "被", "过", "到", "工作", "事项", "方面", "而", "所"),
     *("政府信息公开申请", "政府信息公开", "依申请公开申请", "依申请公开", "信息公开申请", "信息公开", "政务公开", "政府信息", "申请人"),
     *("引发", "引起", "产生", "发生", "提起", "提出", "导致", "收到", "接到", "新收", "受理", "出现", "存在", "申请", "有", "新的", "案件"),
     *("公民", "、", "法人", "和", "或", "其他组织", "向", "本机关", "我局", "我委", "我办", "我镇", "我单位", "本局", "本单位"),
 )  # fmt: skip
-"""Words that may stand between 未 and what there was none of."""
+"""Words that may stand between a negation (未) and the thing that there was none of."""
 
 
 PLAIN: Final = (
@@ -454,8 +456,8 @@ PLAIN: Final = (
     *("制发", "制定", "废止", "现行有效", "行政规范性文件", "规范性文件", "规章", "政府", "行政许可", "行政处罚", "行政强制", "收取", "征收"),
     *("自然人", "法人", "其他组织", "或", "或者", "公民", "群众", "社会", "未", "没有", "经", "直接", "后", "前", "于", "时", "等", "以"),
 )  # fmt: skip
-"""Words that may stand before a phrase in its clause and leave it what it is. With any other word before it a claim is weak: 教育行政事业性
-收费, 一季度收到, 自然资源领域收到 speak of a part.
+"""Words that may stand before a phrase in its clause without changing its meaning. Any other word makes the claim weak:
+教育行政事业性收费, 一季度收到, 自然资源领域收到 are only parts.
 """
 
 
@@ -469,6 +471,5 @@ def expand(template: str) -> Iterator[str]:
     return map("".join, itertools.product(*parts))
 
 
-_BRACKETS: Final = str.maketrans(
-    "[]", "\ufe59\ufe5a"
-)  # turned into brackets when the phrase is matched, as those of the text are
+# Brackets of the text, kept apart from those of alternatives; `half_width` turns them into plain brackets.
+_BRACKETS: Final = str.maketrans("[]", "\ufe59\ufe5a")

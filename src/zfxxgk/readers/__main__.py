@@ -1,6 +1,6 @@
-"""``python -m zfxxgk.readers``: the process that reads documents for another. It opens no file and prints nothing.
+"""``python -m zfxxgk.readers``: a process that reads documents for another. It opens no file and prints nothing.
 
-It is asked on its standard input and answers on its standard output; when the one that asks is gone, it ends.
+It takes requests on its standard input and answers on its standard output. When the asking process is gone, it ends.
 """
 
 import contextlib
@@ -31,7 +31,7 @@ except ImportError:  # Windows has no such limits
 __all__ = ["serve"]
 
 _KEPT: Final = 0.5
-"""The part of the memory that a process may hold and still be asked again."""
+"""The share of its memory limit that a process may hold and still be asked again."""
 
 
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
@@ -59,14 +59,14 @@ def _answer(request: Request) -> tuple[Told | Failed, bool]:
             outcome = told(direct.read(request))
     except MemoryError:
         return told(Watch(limits).refuse("max_memory", limits.max_memory)), True
-    except Exception as error:  # noqa: BLE001 # it is raised where it was asked
+    except Exception as error:  # noqa: BLE001 # it is raised in the asking process
         outcome = told(error)
     return outcome, _size() > _KEPT * limits.max_memory
 
 
 @contextlib.contextmanager
 def _limited(limits: ReadLimits) -> Iterator[None]:
-    """Hold this process to its limits; of the processor's time, too, should the one that asks be gone."""
+    """Hold this process to its limits, and to one of processor time, in case the asking process is gone."""
     if resource is None:
         yield
         return
@@ -88,12 +88,12 @@ def _limited(limits: ReadLimits) -> Iterator[None]:
 def _set(name: int, limit: float, hard: int) -> None:
     if limit >= sys.maxsize or (hard != resource.RLIM_INFINITY and limit > hard):
         return
-    with contextlib.suppress(ValueError, OSError):  # a system that knows the limit and does not hold it
+    with contextlib.suppress(ValueError, OSError):  # a system that knows the limit and does not enforce it
         resource.setrlimit(name, (math.ceil(limit), hard))
 
 
 _LATER: Final = 2
-"""Seconds beyond its time at which the system stops this process, if nobody else has."""
+"""Seconds beyond its time at which the system stops this process, if the asking process has not."""
 
 
 def _size() -> int:
@@ -106,11 +106,11 @@ def _size() -> int:
 
 
 def main() -> None:
-    """Answer on standard input and output, which nothing else in this process can reach."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who is interrupted is the one that asks
+    """Serve on standard input and output. Nothing else in this process can write to that output."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the asking process handles interrupts
     for format_ in FORMATS.values():
         if not set(sys.argv).isdisjoint(format_.endings):
-            with contextlib.suppress(ImportError):  # it is said when a document needs it
+            with contextlib.suppress(ImportError):  # the error is raised when a document needs it
                 importlib.import_module(format_.module)
                 importlib.import_module(format_.library)
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")

@@ -1,4 +1,4 @@
-"""Word and Excel files are archives of XML. What must be known of one before a library opens it."""
+"""Word and Excel files are archives of XML: what must be checked before a library opens one."""
 
 import io
 import zipfile
@@ -18,7 +18,7 @@ _WHOLE = Phrase("完好、未加密的 Word 或 Excel 文件", "a Word or Excel 
 
 
 def parts_of(data: bytes, watch: Watch) -> Mapping[str, bytes]:
-    """Return the parts of an archive but its pictures, after making sure that inflating it is harmless.
+    """Return the parts of an archive except its pictures, after making sure that inflating it is harmless.
 
     Raises:
         UnreadableDocument: It is encrypted, or declares entities.
@@ -28,7 +28,7 @@ def parts_of(data: bytes, watch: Watch) -> Mapping[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         total = 0
         for info in archive.infolist():
-            # The library inflates no more than the size stated here, so a false one does no harm.
+            # The library inflates no more than the size stated here, so a false size does no harm.
             total += info.file_size
             watch.within("max_inflated", total)
         encrypted = any(info.flag_bits & 1 for info in archive.infolist())
@@ -62,10 +62,10 @@ def elements(part: bytes, *, texts: Collection[str] = ()) -> Iterator[Element]:
 
     Args:
         part: The part.
-        texts: Names of those whose text is wanted; they are given when they end.
+        texts: Names of the elements whose text is wanted; these are yielded when they end.
 
     Raises:
-        ExpatError: It is no XML.
+        ExpatError: It is not XML.
     """
     found: list[Element] = []
     text: list[str] = []
@@ -92,13 +92,13 @@ def elements(part: bytes, *, texts: Collection[str] = ()) -> Iterator[Element]:
 
 
 _PIECE: Final = 2**16
-"""Bytes of a part that are gone through at a time."""
+"""Bytes of a part that are parsed at a time."""
 
 
 def sealed_in(parts: Mapping[str, bytes]) -> str | None:
-    """Return the report that a writer of this package put into an archive, sealed, or null.
+    """Return the report that a writer of this package put into an archive, sealed, or None.
 
-    The part may have another name, and be written otherwise, once another program has saved the file.
+    Once another program has saved the file, the part may have another name and another serialisation.
     """
     for name, part in parts.items():
         if name.startswith("customXml/") and XML_NAMESPACE.encode() in part:

@@ -1,4 +1,4 @@
-"""Reading in this process: the format's adapter makes a document of the bytes, the interpreter a report of that."""
+"""Reading in this process: the adapter turns bytes into a document, the interpreter turns that into a report."""
 
 import functools
 import importlib
@@ -55,7 +55,7 @@ def read(request: Request) -> Reading:
 
 
 def _printed(held: Report, read_as: Callable[..., Reading]) -> Reading | None:
-    """Return the reading of a report that a document holds, or null where what is printed says otherwise."""
+    """Return the reading of a report stored in a document, or None if the printed text contradicts it."""
     try:
         reading = read_as(allow_empty=True, held=held)
     except UnreadableDocument:
@@ -65,11 +65,11 @@ def _printed(held: Report, read_as: Callable[..., Reading]) -> Reading | None:
 
 
 _BESIDE: Final = frozenset(("text-not-used", "grid-not-used", "sheet-hidden", "rows-hidden", "looks-elsewhere"))
-"""Notes on what stands beside a report in its document: they hold whatever the report says."""
+"""Notes on what a document contains besides its report: they are valid whatever the report says."""
 
 
 def _as_given(reading: Reading, agency: str | None, year: int | None) -> Reading:
-    """Return a reading with the organ and the year that were given, and a note where the document says another."""
+    """Return a reading with the organ and the year that were given, and a note where the document differs."""
     report = reading.report
     given = {"/agency/name": (agency, report.agency.name), "/year": (year, report.year)}
     changes = {pointer: new for pointer, (new, old) in given.items() if new is not None and new != old}
@@ -97,7 +97,7 @@ def _document(format_: Format, data: bytes, limits: ReadLimits) -> Document:
 
 
 def _refusal(error: Exception, format_: Format, watch: Watch) -> Exception:
-    """Return the error for whatever an adapter or its library raised: what we said ourselves, a limit, or a damaged file."""
+    """Return the error to raise when an adapter or its library failed: our own error, a limit, or a damaged file."""
     for each in _chain(error):
         if isinstance(each, LimitExceeded | UnreadableDocument | ModuleNotFoundError):
             return each
@@ -114,11 +114,11 @@ def _refusal(error: Exception, format_: Format, watch: Watch) -> Exception:
 
 
 _NO_MEMORY: Final = 2
-"""The number of this error in lxml, which raises it as one of syntax."""
+"""lxml's code for lack of memory, which it raises as a syntax error."""
 
 
 def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    """Yield an error, and what it was made of: libraries wrap errors, and ours among them."""
+    """Yield an error and the errors inside it: libraries wrap errors, ours among them."""
     while error is not None:
         yield error
         yield from (argument for argument in error.args if isinstance(argument, BaseException))

@@ -1,6 +1,6 @@
-"""What every format is first turned into: a sequence of text blocks and grids. It knows nothing of reports.
+"""The document into which every format is first turned: text blocks and grids. It knows nothing of reports.
 
-An adapter makes it, the interpreter reads it, and every piece knows where it came from.
+An adapter makes it, the interpreter reads it, and every piece says where it came from.
 """
 
 from typing import Final, NamedTuple
@@ -24,9 +24,9 @@ __all__ = [
 
 @public
 class Place(NamedTuple):
-    """Where something stands in a document; all numbers count from 1, null where the format has no such thing.
+    """Where something stands in a document. Numbers count from 1; what the format does not have is None.
 
-    A sheet has its name, and its cells are named as a spreadsheet does.
+    A place on a sheet has the sheet's name, and is shown as spreadsheets name their cells.
 
     >>> print(Place(table=2, row=5, column=3).words().en, Place(1, None, 1, 5, 10, "复议诉讼").words().en)
     table 2, row 5, column 3 复议诉讼!J5
@@ -101,7 +101,7 @@ class GridCell(NamedTuple):
         text: The text as printed.
         place: Where it stands, by its first row and column.
         unseen: Text that stands in it and is not shown, or is struck out; empty where there is none.
-        doubtful: Whether it cannot be told what is shown in it.
+        doubtful: Whether it is unclear what the cell shows.
     """
 
     text: str
@@ -112,7 +112,7 @@ class GridCell(NamedTuple):
 
 @public
 class Grid(NamedTuple):
-    """A table: rows of cells, of one length or of several where the format leaves it open.
+    """A table: rows of cells. In some formats, rows may differ in length.
 
     Attributes:
         rows: The rows.
@@ -128,7 +128,7 @@ class Grid(NamedTuple):
 Block = TextBlock | Grid
 
 PICTURE: Final = "\ufffc"
-"""The text of a block that is a picture, which nobody has read."""
+"""The text of a block or a cell that is a picture, whose content is not read."""
 
 
 @public
@@ -153,12 +153,12 @@ class Document(NamedTuple):
     Attributes:
         format: Name of the format that it was read from.
         blocks: Its text blocks and grids, in order.
-        titles: What the file states of its title outside the text, best first.
-        facts: What the file states of itself outside the text, by the names that the format uses.
+        titles: The titles that the file states outside its text, best first.
+        facts: Other facts that it states there, by the names that the format uses.
         attachments: Addresses of files that it refers to and that may hold the report.
         remarks: What the adapter had to decide.
-        sealed: The report that a writer of this package put into the file, sealed, or null.
-        cut: Whether the file ends where more is to come: in a table, or in a line.
+        sealed: The report that a writer of this package put into the file, sealed, or None.
+        cut: Whether the file ends where more should follow: within a table, or within a line.
     """
 
     format: str

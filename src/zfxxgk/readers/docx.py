@@ -24,21 +24,21 @@ _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _VAL: Final = f"{_W}val"
 _M: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-_PASSED: Final = frozenset(f"{_W}{tag}" for tag in ("instrText", "rPr", "pPr")) | {f"{_MC}Fallback"}
+_SKIPPED: Final = frozenset(f"{_W}{tag}" for tag in ("instrText", "rPr", "pPr")) | {f"{_MC}Fallback"}
 _DELETED: Final = frozenset(f"{_W}{tag}" for tag in ("del", "moveFrom", "cellDel"))
-_OTHERWISE: Final = frozenset(f"{_W}{tag}" for tag in ("sym", "object", "rt", "altChunk", "txbxContent", "pgNum")) | {
+_SHOWS_OTHER: Final = frozenset(f"{_W}{tag}" for tag in ("sym", "object", "rt", "altChunk", "txbxContent", "pgNum")) | {
     f"{_M}oMath",
     f"{_M}oMathPara",
 }
-"""What shows something that is not the text of its paragraph."""
+"""Elements that show something other than the text of their paragraph."""
 _BREAKS: Final = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 
 
 def to_document(data: bytes, watch: Watch) -> Document:
-    """Return the document that a Word file is.
+    """Return a Word file as a document.
 
     Raises:
-        UnreadableDocument: It is damaged, or no Word document.
+        UnreadableDocument: It is damaged, or not a Word document.
     """
     import docx
 
@@ -89,7 +89,7 @@ class _Word:
                 yield from self._paragraph(child, depth)
             elif child.tag == f"{_W}tbl":
                 yield from self._table(child, depth)
-            elif child.tag not in _PASSED and child.tag not in _DELETED:
+            elif child.tag not in _SKIPPED and child.tag not in _DELETED:
                 yield from self.blocks(child, depth + 1)
 
     def _paragraph(self, paragraph: "Element", depth: int) -> Iterator[Block]:
@@ -177,7 +177,7 @@ class _Word:
 
 
 def _boxes(element: "Element") -> Iterator["Element"]:
-    """Yield the text boxes in an element, but not those in them, which their own paragraphs have."""
+    """Yield the text boxes in an element, but not boxes inside these: the paragraphs of the outer box yield them."""
     for child in element:
         if child.tag == f"{_W}txbxContent":
             yield child
@@ -190,7 +190,7 @@ def _has_picture(paragraph: "Element") -> bool:
 
 
 class _Shown:
-    """Collects the text of a paragraph: what is shown of it, what was deleted, struck out or is hidden, and whether more is shown."""
+    """Collects the text of a paragraph: what is shown, what is struck out or hidden, and whether that is doubtful."""
 
     def __init__(self, styles: "_Styles", around: tuple[str | None, ...]) -> None:
         self.doubtful = False
@@ -198,7 +198,7 @@ class _Shown:
         self._unseen: list[str] = []
         self._styles = styles
         self._around = around
-        self._codes: list[bool] = []  # of the fields that are open, whether their code still goes on
+        self._codes: list[bool] = []  # for each open field, whether it is still in its code
 
     @property
     def text(self) -> str:
@@ -207,7 +207,7 @@ class _Shown:
 
     @property
     def unseen(self) -> str:
-        """What is not."""
+        """What is not shown."""
         return "".join(self._unseen)
 
     def take(self, element: "Element", *, hidden: bool) -> None:
@@ -226,9 +226,9 @@ class _Shown:
                 self._unseen += map(str, child.itertext())
             elif child.tag == f"{_W}r":
                 self._run(child, hidden=hidden)
-            elif child.tag in _OTHERWISE:
+            elif child.tag in _SHOWS_OTHER:
                 self.doubtful = self.doubtful or not hidden
-            elif child.tag not in _PASSED:
+            elif child.tag not in _SKIPPED:
                 self.take(child, hidden=hidden)
 
     def _field(self, part: str | None) -> None:
@@ -240,7 +240,7 @@ class _Shown:
             self._codes.pop()
 
     def _run(self, run: "Element", *, hidden: bool) -> None:
-        """Take a run, which may be struck out or not shown; raised digits are marks."""
+        """Take a run of text, which may be struck out or hidden; raised digits become marks."""
         properties = run.find(f"{_W}rPr")
         hidden = hidden or self._styles.hide(properties, self._around)
         position = properties.find(f"{_W}vertAlign") if properties is not None else None
@@ -268,7 +268,7 @@ class _Styles:
             self._own[identity] = _said(style.find(f"{_W}rPr"))
             if _is_on(style.get(f"{_W}default") or "0"):
                 self._defaults[style.get(f"{_W}type")] = identity
-            # What a table style says of some of its cells may be said of any.
+            # What a table style hides in some of its cells counts as hidden in all: which these are is not worked out.
             self._own[identity] |= {
                 tag: on
                 for part in style.iterfind(f"{_W}tblStylePr")
@@ -277,7 +277,7 @@ class _Styles:
             }
 
     def hide(self, properties: "Element | None", around: tuple[str | None, ...]) -> bool:
-        """Return whether a run is struck out or not shown: it says so, or else the styles of which an odd number does."""
+        """Return whether a run is struck out or hidden: by itself, or else by an odd number of its styles."""
         direct = _said(properties)
         if any(direct.values()):
             return True
@@ -345,7 +345,7 @@ _MAX_SPAN: Final = 100
 
 
 def _list(properties: "Element | None") -> tuple[str, int] | None:
-    """Return list and level of a paragraph, or null where it is in none."""
+    """Return list and level of a paragraph, or None if it is in no list."""
     if properties is None:
         return None
     number = _value(properties.find(f"{_W}numPr/{_W}numId"))

@@ -1,4 +1,4 @@
-"""Why figures that stand in a document cannot be taken, as far as its tables say."""
+"""Why a figure that a document prints cannot be used, as far as its tables tell."""
 
 import itertools
 from collections import Counter
@@ -18,12 +18,12 @@ _Tables = frozenset[int | None]
 
 
 class Doubts:
-    """What of the figures of a document is doubtful.
+    """Tells which figures of a document are doubtful.
 
     Args:
         form: The form that the document uses.
         found: The cells of the document that were recognised as cells of the form.
-        multiplied: The tables that state another unit than pieces.
+        multiplied: The tables that count in tens, hundreds or more.
     """
 
     def __init__(self, form: Form, found: Mapping[Key, Sequence[Found]], multiplied: Collection[Section]) -> None:
@@ -36,7 +36,7 @@ class Doubts:
         )
 
     def about(self, cell: Cell, printed: Sequence[Found]) -> str | None:
-        """Return the code of the note on a cell whose figure cannot be taken, or null."""
+        """Return the code of the note on a cell whose figure cannot be used, or None."""
         if self._versions:
             tables = {found.cell.place.table for found in printed}
             if not any(pair <= tables for pair in self._versions):
@@ -49,16 +49,16 @@ class Doubts:
 
 
 _COMPARED: Final = 20
-"""Tables that print the same cell and are compared with one another; what is in no pair stays in doubt."""
+"""At most this many tables that print the same cell are compared; a figure that is in no pair stays in doubt."""
 
 _SEVERAL: Final = 3
-"""Cells for which different figures are printed, from which on a document holds the tables of more than one report."""
+"""If this many cells have different figures, the document holds the tables of more than one report."""
 
 
 def _versions(cells_found: Iterable[tuple[Cell, Sequence[Found]]]) -> set[_Tables]:
-    """Return the pairs of tables that print different figures for the same cells, where a document holds such tables.
+    """Return the pairs of tables that print different figures for the same cells, if they are of more than one report.
 
-    What only one table of a pair prints, or only tables that agree, may be the figure of the other report.
+    A figure that only one table of a pair prints, or only tables that agree, may be that of the other report.
     """
     pairs: set[_Tables] = set()
     disagreeing = 0

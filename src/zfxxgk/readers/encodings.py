@@ -1,4 +1,4 @@
-"""Bytes → text: UTF-8, or what a document says that it is, or GB18030."""
+"""Bytes → text: UTF-8, or Big5 where a document declares it, or GB18030; UTF-16 where a byte order mark says so."""
 
 import codecs
 import re
@@ -16,8 +16,8 @@ _MOST_LOST: Final = 0.02
 def decoded(data: bytes) -> tuple[str, int]:
     """Return the text of a document, and how many characters of it were lost.
 
-    What is UTF-8 throughout is UTF-8, whatever it says of itself. Else it is what it says, if that fits, or GB18030,
-    which holds GBK and GB2312. A character that is cut at the end of the file is left out.
+    Valid UTF-8 is read as such, whatever the document declares. Otherwise Big5 is tried if declared, then GB18030,
+    which includes GBK and GB2312. A character that is cut off at the end of the file is left out.
     """
     for mark, encoding in (
         (codecs.BOM_UTF8, "utf-8"),

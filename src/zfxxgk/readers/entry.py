@@ -1,4 +1,4 @@
-"""The way in: what a caller gives, as bytes, and where it is read."""
+"""The entry point: it takes what a caller gives, as bytes, and chooses the process that reads it."""
 
 import os
 from pathlib import Path, PurePath
@@ -31,26 +31,24 @@ def read(
     Args:
         source: Path of the document, its bytes, or a binary file.
         format: ``"html"``, ``"md"``, ``"txt"``, ``"docx"``, ``"xlsx"``, ``"pdf"``, ``"json"`` or ``"csv"`` (the long
-            form); by default it is
-            recognised by content, never by the file's name.
-        agency: Name of the organ, where it is known better than the document tells it. Where the document says another, a
-            note tells which.
+            form); by default it is recognised by content, never by the file's name.
+        agency: Name of the organ, if the caller knows it better than the document. If the document says another, a note
+            tells which.
         year: The report year, likewise.
-        allow_empty: Whether a document of which no figure can be read is a report all the same: a form that was not filled
-            in. By default it is refused.
-        isolated: Whether a process of its own reads the document, which is stopped when it takes more memory or time than
-            `limits` allow, and kept for the next one. By default PDF is read so, and everything else in this process,
-            where limits are looked at between the parts of a document. JSON is always read in this process.
+        allow_empty: Whether to accept a document in which no figure can be read, such as a form that was not filled in.
+            By default it is refused.
+        isolated: Whether a separate process reads the document. It is stopped when it takes more memory or time than
+            `limits` allow, and otherwise kept for the next document. By default PDF is read so, and everything else in
+            this process, where limits are checked between the parts of a document. JSON is always read in this process.
         limits: How large a document may be, and what reading it may take.
 
     Raises:
-        UnreadableDocument: There is no report in it, or more than one, or no figure of one, or the format is none that can
-            be read.
+        UnreadableDocument: There is no report in it, or more than one, or no figure, or the format cannot be read.
         InvalidReport: It is JSON or the long form, but not a report.
         LimitExceeded: It is larger or deeper than allowed, or takes more memory or time.
         ModuleNotFoundError: The library for its format is not installed; the message names the extra.
         OSError: The file cannot be read, or no process can be started.
-        ValueError: The source is a text and no path.
+        ValueError: The source is a text and not a path.
 
     >>> page = "某县某局2024年政府信息公开工作年度报告\n\n一、总体情况\n\n……\n"
     >>> reading = read(page.encode(), allow_empty=True)
@@ -74,7 +72,7 @@ def read(
 
 _NO_PATH: Final = Phrase(
     "给的是内容，不是文件的路径；内容请编码后再读：read(text.encode())",
-    "a text was given and no path; read a text as bytes: read(text.encode())",
+    "a text was given, not a path; read a text as bytes: read(text.encode())",
 )
 
 

@@ -35,10 +35,10 @@ class Parsed(NamedTuple):
     """What a cell says.
 
     Attributes:
-        value: The figure, or null.
-        code: Code of the judgement that was needed, or null where none was.
-        remark: A remark printed in brackets behind the figure, or null.
-        unit: A unit of money printed behind the figure, or null.
+        value: The figure, or None.
+        code: Code of the judgement that was needed, or None if none was.
+        remark: A remark printed in brackets behind the figure, or None.
+        unit: A unit of money printed behind the figure, or None.
     """
 
     value: int | Decimal | None
@@ -50,11 +50,11 @@ class Parsed(NamedTuple):
 NO_RESULT: Final = "（公式）"
 """What stands in a cell whose formula has no stored result."""
 MAX_CELL: Final = 2000
-"""Characters of a figure with its remark at most; what is longer is a text."""
+"""The most characters of a figure with its remark; what is longer is a text."""
 _OTHER_NUMBERS: Final = re.compile(
     "[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289\u3251-\u325f\u32b1-\u32bf]"
 )
-"""Numbers that are no digits: raised, lowered, in circles and in brackets."""
+"""Numbers that are not plain digits: raised, lowered, in circles and in brackets."""
 _MARKED: Final = re.compile(
     rf"(?P<figure>.*\d)\s*(?P<mark>(?:{_OTHER_NUMBERS.pattern}|[*＊※])+"
     rf"|(?:\[\^?|[【〔［])(?:\d{{1,2}}|{_OTHER_NUMBERS.pattern}{{1,2}})[\]】〕］])\s*",
@@ -73,7 +73,7 @@ _NUMBER: Final = re.compile(
 _NO_MEASURE: Final = re.compile(
     "[〇零一二三四五六七八九十百千万亿两半成倍折余多约几近年月日号第届元角分]|左右|以[上下内]|上下|总计|合计|小计|其[他它]"
 )
-"""What changes a figure that it stands behind, or is a label: a numeral, a share, a vagueness, a date, a unit of money."""
+"""Words behind a figure that change it, or are of a label: numerals, shares, approximations, dates, units of money."""
 
 
 @functools.lru_cache(maxsize=4096)
@@ -96,7 +96,7 @@ def bare(text: str) -> str:
 
 
 def raised(text: str) -> str:
-    """Return a text that is printed above or below the line, with its digits as the marks that they are.
+    """Return a text that is printed above or below the line, with its digits raised: they are marks, not figures.
 
     >>> raised("1"), raised("注")
     ('¹', '注')
@@ -116,12 +116,12 @@ def is_figure(text: str) -> bool:
 
 
 def parse_cell(text: str, cell: Cell, unit: Unit | None = None) -> tuple[Value, Parsed]:
-    """Return the value of a cell of the form, and what was made of its text.
+    """Return the value of a cell of the form, and how its text was understood.
 
     Args:
         text: The text as printed.
         cell: The cell of the form.
-        unit: The unit that the head of its column states, or null.
+        unit: The unit that the head of its column states, or None.
     """
     parsed = parse(text, cell.kind or KNOWN_AMOUNT)
     value = parsed.value
@@ -129,7 +129,7 @@ def parse_cell(text: str, cell: Cell, unit: Unit | None = None) -> tuple[Value, 
         if cell.kind is None:
             parsed = parsed._replace(unit=unit, code=parsed.code or "unit-from-header")
         elif unit is Unit.YUAN and value:
-            # The form prints 万元. Another unit in the head may be meant, or a slip: ten thousand times too much or right.
+            # The form prints 万元. Another unit in the head may be meant or a slip: a factor of 10,000 is in doubt.
             parsed = Parsed(None, "unit-doubtful")
     if cell.kind is not None or parsed.value is None:
         return parsed.value, parsed
@@ -167,8 +167,8 @@ def parse(text: str, kind: Kind) -> Parsed:
     bracketed = _REMARK.fullmatch(text.strip())
     marked = _MARKED.fullmatch(text) if bracketed is None else None
     if marked is not None:
-        found_ = parse(marked["figure"], kind)
-        return found_ if found_.value is None else found_._replace(code="remark-moved", remark=marked["mark"])
+        unmarked = parse(marked["figure"], kind)
+        return unmarked if unmarked.value is None else unmarked._replace(code="remark-moved", remark=marked["mark"])
     remark = bracketed["remark"].strip() if bracketed else None
     figure = bracketed["figure"] if bracketed else text
     found = _NUMBER.fullmatch(compact(figure))

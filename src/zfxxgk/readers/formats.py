@@ -1,4 +1,4 @@
-"""The formats that are read, those that are recognised and not read, and how a document is known by its content."""
+"""The formats that are read, those that are only recognised, and how the content of a document tells its format."""
 
 import codecs
 import io
@@ -106,7 +106,7 @@ _NOT_READ: Final = {
         "a picture, whose text cannot be read; look for the page, Word or Excel file that it was made from",
     ),
 }
-"""Formats that are recognised and not read: what they are, and what to do."""
+"""Formats that are recognised but not read: what they are, and what to do."""
 
 
 def not_read(name: str, data: bytes) -> UnreadableDocument:
@@ -144,7 +144,7 @@ OURS: Final = frozenset(("json", "csv"))
 
 
 def first_look(data: bytes) -> str:
-    """Return the format of a document where its first bytes tell it, or an empty text."""
+    """Return the format of a document if its first bytes tell it, or else an empty text."""
     head = data[:1024].lstrip()
     signed = next((name for signature, name in _SIGNATURES.items() if head.startswith(signature)), None)
     if signed is not None or b"%PDF-" in head:
@@ -189,7 +189,7 @@ def _textual(data: bytes) -> str:
 
 
 def _archive(data: bytes) -> str:
-    """Return what an archive holds; damaged, it is taken for the format that its names speak of."""
+    """Return the format of an archive by the names of its parts, which a damaged one has, too."""
     other = "zip"
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:

@@ -1,7 +1,7 @@
 """HTML → document. A thin adapter around selectolax's Lexbor parser (extra ``html``), which reads HTML5 as browsers do.
 
-The pieces of a word that stand in elements of their own are put together again; the pieces of a cell that stand in
-paragraphs or lines of their own are kept apart. A table that holds tables is the layout of a page.
+Pieces of a word that stand in separate elements are joined; pieces of a cell that stand in separate paragraphs or lines
+are kept apart. A table that contains tables is the layout of a page.
 """
 
 import re
@@ -21,7 +21,7 @@ __all__ = ["to_document"]
 
 _NOT_SHOWN: Final = frozenset(("style", "template", "head", "datalist", "noembed", "noframes", "rp", "-comment"))
 _STRUCK: Final = frozenset(("del", "s", "strike"))
-_OTHERWISE: Final = frozenset(
+_SHOWS_OTHER: Final = frozenset(
     [
         "script",
         "noscript",
@@ -50,9 +50,9 @@ _OTHERWISE: Final = frozenset(
         "frameset",
     ]
 )
-"""Elements that show what is not their text, or may: in a cell they leave open what is shown."""
+"""Elements that show, or may show, something other than their text: in a cell they make it doubtful what is shown."""
 _SKIPPED: Final = (
-    _NOT_SHOWN | _STRUCK | (_OTHERWISE - {"ol", "q", "bdo", "rt", "marquee", "slot"}) | {"nav", "footer"}
+    _NOT_SHOWN | _STRUCK | (_SHOWS_OTHER - {"ol", "q", "bdo", "rt", "marquee", "slot"}) | {"nav", "footer"}
 )  # outside of tables
 _CELLS: Final = frozenset(("td", "th"))
 _SHOWN_TOO: Final = frozenset(("ol", "q", "bdo", "rt", "marquee", "slot", "button"))
@@ -75,7 +75,7 @@ _OPENED: Final = frozenset(
         "figure",
     ]
 )
-"""What a script opens that a sheet has closed, as the leaves of a folder."""
+"""Elements that a style sheet hides and a script may show, like the panels of tabs."""
 _BLOCKS: Final = frozenset(
     [
         "html",
@@ -129,7 +129,7 @@ _DEEP: Final = 5_000  # open elements; up to here the parser is fast, and sloppy
 
 
 def to_document(data: bytes, watch: Watch) -> Document:
-    r"""Return the document that a page in UTF-8 is.
+    r"""Return a page in UTF-8 as a document.
 
     >>> from zfxxgk.readers.limits import DEFAULT_READ_LIMITS
     >>> page = b"<p>a<b>b</b></p><table><tr><td>x<td><p>1</p><p>2</p></table>"
@@ -152,18 +152,18 @@ def to_document(data: bytes, watch: Watch) -> Document:
     )
     said = looks(tree, lowered, watch)
     nodes = [node for node, _ in said]
-    if _OPEN.search(data) is not None:  # a tag in a tag: what it has swallowed may have been a figure
+    if _OPEN.search(data) is not None:  # a tag inside a tag: the text that it has swallowed may have been a figure
         said += [(node, Look(doubtful=True)) for node in tree.css("*") if _swallows(node)]
         nodes = [node for node, _ in said]
-    odd = {tag for tag in set(_TAG.findall(lowered)) if b"-" in tag or tag.decode("latin-1") in _ODD}
-    nodes += tree.css(",".join(sorted(tag.decode() for tag in odd if b"-" not in tag)) or "sup")
-    if any(b"-" in tag for tag in odd):
+    special = {tag for tag in set(_TAG.findall(lowered)) if b"-" in tag or tag.decode("latin-1") in _SPECIAL}
+    nodes += tree.css(",".join(sorted(tag.decode() for tag in special if b"-" not in tag)) or "sup")
+    if any(b"-" in tag for tag in special):
         nodes += [node for node in tree.css("*") if "-" in (node.tag or "")]
     page = _Page(watch, {node.mem_id: look for node, look in said}, _cells_over(nodes), spanning, pictured)
     if tree.body is not None:
         page.walk(tree.body, (), 0, 0, _PLAIN)
         page.flush((), 0)
-    page.veil()
+    page.doubt_hidden_tables()
     attachments: list[str] = []
     if not any(isinstance(block, Grid) for block in page.blocks):
         for link in tree.css("a[href]"):
@@ -213,7 +213,7 @@ def _head(head: "LexborNode") -> tuple[list[str], list[tuple[str, str]], str | N
 
 
 def _depth(data: bytes) -> int:
-    """Return a bound of how deep the elements of a page stand inside one another: a parser needs time for it squared."""
+    """Return an upper bound of how deep a page is nested: a parser's time grows with the square of the depth."""
     depth = deepest = 0
     for tag in re.finditer(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)", data):
         if tag[2].lower() in _FLAT:
@@ -230,7 +230,7 @@ _FLAT: Final = frozenset(
 
 
 class _State(NamedTuple):
-    """How what stands in an element is shown, as far as the elements around it say: the properties that hide it, and doubt."""
+    """What the elements around a text do to it: the properties by which they hide it, and whether that is doubtful."""
 
     hidden: frozenset[str] = frozenset()
     doubtful: bool = False
@@ -251,28 +251,28 @@ class _Page:
         self,
         watch: Watch,
         looks: Mapping[int, Look],
-        odd: frozenset[int],
+        special: frozenset[int],
         spanning: frozenset[int],
         pictured: frozenset[int],
     ) -> None:
         self.blocks: list[Block] = []
         self._watch = watch
         self._looks = looks
-        self._odd = odd
+        self._special = special
         self._spanning = spanning
         self._pictured = pictured
         self._buffer: list[str] = []
         self._pictures = 0
         self._tables = 0
         self._elements = 0
-        self._veiled: set[int] = set()  # the tables that a sheet hides, by number
+        self._hidden_tables: set[int] = set()  # the numbers of the tables that a style sheet hides
 
-    def veil(self) -> None:
-        """Doubt the tables that a sheet hides, beside others that are shown; of all, a script will show them."""
-        if len(self._veiled) == self._tables:
+    def doubt_hidden_tables(self) -> None:
+        """Make the tables doubtful that a style sheet hides, unless it hides all: then a script will show them."""
+        if len(self._hidden_tables) == self._tables:
             return
         for number, block in enumerate(self.blocks):
-            if isinstance(block, Grid) and block.place.table in self._veiled:
+            if isinstance(block, Grid) and block.place.table in self._hidden_tables:
                 known: dict[int, GridCell] = {}  # a merged cell stays one
                 rows = ((known.setdefault(id(c), c._replace(doubtful=True)) for c in row) for row in block.rows)
                 self.blocks[number] = block._replace(rows=tuple(map(tuple, rows)))
@@ -285,7 +285,7 @@ class _Page:
             if text:
                 self._watch.block()
                 self.blocks.append(TextBlock(text, level, _NOWHERE, scope))
-        if self._pictures:  # those of a paragraph stand behind it
+        if self._pictures:  # the pictures of a paragraph come after it
             self._watch.block()
             self.blocks.append(TextBlock(PICTURE, 0, _NOWHERE, scope))
             self._pictures = 0
@@ -344,7 +344,7 @@ class _Page:
                 self.walk(child, scope, level, depth + 1, state)
                 self.flush(scope, level)
         if state.doubtful:
-            self._veiled.add(number)
+            self._hidden_tables.add(number)
         grid = self._spread(rows, number)
         if grid:
             self.blocks.append(Grid(grid, Place(table=number), scope))
@@ -392,9 +392,9 @@ class _Page:
         return tuple(spread)
 
     def _cell(self, node: "LexborNode", state: _State, place: Place) -> GridCell:
-        """Return a cell as it is shown. Only where it matters is it looked at how its text is divided."""
+        """Return a cell as it is shown. How its text is divided into lines is examined only where that matters."""
         pictured = node.mem_id in self._pictured
-        if state is _PLAIN and node.mem_id not in self._odd:
+        if state is _PLAIN and node.mem_id not in self._special:
             text = node.text().strip(_BLANKS)
             if len(text) > _SHORT or _DIGITS.search(text):
                 text = _paragraph("".join(_parts(node, 0)))
@@ -435,7 +435,7 @@ def _lone(row: "LexborNode") -> bool:
 
 
 def _cells_over(nodes: "Iterable[LexborNode]") -> frozenset[int]:
-    """Return the cells that elements stand in."""
+    """Return the cells that contain the elements."""
     found: set[int] = set()
     for node in nodes:
         above: LexborNode | None = node
@@ -447,14 +447,14 @@ def _cells_over(nodes: "Iterable[LexborNode]") -> frozenset[int]:
 
 
 def _span(text: str | None, whole: int = 1) -> int:
-    """Return how many rows or columns a cell covers; 0 rows are all that follow."""
+    """Return how many rows or columns a cell covers; 0 means all that follow."""
     found = _COVERS.match(text or "1")
     return 1 if found is None else min(max(int(found[1]) or whole, 1), _MAX_SPAN)
 
 
 _TAG: Final = re.compile(rb"<([a-z][a-z0-9-]*)")
-_ODD: Final = _STRUCK | _NOT_SHOWN | _OTHERWISE | {"sup", "sub"}
-"""Elements of which the text of a cell is not simply what is shown."""
+_SPECIAL: Final = _STRUCK | _NOT_SHOWN | _SHOWS_OTHER | {"sup", "sub"}
+"""Elements that make a cell special: its text is not simply what it shows."""
 _SHORT: Final = 30
 _BLANKS: Final = " \t\n\r\f"
 _DIGITS: Final = re.compile(r"\d.*\d", re.DOTALL)
@@ -479,7 +479,7 @@ def _parts(node: "LexborNode", depth: int) -> Iterator[str]:
 
 
 class _Shown:
-    """Collects the text of a cell: what is shown of it, what is not, and whether that can be told."""
+    """Collects the text of a cell: what is shown of it, what is not, and whether that is doubtful."""
 
     def __init__(self, looks: Mapping[int, Look]) -> None:
         self.parts: list[str] = []
@@ -501,7 +501,7 @@ class _Shown:
             look = self._looks.get(child.mem_id, PLAIN)
             shown = seen and not (look.gone or tag in _STRUCK)
             self.doubtful = self.doubtful or (shown and (look.doubtful or look.moved or self._is_other(child, tag)))
-            if tag in _NOT_SHOWN or tag in _OTHERWISE - _SHOWN_TOO:
+            if tag in _NOT_SHOWN or tag in _SHOWS_OTHER - _SHOWN_TOO:
                 continue
             if tag in ("sup", "sub"):
                 into.append(raised(child.text()))
@@ -515,7 +515,7 @@ class _Shown:
     def _is_other(node: "LexborNode", tag: str) -> bool:
         if tag == "input":
             return (node.attributes.get("type") or "").lower() != "hidden"
-        return tag in _OTHERWISE or "-" in tag.strip("-")
+        return tag in _SHOWS_OTHER or "-" in tag.strip("-")
 
 
 def _paragraph(text: str) -> str:

@@ -1,7 +1,7 @@
 """Document → report. One interpreter for all formats: it knows sections, tables, rows and columns by their labels.
 
 Nothing is taken by position alone. Where labels and position do not agree, or a label may mean two things, the figure
-is null and a note says why.
+is None and a note says why.
 """
 
 import functools
@@ -40,30 +40,32 @@ _WORDS: Final[Mapping[str, Phrase]] = {
     "unit-from-header": Phrase("单位取自表头", "the unit was taken from the head of the column"),
     "unit-doubtful": Phrase(
         "表上写的单位不是格式规定的，不能确定数字的单位，留空",
-        "the table states another unit than the form's; which one is meant cannot be told; left blank",
+        "the table states another unit than the form's; it is unclear which one is meant; left blank",
     ),
     "unit-dropped": Phrase("数字后的单位未计入", "the unit behind the figure was left out"),
     "decimals-dropped": Phrase("整数写有小数点后的 0", "a whole number was printed with decimals of 0"),
     "digits-joined": Phrase("数字中间有空白，已连起来读", "white space between the digits was left out"),
     "digits-doubtful": Phrase(
         "数字中间有空白，连起来读则勾稽关系不成立，留空",
-        "white space stands between the digits, and joined they do not add up; left blank",
+        "there is white space between the digits, and the joined figure does not add up; left blank",
     ),
     "remark-moved": Phrase("括号中的话移入注", "the remark in brackets was moved to an annotation"),
     "label-corrected": Phrase("标签与格式的写法不同", "the label differs from that of the form"),
-    "heading-missing": Phrase("缺少标题，按内容归入这一部分", "the heading is missing; the content tells the section"),
-    "heading-renumbered": Phrase("标题的序号与格式不同", "the heading has another number than on the form"),
+    "heading-missing": Phrase(
+        "缺少标题，按内容归入这一部分", "the heading is missing; the section was recognised by its content"
+    ),
+    "heading-renumbered": Phrase("标题的序号与格式不同", "the number of the heading differs from that of the form"),
     "heading-beyond": Phrase(
         "格式只有六个部分；这个标题及其下的文字留在上一部分",
-        "the form has six sections; this heading and what stands below it stay in the one before",
+        "the form has only six sections; this heading and the text below it stay in the section before",
     ),
     "signature-doubtful": Phrase(
         "落款的日期与发布日期不符，留在正文中",
-        "the day below the text contradicts the day of publication; left in the text",
+        "the date below the text contradicts the date of publication; it was left in the text",
     ),
     "row-not-recognised": Phrase("不认识这一行，未采用", "the row was not recognised and not used"),
     "row-not-aligned": Phrase(
-        "这一行的数字不能确定各属哪一列，留空", "which figure belongs to which column cannot be told; left blank"
+        "这一行的数字不能确定各属哪一列，留空", "it is unclear which figure belongs to which column; left blank"
     ),
     "row-placed": Phrase(
         "这一行没有标签，按顺序归位，并经勾稽关系验证",
@@ -71,7 +73,7 @@ _WORDS: Final[Mapping[str, Phrase]] = {
     ),
     "columns-by-order": Phrase(
         "表头不全，按格式的列序读，并经勾稽关系验证",
-        "the head of the table is not whole; read in the order of the form, and the totals add up",
+        "the table header is incomplete; read in the order of the form, and the totals add up",
     ),
     "column-not-of-the-form": Phrase("表式没有这一列，未采用", "the form has no such column; it was not used"),
     "cell-not-used": Phrase("这一格不在任何一列之下，未采用", "the cell stands under no column and was not used"),
@@ -80,23 +82,21 @@ _WORDS: Final[Mapping[str, Phrase]] = {
         "页面还用到文件以外的样式表或脚本，它们可能改变显示的内容，未读",
         "the page has style sheets or scripts outside of the file, which may change what is shown; they were not read",
     ),
-    "shown-doubtful": Phrase(
-        "这一格显示的是什么不能确定，留空", "what is shown in the cell cannot be told; left blank"
-    ),
+    "shown-doubtful": Phrase("这一格显示的是什么不能确定，留空", "it is unclear what the cell shows; left blank"),
     "cut-doubtful": Phrase(
         "文件在这里断了，不知道这个数是否完整，留空",
-        "the file ends here, so that it cannot be told whether the figure is all there; left blank",
+        "the file is cut off here, so the figure may be incomplete; left blank",
     ),
     "text-not-shown": Phrase(
         "格中有划去的或不显示的文字，未采用", "text in the cell is struck out or not shown; it was not used"
     ),
     "figure-over-several": Phrase(
         "这个数所在的格跨了几格，不知道是哪一格的，留空",
-        "the figure stands over several cells of the form, and of which it is cannot be told; left blank",
+        "the figure covers several cells of the form, and it is unclear to which it belongs; left blank",
     ),
     "report-doubtful": Phrase(
         "文件中并列着不止一份报告的表，不知道这个数是哪一份的，留空",
-        "the document holds the tables of more than one report, and of which this figure is cannot be told; left blank",
+        "the document has the tables of more than one report, and it is unclear whose this figure is; left blank",
     ),
     "figures-disagree": Phrase(
         "同一格读到两个不同的数，留空", "two different figures were read for one cell; left blank"
@@ -106,20 +106,22 @@ _WORDS: Final[Mapping[str, Phrase]] = {
     "section-missing": Phrase("文件中没有找到这个部分", "the section was not found in the document"),
     "contents-not-used": Phrase("这是目录，未采用", "a table of contents; it was not used"),
     "text-not-used": Phrase("这段文字不属于任何部分，未采用", "the text belongs to no section and was not used"),
-    "grid-not-used": Phrase("这个表格不是报告中的表，未采用", "the table is none of the report's and was not used"),
+    "grid-not-used": Phrase("这个表格不是报告中的表，未采用", "the table is not one of the report's and was not used"),
     "agency-missing": Phrase("没有找到机关名称", "the name of the organ was not found"),
     "agency-from-text": Phrase(
         "标题没有机关名称，取自正文", "the title names no organ; the name was taken from the text"
     ),
     "year-from-text": Phrase("标题没有年度，取自正文", "the title names no year; it was taken from the text"),
-    "title-otherwise": Phrase("这里写的是另一年度，以标题为准", "another year is named here; the title counts"),
+    "title-otherwise": Phrase(
+        "这里写的是另一年度，以标题为准", "this names another year; the year in the title was used"
+    ),
     "given-otherwise": Phrase(
         "读时给的与文件写的不同，以所给的为准",
-        "what was given differs from what the document says; what was given counts",
+        "the value given by the caller differs from the document's; the given value was used",
     ),
-    "from-file-name": Phrase("标题没有写明，取自文件名", "the title does not say; it was taken from the file's name"),
+    "from-file-name": Phrase("标题没有写明，取自文件名", "the title does not say it; it was taken from the file name"),
     "characters-removed": Phrase("去掉了文字中的控制字符", "control characters were taken out of the text"),
-    "characters-lost": Phrase("有的字节不是文字，已用 � 代替", "some bytes are no text and were replaced by �"),
+    "characters-lost": Phrase("有的字节不是文字，已用 � 代替", "some bytes are not text and were replaced by �"),
     "text-cut": Phrase("文字超过上限，已截断", "the text is longer than allowed and was cut"),
     "running-line": Phrase(
         "这一行在多页的页边重复，未采用", "the line is in the margin of many pages and was not used"
@@ -132,7 +134,7 @@ _WORDS: Final[Mapping[str, Phrase]] = {
     "formula-without-value": Phrase("公式没有保存结果，留空", "the formula has no stored result; left blank"),
     "sealed-report-differs": Phrase(
         "文件中附有的数据与所印的不一致，以所印的为准",
-        "the report that the file holds is not what it prints; what is printed was read",
+        "the report data stored in the file differ from the printed text; the printed text was read",
     ),
     "repair-suggested": Phrase("勾稽关系不成立；或可如此更正", "a relation does not hold; this would repair it"),
 }
@@ -179,11 +181,11 @@ def interpret(
 
     Args:
         document: The document.
-        agency: Name of the organ, where it is known better than the document tells it.
+        agency: Name of the organ, if the caller knows it better than the document.
         year: The report year, likewise.
-        name: Name of the file, which is asked where the document does not say organ or year.
-        allow_empty: Whether a document without a figure is a report.
-        held: The report that the document holds, or null: what it prints is then known, whatever it looks like.
+        name: Name of the file. It is used if the document does not say organ or year.
+        allow_empty: Whether to accept a document in which no figure can be read.
+        held: The report stored in the document, or None. What it prints is then recognised, however it looks.
 
     Raises:
         UnreadableDocument: There is no such report in it, or more than one, or no figure.
@@ -200,13 +202,13 @@ def note_of(code: str, pointer: str | None = None, text: str = "") -> Note:
 
 
 def _without_figures(reading: Reading) -> UnreadableDocument:
-    """Return the error for a document without a figure: what stands in the places of the tables."""
+    """Return the error for a document without a figure. It says what stands in the place of each table."""
     report = reading.report
 
     def table(coverage: TableCoverage, lang: str) -> str:
         blank = len(coverage.of(FigureState.BLANK))
         reasons = [reason.in_(lang) for reason in coverage.reasons]
-        reasons += [_ALL_BLANK.in_(lang).format(blank)] if blank else []
+        reasons += [Phrase(f"{blank} 格空白", _counted(blank, "blank cell")).in_(lang)] if blank else []
         return f"{coverage.section.printed}{COLON.in_(lang)}{LIST.in_(lang).join(reasons)}"
 
     found = Phrase.of(
@@ -217,7 +219,11 @@ def _without_figures(reading: Reading) -> UnreadableDocument:
     return UnreadableDocument(_FIGURES, found)
 
 
-_ALL_BLANK: Final = Phrase("{} 格空白", "{} blank cells")
+def _counted(number: int, noun: str) -> str:
+    """Return a number and an English noun, in the plural unless the number is 1."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 _FIGURES: Final = Phrase("表格中的数字", "figures in the tables")
 
 
@@ -225,11 +231,11 @@ _OF_PUBLICATION: Final = frozenset(attrs.fields_dict(Publication))
 
 
 _LONG_NOTE: Final = 10_000
-"""Characters from which on a note takes no more lines."""
+"""Once a note has this many characters, no more lines are added to it."""
 
 
 class _Interpreter:
-    """Reads one document. It collects what was found and what was thought of it; the report is made at the end."""
+    """Reads one document. It first collects figures, texts and notes; the report is made at the end."""
 
     def __init__(self, document: Document, held: Report | None = None) -> None:
         self.document = document
@@ -237,7 +243,7 @@ class _Interpreter:
         self._taken: set[tuple[str, str | None, Place | None, str]] = set()
         self.annotations: list[tuple[str, str]] = []
         self.found: dict[Key, list[Found]] = {}
-        self.multiplied: set[Section] = set()  # tables that state another unit than pieces
+        self.multiplied: set[Section] = set()  # tables that count in tens, hundreds or more
         for remark in document.remarks:
             self.note(remark.code, remark.place, remark.text)
         self.outline = Outline(document, self._outline_note, held)
@@ -297,7 +303,7 @@ class _Interpreter:
     # --- what report it is ---------------------------------------------------------------------------------------------
 
     def _identified(self, agency: str | None, year: int | None, name: str | None) -> Title:
-        """Return title, organ and year: as given, as the title says, or else as the text or the file's name does."""
+        """Return title, organ and year. Given values come first, then title, text and file name."""
         title = self.outline.title
         found_agency, found_year = agency if agency is not None else title.agency, year or title.year
         if not found_agency:
@@ -324,14 +330,14 @@ class _Interpreter:
         return found
 
     def _fit(self, text: str, pointer: str) -> str:
-        """Return a name or a title without what no name may hold."""
+        """Return a name or a title without the characters that no name may contain."""
         if UNFIT.search(text) is None:
             return text
         self.note("characters-removed", None, text, pointer)
         return " ".join(UNFIT.sub("", text).split())
 
     def _other_years(self, title: Title) -> None:
-        """Note what calls itself the report of the same organ for another year."""
+        """Note the other titles of the document that name another year, and the same organ or none."""
         for other, place in self.outline.others:
             same = organ_key(other.agency) in ("", organ_key(title.agency))
             if same and None not in (title.year, other.year) and other.year != title.year:
@@ -364,7 +370,8 @@ class _Interpreter:
         grids = sum(isinstance(block, Grid) for block in blocks)
         named = Phrase("" if year is None else f"{year} 年度，", "" if year is None else f"{year}, ")
         zh = f"{named.zh}{len(texts)} 段文字、{grids} 个表格，开头是“{first[:40]}”"
-        en = f"{named.en}{len(texts)} paragraphs and {grids} tables, beginning “{first[:40]}”"
+        blocks_seen = f"{_counted(len(texts), 'paragraph')} and {_counted(grids, 'table')}"
+        en = f"{named.en}{blocks_seen}, beginning “{first[:40]}”"
         if len(outline.titles) > 1:
             titles = [title.text or "" for title in outline.titles[:5]]
             zh += f"，其中有 {len(outline.titles)} 个报告的标题：{'；'.join(titles)}"
@@ -383,8 +390,10 @@ class _Interpreter:
         if len(reports) > 1:
             titles = "；".join(reports.values())
             raise UnreadableDocument(
-                Phrase("一份报告；请分成各含一份报告的文件再读", "one report; divide the document into one file each"),
-                Phrase(f"{len(reports)} 份：{titles}", f"{len(reports)} of them: {titles}"),
+                Phrase(
+                    "一份报告；请分成各含一份报告的文件再读", "one report; split the document into one file per report"
+                ),
+                Phrase(f"{len(reports)} 份：{titles}", f"{len(reports)} reports: {titles}"),
             )
 
     # --- narratives and remarks ----------------------------------------------------------------------------------------
@@ -409,14 +418,14 @@ class _Interpreter:
             yield Annotation(at=at, text=text)
 
     def annotate(self, pointer: str, text: str) -> None:
-        """Keep a remark as a report may hold it."""
+        """Store a remark without control characters, cut to the length that a report allows."""
         text = CONTROL.sub("", text).strip()
         if len(text) > MAX_TEXT:
             self.note("text-cut", None, text, pointer)
         self.annotations.append((pointer, text[:MAX_TEXT]))
 
     def _noter(self, section: Section) -> Noter:
-        """Return how the reader of a table takes notes: a text that is none of the table's becomes an annotation."""
+        """Return the function that takes a table's notes. Text that is not of the form becomes an annotation."""
 
         def note(code: str, place: Place | None, text: str, row: Category | None = None) -> None:
             if code == "text-not-used" and (REMARK.match(text.strip()) or bare(text) not in _words_of_the_form()):
@@ -429,7 +438,7 @@ class _Interpreter:
     # --- figures -------------------------------------------------------------------------------------------------------
 
     def _tables(self) -> dict[Section, Edition]:
-        """Recognise the cells of all tables; return the edition of each that has one."""
+        """Recognise the cells of all tables; return the edition of each table from which it can be told."""
         editions: dict[Section, Edition] = {}
         for section, pieces in self.outline.pieces.items():
             if any(map(_MULTIPLE.search, _labels_in(pieces))):
@@ -446,7 +455,7 @@ class _Interpreter:
         return editions
 
     def _stated(self, *names: str) -> dict[str, str]:
-        """Return those of the facts that the document states."""
+        """Return the named facts, as far as the document states them."""
         return {name: str(value) for name in names if (value := self.outline.facts.get(name)) is not None}
 
     def _publication(self, title: Title) -> Publication | None:
@@ -478,7 +487,7 @@ class _Interpreter:
         return values, sources
 
     def _figure(self, cell: Cell, printed: Sequence[Found]) -> Value:
-        """Return the value of a cell as it is printed, once or more."""
+        """Return the value of a cell, which may be printed more than once."""
         shown = [found for found in printed if not found.cell.doubtful]
         for found in shown:
             if found.cell.unseen and compact(found.cell.unseen):
@@ -530,7 +539,7 @@ class _Interpreter:
         return (*reasons, *(_WORDS[code] for code in codes))
 
     def _last_figure(self, sources: Mapping[str, Source]) -> str | None:
-        """Return the figure that stands last in a document whose end is cut off, if nothing stands behind it."""
+        """Return the pointer of the figure at the very end of a document whose end is cut off, or None."""
         if not self.document.cut or not self.document.blocks:
             return None
         last = self.document.blocks[-1]
@@ -550,7 +559,7 @@ class _Interpreter:
         return max(there)[2] if there else None
 
     def _complete(self, report: Report, sources: Mapping[str, Source]) -> Report:
-        """Take back the last figure of a document whose end is cut off, unless a relation confirms that it is all there."""
+        """Take back the last figure of a document whose end is cut off, unless a relation confirms the figure."""
         pointer = self._last_figure(sources)
         if pointer is None:
             return report
@@ -564,7 +573,7 @@ class _Interpreter:
         return evolve(report, {pointer: None})
 
     def _trusted(self, report: Report, sources: Mapping[str, Source]) -> Report:
-        """Take back figures whose digits were joined over white space, where with them a relation does not hold."""
+        """Take back figures whose digits were joined over white space, if a relation does not hold with them."""
         joined = {note.pointer for note in self.notes if note.code == "digits-joined"}
         if not joined:
             return report
@@ -579,7 +588,7 @@ class _Interpreter:
 _MULTIPLE: Final = re.compile(
     r"单位\s*+(?:[:：]\s*+)?[十百千万亿]++\s*+[件条项次份宗个]|[(（]\s*+[十百千万亿]++\s*+[件条项次份宗个]\s*+[)）]"
 )
-"""A head or a label by which counts are tens or thousands."""
+"""Words of a header or a label that say that counts are in tens, hundreds or more."""
 
 
 def _labels_in(pieces: Iterable[Piece]) -> Iterator[str]:
@@ -598,23 +607,23 @@ _ORGAN: Final = re.compile(
 
 
 def _period(text: str) -> int | None:
-    """Return the year whose figures a text says it states."""
+    """Return the year that a text says its figures are for."""
     found = _PERIOD.search("".join(text.split()))
     return int(found[1]) if found is not None else None
 
 
 def _target(section: Section, remark: str) -> tuple[str, str]:
-    """Return what a remark under a table is about, and its text: the cell that it names, or else the section."""
+    """Return what a remark under a table is about (the cell that it names, or else the section), and its text."""
     words = remark.strip().removeprefix("注").lstrip(":： ")
-    for colon in reversed(list(re.finditer("[：:]", words[:_LONGEST]))):
+    for colon in reversed(list(re.finditer("[：:]", words[:_LABEL_WITHIN]))):
         pointer = _labelled().get((section, words[: colon.start()]))
         if pointer is not None:
             return pointer, words[colon.end() :]
     return f"/{section.value}", remark
 
 
-_LONGEST: Final = 200
-"""Characters in which the label of a cell ends."""
+_LABEL_WITHIN: Final = 200
+"""A label at the beginning of a remark ends within this many characters."""
 
 
 @functools.cache
@@ -626,7 +635,7 @@ def _labelled() -> dict[tuple[Section, str], str]:
 
 @functools.cache
 def _words_of_the_form() -> str:
-    """Return all that the tables print, in which a piece of a label is found."""
+    """Return all labels of the tables as one text, in which a piece of a label can be found."""
     tables = [Table.of(section, edition) for section, edition in TABLES]
     return "|".join(dict.fromkeys(bare(cell.label) for table in tables for cell in table.cells))
 

@@ -38,7 +38,7 @@ _NOISE = re.compile(r"[^\w/％%]|_")
 _BRACKETED = re.compile(r"\([^()]*\)?")
 
 _CONVERTED: Final = str.maketrans("後覆於緝", "后复于辑")
-"""Characters of official labels that only a conversion to traditional ones makes; in names they may be right."""
+"""Characters that a conversion to traditional ones wrongly puts into official labels; in names they may be right."""
 _CIRCLED: Final = {0x2460 + i: f"{i + 1}." for i in range(20)}
 _FOREIGN: Final = {
     "其它": "其他",
@@ -160,11 +160,11 @@ ALIASES: Final[Mapping[Category, str]] = {
     Topic.PLATFORM: ".{0,12}平台.{0,12}",
     Topic.SUPERVISION: ".{0,8}(?:监督|保障).{0,12}",
 }
-"""What suffices to know a label, as a regular expression over its folded form."""
+"""A regular expression for each category: a label is recognised if its folded form matches."""
 
 
 class _Known(NamedTuple):
-    """What is known of a label: its official forms, and what suffices to know it."""
+    """How a category is recognised: the folded forms of its official label, and a pattern that suffices."""
 
     official: frozenset[str]
     pattern: re.Pattern[str]
@@ -177,10 +177,10 @@ def _known(category: Category) -> _Known:
 
 
 class Labels(Generic[C]):
-    """The labels of some categories, and which of them a text is.
+    """The labels of some categories; it finds which of them a text is.
 
     What counts is, in this order: the official label; a known variant; either of them without an explanation in
-    brackets; an official label with a slip of the pen, if no other one is as near.
+    brackets; an official label with a slip of the pen, if no other is as close.
 
     >>> Labels(Outcome).find("2. 其他法律行政止公开")
     (<Outcome.PROHIBITED_BY_LAW: 'prohibited_by_law'>, False)
@@ -194,7 +194,7 @@ class Labels(Generic[C]):
         self._cache: dict[str, tuple[C, bool] | None] = {}
 
     def find(self, text: str) -> tuple[C, bool] | None:
-        """Return the only category that a label may stand for, and whether by its official words; else null."""
+        """Return the only category that a label may stand for, and whether by its official words; else None."""
         try:
             return self._cache[text]
         except KeyError:
@@ -225,7 +225,7 @@ class Labels(Generic[C]):
         return ()
 
     def named_in(self, text: str) -> Sequence[C]:
-        """Return the categories whose official labels stand in a text, in its order: a header whose cells ran together.
+        """Return the categories whose official labels stand in a text, in its order, as when header cells ran together.
 
         >>> [measure.value for measure in Labels(Measure).named_in("信息内容本年制发件数本年废止件数现行有效件数")]
         ['issued', 'repealed', 'in_force']
@@ -265,7 +265,7 @@ def is_of_the_form(text: str) -> bool:
 
 
 def _nearest(form: str, known: Iterable[tuple[C, _Known]]) -> C | None:
-    """Return the only category whose official label a text misses by a few characters, and no other by as few."""
+    """Return the category whose official label is closest to a text; None if it is not close or not the only one."""
     best, category = 99, None
     for candidate, how in known:
         distance = min(_distances(form, how.official), default=99)
@@ -286,12 +286,12 @@ def _distances(form: str, labels: Iterable[str]) -> Iterator[int]:
 
 
 def _slips(length: int) -> int:
-    """Return how many characters of a label may be wrong: none of two, one of four, two of eight, three of sixteen."""
+    """Return how many characters of a label may be wrong: one from 3 characters on, two from 8, three from 16."""
     return 0 if length < 3 else 1 if length < 8 else 2 if length < 16 else 3
 
 
 def _distance(a: str, b: str) -> int:
-    """Return how many characters must be changed, left out, put in or swapped with the next to make one the other."""
+    """Return how many changes, deletions, insertions and swaps of neighbours turn one text into the other."""
     before: list[int] = []
     row = list(range(len(b) + 1))
     for i, x in enumerate(a, 1):

@@ -14,19 +14,19 @@ __all__ = ["DEFAULT_READ_LIMITS", "ReadLimits", "Watch"]
 @public
 @attrs.frozen(repr=False)
 class ReadLimits:
-    """Limits of `read`. Every one of them is a parameter; beyond one, `LimitExceeded` names it, the limit and what was found.
+    """Limits of `read`, each a parameter. If one is exceeded, `LimitExceeded` names it, its value and what was found.
 
     Attributes:
         max_bytes: Size of the file, in bytes.
         max_inflated: Size of all parts of a Word or Excel file together, and of the streams of a PDF, in bytes.
-        max_depth: Elements of a page inside one another.
-        max_cells: Cells of all tables together, merged cells counted where they spread.
+        max_depth: How deep elements of a document may be nested.
+        max_cells: Cells of all tables together; a merged cell counts for every position that it covers.
         max_blocks: Paragraphs and tables.
         max_pages: Pages of a PDF.
-        max_seconds: Time for reading the document, in seconds. A process of its own is stopped then; otherwise it is looked
-            at between the parts of the document.
-        max_memory: Memory of a process of its own, with its libraries, in bytes; where the system can limit it (Linux, and
-            others that keep to ``RLIMIT_AS``).
+        max_seconds: Time for reading the document, in seconds. A separate process is stopped when it is over; in this
+            process, the time is checked between the parts of the document.
+        max_memory: Memory of a separate process, its libraries included, in bytes; where the system can limit it
+            (Linux, and others that enforce ``RLIMIT_AS``).
 
     >>> ReadLimits(max_pages=20).max_pages
     20
@@ -54,19 +54,24 @@ class ReadLimits:
 DEFAULT_READ_LIMITS: Final = ReadLimits()
 
 _WORDS: Final = {
-    "max_bytes": Phrase(" {} 字节", "{} bytes"),
-    "max_inflated": Phrase("解压后 {} 字节", "{} bytes when inflated"),
-    "max_depth": Phrase(" {} 层", "{} levels"),
-    "max_cells": Phrase(" {} 个格子", "{} cells"),
-    "max_blocks": Phrase(" {} 段", "{} blocks"),
-    "max_pages": Phrase(" {} 页", "{} pages"),
-    "max_seconds": Phrase(" {} 秒", "{} seconds"),
-    "max_memory": Phrase(" {} 字节的内存", "{} bytes of memory"),
+    "max_bytes": Phrase(" {} 字节", "{} byte{s}"),
+    "max_inflated": Phrase("解压后 {} 字节", "{} byte{s} when inflated"),
+    "max_depth": Phrase(" {} 层", "{} level{s}"),
+    "max_cells": Phrase(" {} 个格子", "{} cell{s}"),
+    "max_blocks": Phrase(" {} 段", "{} block{s}"),
+    "max_pages": Phrase(" {} 页", "{} page{s}"),
+    "max_seconds": Phrase(" {} 秒", "{} second{s}"),
+    "max_memory": Phrase(" {} 字节的内存", "{} byte{s} of memory"),
 }
 
 
+def _counted(words: str, number: float) -> str:
+    """Return English words with a number in them, in the plural unless the number is 1."""
+    return words.format(number, s="" if str(number) == "1" else "s")
+
+
 class Watch:
-    """Counts while a document is taken apart, and stops when a limit is passed."""
+    """Counts while a document is parsed, and raises an error when a limit is exceeded."""
 
     def __init__(self, limits: ReadLimits) -> None:
         self.limits = limits
@@ -78,13 +83,13 @@ class Watch:
         """Return the error that names a limit and what was found instead: a number, or what happened."""
         limit = getattr(self.limits, name)
         words = _WORDS[name]
-        expected = Phrase(f"{words.zh.format(limit)}（{name}）", f"{words.en.format(limit)} ({name})")
+        expected = Phrase(f"{words.zh.format(limit)}（{name}）", f"{_counted(words.en, limit)} ({name})")
         code = ProblemCode.TOO_DEEP if name == "max_depth" else ProblemCode.TOO_LARGE
-        seen = found if isinstance(found, str) else f"≥ {words.en.format(found)}"
+        seen = found if isinstance(found, str) else f"≥ {_counted(words.en, found)}"
         return LimitExceeded([Problem(code, "", "", seen, expected)])
 
     def within(self, name: str, found: int) -> None:
-        """Stop if a number is above its limit."""
+        """Raise an error if a number is above its limit."""
         if found > getattr(self.limits, name):
             raise self.refuse(name, found)
 
@@ -94,13 +99,13 @@ class Watch:
         self.within("max_cells", self._cells)
 
     def block(self) -> None:
-        """Count a paragraph or a table, and look at the time."""
+        """Count a paragraph or a table, and check the time."""
         self._blocks += 1
         self.within("max_blocks", self._blocks)
         self.tick()
 
     def tick(self) -> None:
-        """Look at the time."""
+        """Check the time."""
         now = time.monotonic()
         if now > self._until:
             raise self.refuse("max_seconds", round(now - self._until + self.limits.max_seconds, 1))

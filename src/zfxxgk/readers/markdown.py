@@ -27,7 +27,7 @@ _ROW = re.compile(r"\s*\|.*\|\s*")
 
 
 def to_document(text: str, watch: Watch) -> Document:
-    r"""Return the document that a Markdown text is.
+    r"""Return a Markdown text as a document.
 
     >>> from zfxxgk.readers.limits import DEFAULT_READ_LIMITS
     >>> to_document("# 标题\n\n| a | 1 |\n|---|---|\n| b | 2 | 3 |\n", Watch(DEFAULT_READ_LIMITS)).blocks[1].rows[1][2].text
@@ -46,7 +46,7 @@ def to_document(text: str, watch: Watch) -> Document:
 
 
 def _pieces(parser: "MarkdownIt", text: str, watch: Watch) -> Iterator[Block]:
-    """Yield the blocks of a text, what is Markdown and what is a table in HTML each in its own way."""
+    """Yield the blocks of a text: Markdown and HTML tables are each read by their own parser."""
     tables = begin = lines = 0
     for start, end in [*_html_tables(text), (len(text), len(text))]:
         watch.tick()
@@ -66,7 +66,7 @@ def _pieces(parser: "MarkdownIt", text: str, watch: Watch) -> Iterator[Block]:
 
 
 def _html_tables(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where tables in HTML begin and end, the outer of those in one another; one without an end is none."""
+    """Yield where HTML tables begin and end. Of nested tables only the outermost counts, and none without an end."""
     depth = begin = 0
     for tag in _TABLE_TAG.finditer(text):
         if not tag[1]:
@@ -82,7 +82,7 @@ _TABLE_TAG = re.compile(r"<(/?)table\b[^<>]*>", re.IGNORECASE)
 
 
 def _moved(block: Block, table: int, lines: int, *, flat: bool = False) -> Block:
-    """Return a block of a piece with its place in the whole. What was HTML has no lines of its own."""
+    """Return a block of a piece with its place in the whole text. Blocks from HTML have no lines of their own."""
 
     def place(old: Place) -> Place:
         line = lines + (1 if flat else old.line or 0)
@@ -138,7 +138,7 @@ def _grid(parser: "MarkdownIt", source: list[str], first: int, table: int) -> Gr
 
 
 def cells_of(line: str) -> list[str]:
-    """Return the cells of a line of a table; a bar behind a backslash does not cut."""
+    """Return the cells of a line of a table; a bar behind a backslash does not separate cells."""
     cells = [cell.replace("\\|", "|") for cell in re.split(r"(?<!\\)\|", line.strip())]
     if cells and not cells[0].strip():
         cells = cells[1:]
@@ -157,7 +157,7 @@ def _plain(token: "Token") -> str:
     for child in token.children or ():
         if child.type in ("softbreak", "hardbreak") or child.content in ("<br>", "<br/>", "<br />"):
             parts.append("\n")
-        elif child.type == "image":  # what stands for it is not shown
+        elif child.type == "image":  # its alternative text is not shown
             parts.append(PICTURE)
         elif child.type in ("text", "code_inline", "html_inline"):
             parts.append(child.content)

@@ -1,4 +1,4 @@
-"""Whether a spreadsheet shows the value of a cell: what its number format makes of it, as far as that matters for a figure.
+"""Whether a spreadsheet shows the value of a cell as it is, or its number format makes something else of it.
 
 >>> shows(5, "#,##0"), shows(5, '0"件"'), shows(5, "0%"), shows(5, ";;;"), shows(0, '0;-0;"-"')
 (True, True, None, False, True)
@@ -12,7 +12,7 @@ __all__ = ["shows"]
 
 
 def shows(value: float | str, format_: str) -> bool | None:
-    """Return whether a format shows a value as it is: true; false where it shows nothing; null where it shows something else."""
+    """Return True if a format shows a value as it is, False if it shows nothing, None if it shows something else."""
     if format_ in ("General", "G/通用格式") or (
         isinstance(value, str) and "@" not in format_ and format_.count(";") < 3
     ):
@@ -39,7 +39,7 @@ class _Section(NamedTuple):
     Attributes:
         pattern: What is not literal.
         literal: What is printed as it stands.
-        other: Whether it shows more than digits in their places: a share, a fraction, a power, a day, a condition.
+        other: Whether it shows more than plain digits: a percentage, a fraction, an exponent, a date, a condition.
     """
 
     pattern: str
@@ -57,7 +57,7 @@ class _Section(NamedTuple):
 
 
 _MEASURE: Final = re.compile(r"[-\s()（）¥￥$:：_]*+(?:人次|件次|[件项个条宗次起份人元]|万元)?[\s)）]*+")
-"""What changes nothing that a figure says."""
+"""Literal text that does not change what a figure says."""
 _PIECE: Final = re.compile(r"\"([^\"]*+)\"?|\\(.)|_.|\*.|\[([^\]\[]*+)\]|(;)|(General|.)", re.DOTALL | re.IGNORECASE)
 _HARMLESS: Final = re.compile(
     r"black|blue|cyan|green|magenta|red|white|yellow|colou?r ?\d+|颜色\d+|\$[^\d-]*(?:-[\da-f,.]+)?|dbnum\d|[黑蓝青绿红白黄]色?",
@@ -96,7 +96,7 @@ def _for(value: float | str, sections: tuple[_Section, ...]) -> _Section:
 
 def _keeps(value: float, section: _Section, *, own: bool) -> bool:
     """Return whether a section shows a number as it is."""
-    if not section.pattern.strip("?"):  # a zero that is printed as a stroke
+    if not section.pattern.strip("?"):  # a zero that is printed as a dash
         return value == 0 and section.literal.strip() == "-"
     signed = not own or value >= 0 or "-" in section.literal or "(" in section.literal
     if section.adds or not signed or ("-" in section.literal and value >= 0):

@@ -1,4 +1,4 @@
-"""Where what stands in a document: its title and facts, the six sections by meaning, and what belongs to each."""
+"""The outline of a document: its title and facts, the six sections by meaning, and what belongs to each."""
 
 import difflib
 import itertools
@@ -27,8 +27,8 @@ class Part(NamedTuple):
     """A part of a narrative.
 
     Attributes:
-        topic: The topic that it opens with, or null.
-        heading: Its heading, or null.
+        topic: The topic that it opens with, or None.
+        heading: Its heading, or None.
         lines: Its paragraphs.
     """
 
@@ -42,20 +42,21 @@ class Outline:
 
     Args:
         document: The document.
-        note: Takes the judgements.
-        held: The report that the document holds, or null. Its title, where it is printed, is the title, and its prose is prose,
+        note: Is called with every judgement.
+        held: The report stored in the document, or None. Lines that print its title or its prose are recognised,
             whatever they look like.
 
     Attributes:
-        title: What the title of the report says, and else what the file says of itself.
-        titles: Every title of such a report that stands in it, in order, each with how many headings follow it.
-        others: The titles below the title and before section one, and those of the file itself.
+        title: What the title of the report says, or else what the file states outside its text.
+        titles: Every title of an annual report in the document, in order.
+        headings: For each of `titles`, how many headings of sections follow it.
+        others: The titles between the title and section one, and those that the file states outside its text.
         preamble: The lines before the first section that are neither title nor fact.
         texts: The lines of each narrative.
         pieces: The grids and lines of each table.
-        pictures: The section of a table for each picture that stands in it.
-        remarks: The remarks that lines are known to be.
-        facts: What the page says of its publication: names of the fields of `Publication`, and ``agency``.
+        pictures: For each picture in the section of a table, that section.
+        remarks: The remarks of the stored report that were recognised in lines.
+        facts: What the page says of its publication, by field of `Publication`, and ``agency``.
     """
 
     def __init__(self, document: Document, note: Noter, held: Report | None = None) -> None:
@@ -105,7 +106,7 @@ class Outline:
                     yield cleaned
 
     def _cleaned(self, line: Line) -> Line:
-        """Return a line as a report may hold it."""
+        """Return a line without control characters, and marked if the stored report prints it."""
         if CONTROL.search(line.text) is not None:
             self._note("characters-removed", line.place, line.text)
             line = line._replace(text=CONTROL.sub("", line.text))
@@ -118,14 +119,14 @@ class Outline:
                 return line._replace(
                     is_prose=not isinstance(what, Section), remark=what if isinstance(what, Annotation) else None
                 )
-            if what is None or what in NARRATIVES:  # all else may be printed elsewhere, or not at all
+            if what is None or what in NARRATIVES:  # prose comes in order; all else may be elsewhere or missing
                 break
         if "\u00a0" in line.text or "<!" in line.text:
             line = line._replace(text=_OF_WORD.sub("", line.text).replace("\u00a0", " "))
         return line
 
     def _divide(self, items: Iterable[Piece], headings: Mapping[int, tuple[Section, bool, str]]) -> None:
-        """Give each line to the section under whose heading it stands, and each table to what it is."""
+        """Give each line to the section under whose heading it stands, and each table to the one it belongs to."""
         for number, item in enumerate(items):
             if isinstance(item, Grid):
                 self._take_grid(item)
@@ -181,7 +182,7 @@ class Outline:
             lines.append(line)
 
     def _headless(self, line: Line) -> tuple[Section, bool, str] | None:
-        """Return the section that begins with a line under a table, where its heading is missing; the line is kept."""
+        """Return the section that a line below a table begins although its heading is missing; the line is kept."""
         if self._section not in READERS or not self._begun(self._section):
             return None
         text = line.text.strip()
@@ -216,8 +217,10 @@ class Outline:
         if last is not None:
             lines = self.texts[last]
             # What the site prints below the report has no sentences.
-            said = max((i + 1 for i, line in enumerate(lines) if line.is_prose or _is_said(line.text)), default=0)
-            end = next((i for i in range(said, len(lines)) if _is_chrome(lines[i].text.strip())), len(lines))
+            end_of_report = max(
+                (i + 1 for i, line in enumerate(lines) if line.is_prose or _is_report_text(line.text)), default=0
+            )
+            end = next((i for i in range(end_of_report, len(lines)) if _is_chrome(lines[i].text.strip())), len(lines))
             if end < len(lines):
                 self._note("text-not-used", lines[end].place, "\n".join(line.text for line in lines[end:]))
                 del lines[end:]
@@ -232,7 +235,7 @@ class Outline:
     def _find_title(self, document: Document) -> None:
         """Find title, organ and year in the lines before the first section, or else in what the file says of itself."""
         self._above, self._below = [], self.preamble
-        # On one line, or else cut in two or three.
+        # The title is on one line, or else cut into two or three.
         places = ((i, i + size) for size in (1, 2, 3) for i in range(len(self.preamble) + 1 - size))
         for start, end in places:
             text = "".join(line.text for line in self.preamble[start:end])
@@ -251,7 +254,7 @@ class Outline:
                 break
         if (
             self.title.text is None and len(set(self.titles)) == 1
-        ):  # elsewhere: on a sheet of its own, behind the tables
+        ):  # it stands elsewhere: on a separate sheet after the tables
             self.title = self.titles[0]
         if self.title.text is None:
             self._find_title_without_year()
@@ -265,7 +268,7 @@ class Outline:
                 )
 
     def _find_title_without_year(self) -> None:
-        """Find a title that names no year, but the organ: on its line, or alone on the line above."""
+        """Find a title without a year. It must name the organ, or the line above must be the name of one."""
         for i, line in enumerate(self.preamble):
             title = title_of(line.text, dated=False)
             above = compact(self.preamble[i - 1].text) if i else ""
@@ -279,7 +282,7 @@ class Outline:
                 return
 
     def _find_signature(self) -> None:
-        """Take organ and day from the end of the last section; contact lines there are no text of it, either."""
+        """Take organ and date from the end of the last narrative, and drop the lines with contact details there."""
         last = next((section for section in reversed(NARRATIVES) if self.texts.get(section)), None)
         lines = self.texts[last] if last is not None else []
         end = len(lines)
@@ -300,7 +303,7 @@ class Outline:
         if not is_signature and (
             signed["organ"] or (above is not None and not above.text.rstrip().endswith(("。", "；", "！")))
         ):
-            return  # a sentence that ends in a day
+            return  # a sentence that ends in a date
         published, stated = self.facts.get("published_on"), self.facts.get("issued_on")
         late = isinstance(published, date) and day > published
         if stated not in (None, day) or late or not self._may_be_issued(day):
@@ -312,14 +315,14 @@ class Outline:
             self.facts.setdefault("agency", organ)
 
     def _may_sign(self, organ: str) -> bool:
-        """Return whether a line below the text is the organ's name: that of the title, where there is one, or a part of it."""
+        """Return whether a line below the text may be the organ's name: much like that of the title, if it has one."""
         own = compact(self.title.agency)
         if own and organ:
             return organ in own or own in organ or difflib.SequenceMatcher(None, own, organ).ratio() > _LIKE
         return ORGAN.fullmatch(organ) is not None and is_organ(organ)
 
     def _may_be_issued(self, day: date) -> bool:
-        """Return whether a report may be of that day: from December of its year on, and not years later."""
+        """Return whether a report may be issued on a day: from December of its year to two years after its end."""
         year = self.title.year
         return year is None or date(year, 12, 1) <= day < date(year + 3, 1, 1)
 
@@ -382,7 +385,7 @@ class Outline:
     def parts(self, section: Section) -> list[Part]:
         """Return the parts of a narrative."""
         parts: list[Part] = []
-        ranked = False  # whether the part before has a heading in Chinese numbers, below which 1. is no part of its own
+        ranked = False  # whether the part before has a Chinese number: a 1. below it is not a new part
         for line in self.texts.get(section, ()):
             text = line.text.strip()
             ordinal = _ORDINAL.match(text)
@@ -404,7 +407,7 @@ class Outline:
 
 _FACT: Final = "fact"
 _Known = Section | Annotation | str | None
-"""What a line is known to be: the heading of a section, a remark, a fact, or prose."""
+"""What a line is known to be: the heading of a section, a remark, a fact, or (None) prose."""
 
 
 def _printed(report: Report) -> Iterator[tuple[str, _Known]]:
@@ -440,9 +443,9 @@ _DAY: Final = r"\s*+(?:[:：]\s*+)?(20\d\d)\s*+[-年/.]\s*+(\d{1,2})\s*+[-月/.]
 _SIGNED: Final = re.compile(
     r"(?P<organ>[\u4e00-\u9fff()（）]{0,40}?)[(（]?(?P<day>(20\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})[日号]?)[)）]?"
 )
-_LIKE: Final = 0.8  # a name with a slip of the pen
+_LIKE: Final = 0.8  # names that are this similar differ by a slip of the pen
 _SEAL: Final = re.compile("[(（](?:盖章|公章|印章|章)[)）]|^[(（]|[)）]$")
-"""What stands around a name below a text."""
+"""What may stand around the organ's name below the text: a word for its seal, or brackets."""
 _CONTACT: Final = re.compile(
     r"[(（]?(?:联系(?:电话|人|方式|地址)|咨询电话|电话|地址|邮编|邮政编码|传真|电子邮[箱件]|网址)\s*[:：]|附件(?:下载|[一二三四\d]?\s*[:：])"
 )
@@ -463,7 +466,7 @@ _FACTS: Final = {
 _ORDINAL: Final = re.compile(r"[(（]?[一二三四五六七八九十]{1,2}[)）]?[、.．\s]?|\d{1,2}[、.．]")
 _SUBORDINAL: Final = re.compile(r"[(（][一1][)）]\S")
 _BEYOND: Final = re.compile("[七八九]、.{2,28}(?<![。；，])")
-"""A heading like those of the form's six sections, and none of them."""
+"""A heading that is numbered as a seventh section or later; the form has six."""
 _SECTION_ORDINAL: Final = re.compile(r"[\s#A-Za-z\d|｜丨]{0,3}[一二三四五六七八九]\s*[、.．,，:：\s]")
 _CAPTION: Final = re.compile(r"(?:附?表|附件)[一二三四五\d][:：、.\s]")
 _BRACKETED: Final = re.compile(r"\s*[(（]?\d*[一二三四五六七八九]?[)）]")
@@ -491,8 +494,8 @@ _Cells = tuple[GridCell, ...]
 
 
 def _unfolded(grid: Grid) -> Iterator[Piece]:
-    """Yield a grid, cut where a row is no row of a table: a heading, a title, a remark, or a text in a frame."""
-    rows = [(_alone(row), row) for row in grid.rows if row]
+    """Yield a grid, cut at rows that are not of a table: headings, titles, remarks, or text in a frame."""
+    rows = [(_only_printed(row), row) for row in grid.rows if row]
     framed = all(cell is not None or not any(compact(c.text) for c in row) for cell, row in rows)
     heads = [i for i, (cell, _) in enumerate(rows) if cell is not None and _heading(cell.text.strip(), 0) is not None]
     cuts = {*heads, *_stacked(grid.rows)}
@@ -535,7 +538,7 @@ def _cut_at_lines(
 
 
 def _is_line(cell: GridCell, row: _Cells, *, begun: bool) -> bool:
-    """Return whether a row with one printed cell is a line of text: a row of a table may be blank but for its label."""
+    """Return whether a row with one printed cell is a line of text, not a table row with nothing but its label."""
     text = cell.text.strip()
     if _heading(text, 0) is not None or (len(row) > 1 and row[0] is row[-1]):
         return True
@@ -546,9 +549,9 @@ def _width(row: _Cells) -> int:
     return max((i + 1 for i, cell in enumerate(row) if compact(cell.text)), default=1)
 
 
-def _alone(row: _Cells) -> GridCell | None:
-    """Return the only printed cell of a row, or null where there are more or none. A number beside blank cells is none:
-    it is a row of figures, whose header a page break may have cut from it.
+def _only_printed(row: _Cells) -> GridCell | None:
+    """Return the only printed cell of a row, or None if there are more or none. A number beside blank cells does not
+    count: that is a row of figures, whose header a page break may have cut off.
     """
     printed: GridCell | None = None
     for cell in row:
@@ -579,7 +582,7 @@ def _headings(items: Iterable[Piece]) -> dict[int, tuple[Section, bool, str]]:
 
 
 def _contents(items: Sequence[Piece]) -> range:
-    """Return where a table of contents stands: headings under one another, all of which come again; empty where none does."""
+    """Return the range of a table of contents: adjacent headings that all come again below; empty if none."""
     sections: list[Section | None] = []
     for item in items:
         heading = _heading(item.text.strip(), item.level) if isinstance(item, Line) and not item.is_prose else None
@@ -593,26 +596,26 @@ def _contents(items: Sequence[Piece]) -> range:
             stop += 1
             while stop < len(items) and sections[stop] is None and _is_listed(items[stop]):
                 stop += 1
-        if len(listed) >= _FEWEST and all(last[section] >= stop for section in listed):
+        if len(listed) >= _MIN_LISTED and all(last[section] >= stop for section in listed):
             before = items[start - 1] if start else None
             return range(start - (isinstance(before, Line) and compact(before.text) in _CONTENTS_TITLES), stop)
         start = max(stop, start + 1)
     return range(0)
 
 
-_FEWEST: Final = 3
+_MIN_LISTED: Final = 3
 _CONTENTS_TITLES: Final = ("目录", "目次")
 _ENTRY: Final = re.compile(r".{2,40}?(?:[.．…·]{2,}+|\s{2,}+|\t)[\s\-—–]*+\d{1,3}[\s\-—–]*+")
 
 
 def _is_listed(item: Piece) -> bool:
-    """Return whether a line is that of a part in a table of contents: it ends with the number of a page."""
+    """Return whether a line is an entry of a table of contents: it ends with a page number."""
     return isinstance(item, Line) and _ENTRY.fullmatch(item.text.strip()) is not None
 
 
 def _heading(text: str, level: int) -> tuple[Section, bool, int, str] | None:
-    """Return the section that a line is the heading of, whether by its official label, how certain that is (2: it is
-    numbered as one, 1: it is marked as a heading, 0: it says no more than the label), and what follows on the line.
+    """Return the section whose heading a line is, whether by its official label, how certain that is (2: it is numbered
+    like one, 1: it is marked as a heading, 0: it is only the label), and the rest of the line.
     """
     numbered = _SECTION_ORDINAL.match(text) or _CAPTION.match(text)
     if numbered is None and level == 0 and (len(text) > MAX_LABEL or fold(text) not in _OFFICIAL):
@@ -637,18 +640,18 @@ _OFFICIAL: Final = frozenset(fold(section.label) for section in Section)
 
 
 def _is_chrome(text: str) -> bool:
-    """Return whether a line is the site's and not the report's: a sentence of the report may begin with the same words."""
+    """Return whether a line is the site's, not the report's. A sentence is the report's, however it begins."""
     return _CHROME.match(text) is not None and not text.endswith(("。", "；", "！"))
 
 
-def _is_said(text: str) -> bool:
-    """Return whether a line is of the report: a sentence, or the day below it."""
+def _is_report_text(text: str) -> bool:
+    """Return whether a line is of the report: a sentence, or the date below the text."""
     text = text.strip()
     return text.endswith(("。", "；", "！", "：")) or _SIGNED.fullmatch(chinese_years(compact(text))) is not None
 
 
 def _is_sentence(text: str) -> bool:
-    """Return whether a line says more than a title: it names one in its course."""
+    """Return whether a line that contains a title is a sentence that mentions it, and not a title itself."""
     return bool(re.search("[。；！]", text)) or ("《" in text and not text.strip().startswith(("《", "关于")))
 
 
@@ -666,7 +669,7 @@ def _is_subheading(line: Line) -> bool:
 
 
 def _topic(text: str) -> Topic | None:
-    """Return the topic that a line opens, judged by what stands before its first stop."""
+    """Return the topic that a line opens, judged by the words before its first punctuation mark."""
     found = _TOPIC.find(re.split("[。：:，,；;]", text, maxsplit=1)[0])
     return found[0] if found is not None else None
 
@@ -681,7 +684,7 @@ def _fact(name: str, found: re.Match[str]) -> date | str | None:
 
 
 def _number_of(heading: str) -> str | None:
-    """Return the number that a heading begins with, in Chinese; null where it has none."""
+    """Return the Chinese number that a heading begins with; None if it has none."""
     found = re.match("([一二三四五六七八九])、", heading.strip())
     return found[1] if found is not None else None
 

@@ -1,6 +1,6 @@
-"""What crosses between a process that asks and one that reads: as data, never as code.
+"""The messages between the asking and the reading process: data, never code.
 
-The document and the places are most of it and rarely asked for: they stay packed until then.
+The document and the places are most of an answer and rarely asked for: they stay packed until then.
 """
 
 from collections.abc import Mapping
@@ -56,7 +56,7 @@ class Failed(msgspec.Struct, array_like=True, tag="failed"):
     problems: tuple[Problem, ...] = ()
 
     def outcome(self) -> Exception:
-        """Return the error; one that is none of those that reading raises is a defect, and its words are all that is known."""
+        """Return the error. A class that reading should not raise is a defect, of which only the message is known."""
         if self.kind in _WITH_PROBLEMS:
             return _WITH_PROBLEMS[self.kind](self.problems)
         if self.kind == UnreadableDocument.__name__:
@@ -107,7 +107,7 @@ def asked(data: bytes) -> Request:
 
 
 def answered(data: bytes) -> Answer | None:
-    """Return the answer that bytes hold, or null where they hold none."""
+    """Return the answer that bytes hold, or None if they hold none."""
     try:
         return _ANSWER.decode(data)
     except msgspec.DecodeError:
@@ -115,7 +115,7 @@ def answered(data: bytes) -> Answer | None:
 
 
 class _PackedGrid(NamedTuple):
-    """A grid whose cells stand in it once, however many positions they cover."""
+    """A grid that stores each cell once, however many positions it covers."""
 
     cells: tuple[GridCell, ...]
     rows: tuple[tuple[int, ...], ...]
@@ -168,7 +168,7 @@ def _sources(data: bytes) -> Mapping[str, Source]:
     return _SOURCES.decode(data)
 
 
-# Made here and not where they are used: msgspec shows other threads what it has not yet made to the end.
+# Made here and not on first use: msgspec would let other threads use a decoder that is not yet complete.
 _ENCODER: Final = msgspec.msgpack.Encoder()
 _REQUEST: Final = msgspec.msgpack.Decoder(Request)
 _ANSWER: Final = msgspec.msgpack.Decoder(Answer)

@@ -1,7 +1,7 @@
-"""PDF → document. A thin adapter around pdfplumber (extra ``pdf``), which finds tables by their rules.
+"""PDF → document. A thin adapter around pdfplumber (extra ``pdf``), which finds tables by their ruling lines.
 
 The text of a page is put together from its characters: into the cells of the tables, and into lines and paragraphs
-outside them. Boxes that only colour the ground behind a text are no rules.
+outside them. Boxes that only colour the background of a text are not ruling lines.
 """
 
 import io
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["to_document"]
 
-# What pdfminer warns of (a font without a box) is no concern of who reads a report, unless logging is set up to show it.
+# Users need not see pdfminer's warnings (such as a font without a box), unless logging is set up to show them.
 logging.getLogger("pdfminer").addHandler(logging.NullHandler())
 
 
@@ -53,11 +53,11 @@ class _Line(NamedTuple):
     size: float
 
 
-_RULE: Final = 3.0  # points; a filled box that is thicker is no rule
+_RULE: Final = 3.0  # points; a thicker filled box is not a ruling line
 _SAME: Final = 1.5  # points within which edges of cells are one edge
 _WHOLE: Final = Phrase("完好、未加密的 PDF", "a PDF that is whole and not encrypted")
 _SMALL: Final = 0.8  # of the size of a line
-_INDENT: Final = 1.2  # of the size of a line; a paragraph is set in by more, and by less than twice as much
+_INDENT: Final = 1.2  # of the size of a line; a paragraph is indented by more, and by less than twice as much
 _FULL: Final = 0.6  # of the width of a cell; the rest is its padding
 _HANGING: Final = frozenset("，。、；：？！）》」』”’,.;:")
 _DIGITS: Final = re.compile(r"[\d.,，]+")
@@ -68,7 +68,7 @@ _PAGE_NUMBER: Final = re.compile(
 
 
 def to_document(data: bytes, watch: Watch) -> Document:
-    """Return the document that a PDF is.
+    """Return a PDF as a document.
 
     Raises:
         UnreadableDocument: It is encrypted, damaged, or has no text.
@@ -77,7 +77,7 @@ def to_document(data: bytes, watch: Watch) -> Document:
     from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
     from pdfplumber.utils.exceptions import PdfminerException
 
-    _inflated(data, watch)
+    _limit_inflated(data, watch)
     pages: list[_Page] = []
     remarks: list[Remark] = []
     try:
@@ -85,7 +85,7 @@ def to_document(data: bytes, watch: Watch) -> Document:
             watch.within("max_pages", len(pdf.pages))
             for page in pdf.pages:
                 watch.tick()
-                pages.append(_taken(page, sum(len(before.tables) for before in pages), watch))
+                pages.append(_read_page(page, sum(len(before.tables) for before in pages), watch))
                 if not (pages[-1].lines or pages[-1].tables) and (page.images or page.rects or page.curves):
                     remarks.append(Remark("page-without-text", Place(page=page.page_number), ""))
                 page.close()
@@ -104,7 +104,7 @@ def to_document(data: bytes, watch: Watch) -> Document:
     pages = [page._replace(lines=tuple(li for li in page.lines if _key(page, li) not in running)) for page in pages]
     margins = zip(pages, _margins(pages), strict=True)
     blocks = [block for page, (left, right) in margins for block in _blocks(page, left, right, watch)]
-    titles = tuple(_PRINTED_ON.sub("", text) for _, text in running.values())
+    titles = tuple(_PRINT_STAMP.sub("", text) for _, text in running.values())
     return Document("pdf", tuple(_paragraphs(blocks)), titles, remarks=tuple(remarks))
 
 
@@ -112,8 +112,8 @@ _STREAM: Final = re.compile(rb"stream\r?\n")
 _CHUNK: Final = 2**15
 
 
-def _inflated(data: bytes, watch: Watch) -> None:
-    """Stop if the streams of a file together are larger than allowed when inflated. The library would inflate them whole."""
+def _limit_inflated(data: bytes, watch: Watch) -> None:
+    """Raise an error if the streams of a file are too large when inflated. The library would inflate them whole."""
     total = 0
     whole = memoryview(data)
     for start in _STREAM.finditer(data):
@@ -125,7 +125,7 @@ def _inflated(data: bytes, watch: Watch) -> None:
                 watch.within("max_inflated", total)
                 position += _CHUNK
         except zlib.error:
-            continue  # not deflated, or not whole: the library will say
+            continue  # not deflated, or not whole: the library will raise its error
 
 
 class _Paragraph(NamedTuple):
@@ -133,7 +133,7 @@ class _Paragraph(NamedTuple):
 
     block: TextBlock
     full: bool  # whether its last line reaches the right margin
-    indented: bool  # whether its first line is set in
+    indented: bool  # whether its first line is indented
 
 
 class _Table(NamedTuple):
@@ -158,8 +158,8 @@ class _Page(NamedTuple):
         return "top" if line.top < 0.1 * self.height else "bottom" if line.top > 0.88 * self.height else ""
 
 
-def _taken(page: "Page", before: int, watch: Watch) -> _Page:
-    """Return what is printed on a page; so many tables came before it."""
+def _read_page(page: "Page", before: int, watch: Watch) -> _Page:
+    """Return what is printed on a page; `before` is the number of tables on the pages before it."""
     chars = _characters(page)
     empty = _Page(page.page_number, float(page.width), float(page.height), (), ())
     if all(char.text.isspace() for char in chars):
@@ -184,16 +184,16 @@ def _taken(page: "Page", before: int, watch: Watch) -> _Page:
 
 _Running = tuple[str, str]
 _SHORTEST: Final = 4
-_PRINTED_ON: Final = re.compile(
+_PRINT_STAMP: Final = re.compile(
     r"^\s*+\d{4}[-/]\d{1,2}[-/]\d{1,2}[,，]?\s*+(?:(?:上午|下午)\s*+)?\d{1,2}:\d{2}(?::\d{2})?\s*+"
 )
-"""When a browser printed the page, before the title that it prints over it."""
+"""Date and time, which a browser prints before the title at the top of a page."""
 
 
 def _running(pages: Sequence[_Page]) -> dict[_Running, tuple[int, str]]:
-    """Return the lines that stand in a margin of at least two pages and of half of them, the same but for digits.
+    """Return the lines that stand, the same but for digits, in a margin of at least two pages and of half of all.
 
-    Each with the first page that it stands on, and its text there.
+    Each comes with the first page that it stands on, and its text there.
     """
     first: dict[_Running, tuple[int, str]] = {}
     counts: Counter[_Running] = Counter()
@@ -206,15 +206,15 @@ def _running(pages: Sequence[_Page]) -> dict[_Running, tuple[int, str]]:
 
 
 def _key(page: _Page, line: _Line) -> _Running | None:
-    """Return what a line would be known by as a running head or foot; null where it can be none."""
+    """Return the key by which a line is recognised as a running header or footer; None if it cannot be one."""
     text = re.sub(r"\d", "#", "".join(line.text.split()))
     margin = page.margin(line)
     return (margin, text) if margin and len(text) >= _SHORTEST else None
 
 
 def _margins(pages: Sequence[_Page]) -> Iterator[tuple[float, float]]:
-    """Yield where the lines of each page begin and end. Where none is set in, or all are short, pages as wide tell."""
-    # By width: of each page the line that begins first, and where the last ends.
+    """Yield where the lines of each page begin and end. If none is indented, or all are short, pages as wide tell."""
+    # By width of the page: of each page, its leftmost line, and the right end of its lines.
     texts: dict[float, list[tuple[_Line, float]]] = {}
     for page in pages:
         if page.lines:
@@ -231,7 +231,7 @@ def _margins(pages: Sequence[_Page]) -> Iterator[tuple[float, float]]:
 def _blocks(page: _Page, left: float, right: float, watch: Watch) -> list[Any]:
     """Return what stands on a page from top to bottom: grids and paragraphs between the margins."""
     placed: list[tuple[float, Any]] = [(table.top, table.grid) for table in page.tables]
-    for top, paragraph in _set(page.lines, left, right, sorted(table.top for table in page.tables), page.number):
+    for top, paragraph in _join_lines(page.lines, left, right, sorted(table.top for table in page.tables), page.number):
         watch.block()
         placed.append((top, paragraph))
     placed.sort(key=lambda item: item[0])
@@ -253,7 +253,7 @@ def _characters(page: "Page") -> list[_Char]:
 
 
 _RADICAL: Final = re.compile("[\u2e80-\u2fdf]")
-# Those that the normal form leaves as they are.
+# Radicals that Unicode normalisation leaves as they are.
 _LOOKALIKES: Final = str.maketrans(
     "⺁⺊⺒⺟⺠⺩⺪⻄⻅⻆⻉⻋⻓⻔⻘⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳",
     "厂卜巳母民王疋西见角贝车长门青页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟",
@@ -266,7 +266,7 @@ def _whole_character(found: re.Match[str]) -> str:
 
 
 def _is_ground(rect: dict[str, Any]) -> bool:
-    """Return whether a box only colours the ground: filled, without an outline, and too thick for a rule."""
+    """Return whether a box only colours the background: filled, without an outline, and too thick for a ruling line."""
     return not rect.get("stroke") and min(float(rect["width"]), float(rect["height"])) > _RULE
 
 
@@ -279,8 +279,8 @@ def _within(char: _Char, box: Sequence[float]) -> bool:
 
 
 def _found(page: "Page") -> list[Any]:
-    """Return the tables of a page, each found without the others: rules of any two tables that are nearly in line would
-    both be moved to the middle between them, and what is printed at the edge of a cell into the cell beside it.
+    """Return the tables of a page, each found without the others. Otherwise the library would move ruling lines of two
+    tables that are nearly in line to the middle between them, and text at the edge of a cell into the next cell.
     """
     tables = page.find_tables()
     bands: list[tuple[float, float]] = []
@@ -297,7 +297,7 @@ def _found(page: "Page") -> list[Any]:
 
 
 def _grid(cells: Iterable[Sequence[float]], chars: Sequence[_Char], place: Place, watch: Watch) -> Grid | None:
-    """Return the grid that the boxes of a table are, each box in all rows and columns that it covers."""
+    """Return the boxes of a table as a grid, each box in all rows and columns that it covers."""
     boxes = list(cells)
     xs, ys = _edges(v for box in boxes for v in (box[0], box[2])), _edges(v for box in boxes for v in (box[1], box[3]))
     columns, rows = len(xs) - 1, len(ys) - 1
@@ -309,7 +309,7 @@ def _grid(cells: Iterable[Sequence[float]], chars: Sequence[_Char], place: Place
     for char in chars:
         row = bisect_right(ys, (char.top + char.bottom) / 2) - 1
         column = bisect_right(xs, (char.x0 + char.x1) / 2) - 1
-        # A mark that must not begin a line hangs over the edge of its cell.
+        # Punctuation that must not begin a line may hang over the edge of its cell.
         hung = bisect_right(xs, char.x0 - 0.3 * (char.x1 - char.x0)) - 1
         if char.text in _HANGING and hung != column and any(_adjoins(other, char) for other in chars):
             column = hung
@@ -341,7 +341,7 @@ def _adjoins(one: _Char, other: _Char) -> bool:
 
 
 def _wrapped(lines: Sequence[_Line], width: float) -> str:
-    """Return the text of a cell. Digits that filled a line and went on on the next are one figure."""
+    """Return the text of a cell. Digits that fill a line and continue on the next are one figure."""
     text = ""
     for before, line in zip((None, *lines), lines, strict=False):
         full = before is not None and before.x1 - before.x0 > _FULL * width
@@ -361,7 +361,7 @@ def _owners(boxes: Iterable[Sequence[float]], xs: Sequence[float], ys: Sequence[
 
 
 def _edges(values: Iterable[float]) -> list[float]:
-    """Return the edges of a table, those within a hair of one another as one."""
+    """Return the edges of a table, those that nearly coincide as one."""
     edges: list[float] = []
     for value in sorted(values):
         if not edges or value - edges[-1] > _SAME:
@@ -393,7 +393,7 @@ def _lines(chars: Iterable[_Char]) -> Iterator[_Line]:
 
 
 def _line(chars: list[_Char]) -> Iterator[_Line]:
-    """Yield the line that characters are, unless nothing is printed on it."""
+    """Yield the line that characters form, unless nothing is printed on it."""
     chars.sort(key=lambda c: c.x0)
     printed = [c for c in chars if not c.text.isspace()]
     if not printed:
@@ -412,7 +412,7 @@ def _line(chars: list[_Char]) -> Iterator[_Line]:
                 continue  # printed twice to look bold
             if char.x0 - last.x1 > _gap(last, char, size, spaced=spaced):
                 parts.append(" ")
-        # Small, above or below the digits that it follows: a mark and no digit.
+        # A small digit above or below the digits that it follows is a mark, not a part of the figure.
         small = last is not None and char.size < _SMALL * size and last.text.isdigit() and char.text.isdigit()
         parts.append(raised(char.text) if small and abs(char.bottom - last_bottom) > 0.1 * size else char.text)
         if not small:
@@ -422,18 +422,18 @@ def _line(chars: list[_Char]) -> Iterator[_Line]:
 
 
 def _gap(one: _Char, other: _Char, size: float, *, spaced: bool) -> float:
-    """Return how far apart two characters must stand to be two words. Chinese text that is stretched is one, and what
-    Word leaves between Chinese and digits is no space, unless one is printed there.
+    """Return how far apart two characters must stand to be two words. Stretched Chinese text is one word, and the gap
+    that Word leaves between Chinese and digits is not a space, unless a space is printed there.
     """
     if spaced:
         return 0.1 * size
     return 1.2 * size if ord(one.text[0]) > 0x2E7F or ord(other.text[0]) > 0x2E7F else 0.3 * size
 
 
-def _set(
+def _join_lines(
     lines: Sequence[_Line], left: float, right: float, tables: Sequence[float], page: int
 ) -> Iterator[tuple[float, _Paragraph]]:
-    """Join lines to paragraphs: a line goes on if it begins at the left margin and the one above reached the right one."""
+    """Join lines to paragraphs: a line goes on if it begins at the left margin and the one above ends at the right."""
     open_: list[_Line] = []
     number = 0
     for line in lines:
@@ -466,7 +466,7 @@ def _paragraph(lines: Sequence[_Line], left: float, right: float, page: int, las
 
 
 def _paragraphs(items: Iterable[Any]) -> Iterator[Block]:
-    """Yield the blocks of all pages, a paragraph that a page break has cut as one."""
+    """Yield the blocks of all pages; a paragraph that a page break has cut is joined."""
     pending: _Paragraph | None = None
     for item in items:
         if not isinstance(item, _Paragraph):

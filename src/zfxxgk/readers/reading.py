@@ -29,7 +29,7 @@ class Packed(Generic[T]):
 
     Args:
         data: The value as bytes.
-        unpack: What makes the value of them.
+        unpack: Makes the value from the bytes.
     """
 
     def __init__(self, data: bytes, unpack: Callable[[bytes], T]) -> None:
@@ -58,9 +58,9 @@ class Note:
 
     Attributes:
         code: What kind of judgement; stable.
-        pointer: JSON Pointer of the place in the report that it is about, or null.
-        place: Where it was seen, or null.
-        text: What was printed there, whole.
+        pointer: JSON Pointer of the place in the report that it is about, or None.
+        place: Where it was seen, or None.
+        text: The whole text that was printed there.
         words: The judgement in words.
     """
 
@@ -93,7 +93,7 @@ class Note:
 
 @public
 class FigureState(StrEnum):
-    """What became of a figure of the form. `READ`: it was read. `BLANK`: it stands there, blank or with a mark that says so.
+    """What became of a figure of the form. `READ`: it was read. `BLANK`: its cell is blank, or has a mark that says so.
     `UNREAD`: it was not found, or what is printed could not be taken for a figure.
     """
 
@@ -118,7 +118,7 @@ class TableCoverage:
     reasons: tuple[Phrase, ...] = ()
 
     def of(self, state: FigureState) -> tuple[str, ...]:
-        """Return the JSON Pointers of the figures of which that became."""
+        """Return the JSON Pointers of the figures in a state."""
         return tuple(pointer for pointer, own in self.states.items() if own is state)
 
     @property
@@ -138,7 +138,7 @@ class TableCoverage:
 
 
 def whole(report: Report) -> tuple[TableCoverage, ...]:
-    """Return the coverage of a report that was not read from print: what it does not say stands there blank."""
+    """Return the coverage of a report that was not read from print: a figure that it does not have counts as blank."""
     states: dict[Section, dict[str, FigureState]] = {}
     for figure in cells(report):
         state = FigureState.BLANK if figure.value is None else FigureState.READ
@@ -152,7 +152,7 @@ class Reading:
     """What was read.
 
     Attributes:
-        report: The report. A figure in it is right, or null with a note.
+        report: The report. A figure in it is right, or None with a note.
         notes: Every judgement that was made, in the order of the document.
         coverage: How much of each table was read, and why the rest was not.
     """
@@ -165,7 +165,7 @@ class Reading:
 
     @property
     def document(self) -> Document:
-        """What was seen before it was interpreted."""
+        """The document before it was interpreted."""
         return _value(self._document)
 
     @property
@@ -175,14 +175,14 @@ class Reading:
 
     @property
     def repairs(self) -> tuple[Repair, ...]:
-        """What small changes would make the relations hold that do not: suggestions, which `apply` makes."""
+        """Small changes that would make the violated relations hold. They are suggestions; `apply` makes them."""
         return repairs_of(self.report)
 
     def prints(self, report: Report) -> bool:
-        """Return whether nothing that was read from print says otherwise than a report that the document holds.
+        """Return whether what was read from print is the same as a report that is stored in the document.
 
-        Every figure was read or stands there blank, and is that of the report; organ, year and editions are the same, the
-        prose is the same but for white space, and every remark, day, code and address that is printed is the report's.
+        Every figure was read or is blank, and is that of the report; organ, year and editions are the same; the prose
+        is the same but for white space; and every remark, date, code and address that is printed is the report's.
         """
         mine = self.report
         form = Form.used_by(mine)
@@ -190,7 +190,7 @@ class Reading:
         title, held_title = ((r.publication or Publication()).title for r in (mine, report))
         return (
             self.is_whole
-            and not any(note.code in _OTHERWISE for note in self.notes)
+            and not any(note.code in _ALTERED for note in self.notes)
             and form is Form.used_by(report)
             and form.values(mine) == form.values(report)
             and mine.year == report.year
@@ -206,12 +206,12 @@ class Reading:
 
     @property
     def is_whole(self) -> bool:
-        """Whether every figure of the form was read or stands there blank."""
+        """Whether every figure of the form was read, or its cell is blank."""
         return not any(table.unread for table in self.coverage)
 
     def where(self, place: Address) -> Source | None:
-        """Return where a figure was read from, or null where it was not found in the document; of anything else, where the
-        section or the title that it belongs to begins.
+        """Return where a figure was read from, or None if it was not found; for anything else, where its section or the
+        title begins.
 
         Args:
             place: JSON Pointer of anything in the report, or row and column of a figure.
@@ -230,7 +230,8 @@ class Reading:
 
     def __repr__(self) -> str:
         counts = {state: sum(len(table.of(state)) for table in self.coverage) for state in FigureState}
-        figures = f"{counts[FigureState.READ]} figures, {counts[FigureState.BLANK]} blank"
+        plural = "" if counts[FigureState.READ] == 1 else "s"
+        figures = f"{counts[FigureState.READ]} figure{plural}, {counts[FigureState.BLANK]} blank"
         figures += f", {counts[FigureState.UNREAD]} unread" if counts[FigureState.UNREAD] else ""
         notes = f"{len(self.notes)} note{'' if len(self.notes) == 1 else 's'}"
         return f"<Reading {self.report.agency.name or '?'} {self.report.year}: {figures}, {notes}>"
@@ -243,8 +244,8 @@ class Reading:
         return html_of(self)
 
 
-_OTHERWISE: Final = frozenset(("label-corrected", "unit-dropped", "columns-by-order", "row-placed", "heading-missing"))
-"""Notes on a print that is not as it was written."""
+_ALTERED: Final = frozenset(("label-corrected", "unit-dropped", "columns-by-order", "row-placed", "heading-missing"))
+"""Notes which show that the printed text is no longer as this package wrote it."""
 
 
 def _name(text: str) -> str:
@@ -252,7 +253,7 @@ def _name(text: str) -> str:
 
 
 def _stated(report: Report) -> tuple[object, ...]:
-    """Return what a report says of organ and publication beside name and title."""
+    """Return what a report says of organ and publication besides name and title."""
     agency, published = report.agency, report.publication or Publication()
     days = published.issued_on, published.published_on
     return agency.credit_code, agency.division_code, report.coverage, *days, published.index_number, published.url

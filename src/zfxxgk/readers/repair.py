@@ -1,9 +1,9 @@
-"""Reading error or publishing error: what small change would make all relations hold that do not.
+"""Small changes after which all violated relations hold, whether the error arose in reading or in publishing.
 
-A suggestion only: the report keeps what is printed until somebody applies it. Among changes of one figure, and else of two
-figures of one row or column by the same amount, of a row that was shifted, of digits that were parted and of two columns that
-were swapped, those are looked for after which every relation of the table holds. One is suggested; several are named as
-several; none is none.
+They are suggestions: the report keeps what is printed until somebody applies one. Changes of one figure are tried
+first. If none helps, these are: two figures of a row or column changed by the same amount, a shifted row, split digits,
+and two swapped columns. A change helps if every relation of the table then holds. If several help, each is suggested,
+as one of several.
 """
 
 import functools
@@ -36,8 +36,8 @@ class Correction(NamedTuple):
     Attributes:
         pointer: JSON Pointer of the figure.
         label: Its official label.
-        printed: What is printed; null where it is blank.
-        suggested: What it would have to be; null: blank.
+        printed: What is printed; None if it is blank.
+        suggested: What it would have to be; None for blank.
     """
 
     pointer: str
@@ -49,12 +49,12 @@ class Correction(NamedTuple):
 @public
 @attrs.frozen
 class Repair:
-    """A small change after which every relation of a table holds that did not.
+    """A small change after which all violated relations of a table hold.
 
     Attributes:
         corrections: The figures that it changes.
-        restores: The relations that did not hold and would, each as rule and instance: ``outcome-total/natural_person``.
-        alternatives: How many such changes there are, this among them; 1: it is the only one.
+        restores: The violated relations that would hold, each as rule and instance: ``outcome-total/natural_person``.
+        alternatives: How many such changes there are, this one included.
     """
 
     corrections: tuple[Correction, ...]
@@ -102,10 +102,10 @@ def apply(report: Report, repairs: Iterable[Repair]) -> Report:
 
     Args:
         report: The report that the repairs were suggested for.
-        repairs: The repairs, of those that restore the same relations one.
+        repairs: The repairs; of those that restore the same relation, only one.
 
     Raises:
-        ValueError: A figure of the report is not what the repair says is printed, or two repairs restore one relation.
+        ValueError: A figure of the report is not what a repair says is printed, or two repairs restore one relation.
 
     >>> from zfxxgk import evolve, zero
     >>> wrong = evolve(zero(agency="某局", year=2024), {"/remedies/reconsideration/upheld": 3})
@@ -123,7 +123,7 @@ def apply(report: Report, repairs: Iterable[Repair]) -> Report:
         for correction in repair.corrections:
             found = get(report, correction.pointer)
             if found != correction.printed:
-                raise ValueError(Phrase.of(functools.partial(_otherwise, correction, found)))
+                raise ValueError(Phrase.of(functools.partial(_mismatch, correction, found)))
             changes[correction.pointer] = correction.suggested
     return evolve(report, changes)
 
@@ -132,15 +132,15 @@ _TWICE: Final = Phrase(
     "“{0}”：给了不止一个更正，都是为同一条勾稽关系的；请从中选一个",
     "{0}: more than one repair of the same relation was given; choose one of them",
 )
-_OTHERWISE: Final = Phrase(
+_MISMATCH: Final = Phrase(
     "不能更正“{0}”：更正所依据的是 {1}，报告中为 {2}",
     "{0} cannot be repaired: the repair is for {1}, the report has {2}",
 )
 
 
-def _otherwise(correction: Correction, found: object, lang: str) -> str:
+def _mismatch(correction: Correction, found: object, lang: str) -> str:
     values = (BLANK.in_(lang) if value is None else value for value in (correction.printed, found))
-    return _OTHERWISE.in_(lang).format(correction.label, *values)
+    return _MISMATCH.in_(lang).format(correction.label, *values)
 
 
 @functools.cache
@@ -157,7 +157,7 @@ def _groups_of(form: Form) -> tuple[tuple[tuple[str, Instance], ...], ...]:
 
 
 def repairs_of(report: Report) -> tuple[Repair, ...]:
-    """Return, for the tables of a report whose relations no filling of blanks can satisfy, what would repair them.
+    """Return the repairs for the tables of a report that have violated relations: no filling of blanks satisfies these.
 
     >>> from zfxxgk import zero, evolve
     >>> report = zero(agency="某局", year=2024)
@@ -183,7 +183,7 @@ def repairs_of(report: Report) -> tuple[Repair, ...]:
 
 
 _MOST: Final = 10
-"""More possibilities than these are no help."""
+"""If there are more possibilities than this, none is suggested."""
 
 
 def _corrections(form: Form, counts: Counts, edit: Mapping[str, int | None]) -> tuple[Correction, ...]:
@@ -200,7 +200,7 @@ def _judged(instance: Instance, counts: Counts) -> Status | None:
 
 
 class _Table:
-    """The relations that share figures, some of which do not hold."""
+    """A group of relations that share figures. Some of the relations do not hold."""
 
     def __init__(self, form: Form, counts: Counts, instances: Sequence[Instance], broken: Sequence[Instance]) -> None:
         self.counts = counts
@@ -214,7 +214,7 @@ class _Table:
         self.columns = _lines(inside, lambda cell: cell.column) if inside[0].section is Section.APPLICATIONS else []
 
     def repairs(self) -> list[dict[str, int | None]]:
-        """Return the smallest changes after which all relations hold; none where there are too many to be a help."""
+        """Return the smallest changes after which all relations hold; no change if there are too many to be of help."""
         for tried in (self._of_one(), itertools.chain(self._of_two(), self._misread())):
             found: dict[frozenset[tuple[str, int | None]], dict[str, int | None]] = {}
             for edit in tried:
@@ -226,16 +226,16 @@ class _Table:
         return []
 
     def _mends_all(self, edit: Mapping[str, int | None]) -> bool:
-        """Return whether after a change all relations hold that did not, and those that it touches."""
+        """Return whether, after a change, all relations hold that did not before, or that have a changed figure."""
         if any(value is not None and value > MAX_COUNT for value in edit.values()):
-            return False  # which no report can hold
+            return False  # no report can contain such a count
         after = {**self.counts, **edit}
         touched = {id(instance): instance for pointer in edit for instance in self.of[pointer]}
         touched |= {id(instance): instance for instance in self.broken}
         return all(_judged(instance, after) is None for instance in touched.values())
 
     def _needed(self, pointer: str, instance: Instance) -> int | None:
-        """Return what a printed figure would have to be for a relation to hold, or null where there is no such count."""
+        """Return what a printed figure would have to be for a relation to hold, or None if there is no such count."""
         if self.counts[pointer] is None:
             return None
         sign = 1 if pointer in instance.left else -1
@@ -244,7 +244,7 @@ class _Table:
         return value if value >= 0 else None
 
     def _of_one(self) -> Iterator[dict[str, int | None]]:
-        """Yield a figure that would have to be another: one that stands in every relation that does not hold."""
+        """Yield changes of one figure that stands in every relation that does not hold."""
         for pointer, instances in self.of.items():
             if all(instance in instances for instance in self.broken):
                 value = self._needed(pointer, self.broken[0])
@@ -252,7 +252,7 @@ class _Table:
                     yield {pointer: value}
 
     def _of_two(self) -> Iterator[dict[str, int | None]]:
-        """Yield two figures of one row or column that would have to be more or less by the same amount."""
+        """Yield changes of two figures of one row or column by the same amount, each up or down."""
         for line in (*self.rows, *self.columns):
             pointers = [cell.pointer for cell in line]
             for one, other in itertools.combinations(pointers, 2):
@@ -272,13 +272,13 @@ class _Table:
                                 yield {first: value, second: new}
 
     def _misread(self) -> Iterator[dict[str, int | None]]:
-        """Yield rows that were shifted or whose digits were parted, and columns that were swapped."""
+        """Yield changes of rows that were shifted or whose digits were split, and of columns that were swapped."""
         concerned = {pointer for instance in self.broken for pointer in (*instance.left, *instance.right)}
         for row in self.rows:
             if any(cell.pointer in concerned for cell in row):
                 pointers = [cell.pointer for cell in row]
                 values = [self.counts[pointer] for pointer in pointers]
-                for changed in (*_shifted(values), *_parted(values)):
+                for changed in (*_shifted(values), *_rejoined(values)):
                     yield dict(zip(pointers, changed, strict=True))
         for one, other in itertools.combinations(self.columns, 2):
             pairs = zip((*one, *other), (*other, *one), strict=True)
@@ -293,7 +293,7 @@ def _lines(inside: Iterable[Cell], along: Callable[[Cell], object]) -> list[list
 
 
 def _shifted(values: Sequence[int | None]) -> Iterator[list[int | None]]:
-    """Yield a row moved by one column, with its total or up to it, where only a blank or a zero falls out."""
+    """Yield a row moved by one column, with its total or up to it, if only a blank or a zero is pushed out."""
     for end in (len(values), len(values) - 1):
         moved, stay = list(values[:end]), values[end:]
         if not moved[0]:
@@ -302,14 +302,14 @@ def _shifted(values: Sequence[int | None]) -> Iterator[list[int | None]]:
             yield [moved[-1], *moved[:-1], *stay]
 
 
-def _parted(values: Sequence[int | None]) -> Iterator[list[int | None]]:
-    """Yield a row in which the digits of two neighbours are one figure, the next moved up and the last filled in."""
+def _rejoined(values: Sequence[int | None]) -> Iterator[list[int | None]]:
+    """Yield a row in which two neighbours are joined to one figure, and the place that this frees is filled."""
     for i, (one, other) in enumerate(itertools.pairwise(values)):
         if not one or other is None or other > 9:
             continue
         joined = int(f"{one}{other}")
         rest = [*values[:i], joined, *values[i + 2 :]]
-        # The second digit stands where a zero did; or the others moved, and a zero fell out before the total or the total.
+        # The split digit replaced a zero; or the figures after it moved, and a zero or the total was lost at the end.
         yield [*values[:i], joined, 0, *values[i + 2 :]]
         yield [*rest[:-1], 0, rest[-1]]
         yield [*rest, sum(value or 0 for value in rest)]

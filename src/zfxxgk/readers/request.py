@@ -1,4 +1,4 @@
-"""What is asked of reading a document, wherever it is read."""
+"""A request to read a document, in whichever process."""
 
 from typing import NamedTuple
 
@@ -12,11 +12,11 @@ class Request(NamedTuple):
 
     Attributes:
         data: Its bytes.
-        format: The name of its format, or null where that is to be recognised.
-        name: The name of its file without the ending, or null.
-        agency: Name of the organ, or null.
-        year: The report year, or null.
-        allow_empty: Whether a document without a figure is a report.
+        format: The name of its format, or None where that is to be recognised.
+        name: The name of its file without the ending, or None.
+        agency: Name of the organ, or None.
+        year: The report year, or None.
+        allow_empty: Whether to accept a document in which no figure can be read.
         limits: What reading it may take.
     """
 

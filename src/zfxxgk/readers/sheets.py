@@ -1,7 +1,7 @@
-"""What an Excel file says of its sheets, before a library makes them: how much it is, and what lies over what.
+"""What an Excel file says of its sheets, before a library loads them: how many cells there are, and which overlap.
 
-The library makes a cell of every one that a sheet writes or an area covers, and tells of none that is written twice. So each
-part is gone through once, element by element, without keeping any.
+The library makes an object for every cell that a sheet writes or a merged area covers, and does not tell which are
+written twice. So each part is first gone through once, element by element, without keeping any.
 """
 
 import itertools
@@ -26,10 +26,10 @@ class Written(NamedTuple):
     """What a sheet says of its cells.
 
     Attributes:
-        doubtful: The cells of which it cannot be told what a program shows: written twice or in another row than their own; in
-            a row with a cell that stands nowhere or is of no kind; merged over another's value or over one another; under a
-            picture.
-        has_formulas: Whether there are formulas in it.
+        doubtful: The cells of which it is unclear what a program shows: cells written twice or in another row than
+            their own, cells in a row with a cell whose address or type is invalid, merged cells that cover another's
+            value or one another, and cells under a picture.
+        has_formulas: Whether there are formulas in the sheet.
     """
 
     doubtful: frozenset[_Cell]
@@ -53,22 +53,22 @@ def written_sheets(reader: "ExcelReader", parts: Mapping[str, bytes], watch: Wat
     for _, relation in reader.parser.find_sheets():
         if relation.target in parts and "chartsheet" not in relation.Type:
             pictures = _covered(parts, relation.target, watch)
-            doubtful, has_formulas = _taken(parts[relation.target], watch)
+            doubtful, has_formulas = _scanned(parts[relation.target], watch)
             found.append(Written(doubtful | pictures, has_formulas))
     return found
 
 
 _KINDS: Final = frozenset(("b", "d", "e", "inlineStr", "n", "s", "str", None))
 _AT: Final = re.compile(r"([A-Z]{1,3})(\d{1,7})")
-_ALL: Final = 200
-"""Columns that are doubtful where a row is; a report has fewer."""
+_EXTENT: Final = 200
+"""Columns marked where a whole row is doubtful, and rows and columns where a picture is large; a report has fewer."""
 
 
-def _taken(part: bytes, watch: Watch) -> tuple[frozenset[_Cell], bool]:
-    """Return the cells of a sheet of which it cannot be told what is shown, and whether there are formulas."""
+def _scanned(part: bytes, watch: Watch) -> tuple[frozenset[_Cell], bool]:
+    """Return the doubtful cells of a sheet (see `Written`) but those under pictures, and whether it has formulas."""
     from openpyxl.utils import column_index_from_string, range_boundaries
 
-    odd: set[_Cell] = set()
+    doubtful_cells: set[_Cell] = set()
     values: set[_Cell] = set()
     areas: list[tuple[int, int, int, int]] = []
     row = 0
@@ -84,56 +84,56 @@ def _taken(part: bytes, watch: Watch) -> tuple[frozenset[_Cell], bool]:
             at = _AT.fullmatch(said["r"]) if "r" in said else None
             place = (int(at[2]), column_index_from_string(at[1])) if at is not None else None
             if ("r" in said and place is None) or said.get("t") not in _KINDS:
-                odd |= {(row, column) for column in range(1, _ALL)}
+                doubtful_cells |= {(row, column) for column in range(1, _EXTENT)}
             elif place is not None and place[0] != row:
-                odd |= {place, (row, place[1])}
+                doubtful_cells |= {place, (row, place[1])}
         elif name in {"v", "is"} and place is not None:
-            odd |= {place} & values
+            doubtful_cells |= {place} & values
             values.add(place)
             place = None  # a cell has one value
         elif name == "f":
             has_formulas = True
-        elif name in {"mergeCell", "hyperlink"} and "ref" in said:  # the library makes the cells of either
+        elif name in {"mergeCell", "hyperlink"} and "ref" in said:  # the library makes the cells of both
             left, top, right, bottom = (each or 1 for each in range_boundaries(said["ref"]))
             watch.cells((abs(right - left) + 1) * (abs(bottom - top) + 1))
             if name == "mergeCell":
                 areas.append((left, top, right, bottom))
-    return frozenset(odd | _overlaid(areas, values)), has_formulas
+    return frozenset(doubtful_cells | _overlaid(areas, values)), has_formulas
 
 
 _DIGITS: Final = 7
-"""Digits of the number of a row."""
+"""The most digits of the number of a row."""
 
 
 def _overlaid(areas: Iterable[tuple[int, int, int, int]], values: set[_Cell]) -> set[_Cell]:
-    """Return the merged cells that cover another's value, or lie over one another."""
+    """Return the merged cells that cover another cell's value, or one another."""
     merged = [
         list(itertools.product(range(top, bottom + 1), range(left, right + 1))) for left, top, right, bottom in areas
     ]
     if not values:
         return set()
-    odd = {first for first, *others in filter(None, merged) if any(place in values for place in others)}
+    doubtful_cells = {first for first, *others in filter(None, merged) if any(place in values for place in others)}
     times = Counter(place for area in merged for place in area)
     for area in merged:
         if any(times[place] > 1 for place in area):
-            odd |= set(area)
-    return odd
+            doubtful_cells |= set(area)
+    return doubtful_cells
 
 
 def _covered(parts: Mapping[str, bytes], sheet: str, watch: Watch) -> frozenset[_Cell]:
-    """Return the cells that pictures lie over: what stands there cannot be told."""
+    """Return the cells under pictures: it is unclear what is shown there."""
     covered: set[_Cell] = set()
     for name in _related(parts, sheet):
         for top, left, bottom, right in _anchors(parts.get(name, b"")) if "drawings/" in name else ():
-            rows = range(top, min(bottom, top + _ALL) + 1)
-            columns = range(left, min(right, left + _ALL) + 1)
+            rows = range(top, min(bottom, top + _EXTENT) + 1)
+            columns = range(left, min(right, left + _EXTENT) + 1)
             watch.cells(len(rows) * len(columns))
             covered |= set(itertools.product(rows, columns))
     return frozenset(covered)
 
 
 def _anchors(drawing: bytes) -> Iterator[tuple[int, int, int, int]]:
-    """Yield the first and the last row and column of each picture, counted from 1; what has one corner has one cell."""
+    """Yield the first and the last row and column of each picture, counted from 1; one corner alone is one cell."""
     corners: dict[str, list[int]] = {"row": [], "col": []}
     for element in (*elements(drawing, texts=corners), None):
         if element is not None and element.name in corners:

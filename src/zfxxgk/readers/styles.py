@@ -1,8 +1,8 @@
-"""What the style sheets in a page hide, strike out or add: one question, asked once for a page, for the few elements that matter.
+"""What the style sheets in a page hide, strike out or add, worked out once a page for the few elements that matter.
 
-Only declarations are looked at that can change what a reader sees, and only where a page has one; selectors are matched by
-the parser, in the order of the cascade. What depends on the window, or on a selector that the parser does not know, is
-doubtful. Sheets that are not in the file are not looked for.
+Only declarations that can change what a reader sees are examined, and only if a page has any. The parser matches
+selectors, and the cascade decides between declarations. What depends on the window, or on a selector that the parser
+does not know, is doubtful. Sheets outside the file are not read.
 """
 
 import functools
@@ -25,11 +25,11 @@ class Look(NamedTuple):
 
     Attributes:
         gone: It is not shown, nor is anything in it.
-        by_sheet: Only a sheet says so: a script may show it, as one does with the leaves of a folder.
-        doubtful: What is shown of it cannot be told.
-        moved: Within a cell, what is shown of it cannot be told: it is moved, cut or laid over.
-        hides: Properties that hide or strike out what stands in it.
-        shows: Properties that do not, whatever it stands in.
+        by_sheet: Only a style sheet hides it, so that a script may show it, like the panels of tabs.
+        doubtful: It is unclear what is shown of it.
+        moved: Within a cell, it is unclear what is shown of it: it is moved, clipped or laid over other text.
+        hides: Properties that hide or strike out what is in it.
+        shows: Properties that show it again, whatever the elements around it say.
     """
 
     gone: bool = False
@@ -41,30 +41,30 @@ class Look(NamedTuple):
 
 
 PLAIN: Final = Look()
-"""The look of an element that nothing is said of."""
+"""The look of an element to which no declaration that matters applies."""
 
 
-class _Word(Enum):
-    """What a value says: that a text is hidden, that it is shown, or that what is shown cannot be told."""
+class _Effect(Enum):
+    """What a value does: it hides a text, shows it, or makes it doubtful what is shown."""
 
     HIDES = "hides"
     SHOWS = "shows"
     DOUBTFUL = "doubtful"
 
 
-_Judge = Callable[[str], _Word | None]
-"""What a value says; null: nothing, for it is no value, or one that depends on what stands around."""
+_Judge = Callable[[str], _Effect | None]
+"""Returns the effect of a value; None if it has none: it is invalid, or depends on the elements around."""
 
 
 def _judge(hides: str, shows: str) -> _Judge:
-    """Return the judge of a property: the values that hide, and those that show."""
+    """Return the judge of a property, given patterns of the values that hide and of those that show."""
     hiding, showing = re.compile(hides, re.DOTALL), re.compile(shows, re.DOTALL)
-    return lambda value: _Word.HIDES if hiding.fullmatch(value) else _Word.SHOWS if showing.fullmatch(value) else None
+    return lambda v: _Effect.HIDES if hiding.fullmatch(v) else _Effect.SHOWS if showing.fullmatch(v) else None
 
 
 def _doubt(harmless: str) -> _Judge:
     known = re.compile(f"initial|unset|inherit|revert|none|auto|normal|{harmless}")
-    return lambda value: _Word.SHOWS if known.fullmatch(value) else _Word.DOUBTFUL
+    return lambda value: _Effect.SHOWS if known.fullmatch(value) else _Effect.DOUBTFUL
 
 
 _NUMBER: Final = r"[-+]?(?:\d++(?:\.\d*+)?|\.\d++)(?:e[-+]?\d++)?"
@@ -107,7 +107,7 @@ _JUDGES: Final[Mapping[str, _Judge]] = {
     "flex-direction": _doubt("row|column"),
     "order": _doubt("0"),
     "filter": lambda value: (
-        _Word.DOUBTFUL if re.search("opacity|blur", value) and value != "opacity(1)" else _Word.SHOWS
+        _Effect.DOUBTFUL if re.search("opacity|blur", value) and value != "opacity(1)" else _Effect.SHOWS
     ),
     "content": _doubt("([\"'])[\\s\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]*\\1"),  # blanks, and the signs of icons
     "position": _doubt("static|relative|sticky"),
@@ -117,9 +117,9 @@ _JUDGES: Final[Mapping[str, _Judge]] = {
 _ONLY_INSIDE: Final = frozenset(
     "clip clip-path transform translate rotate scale flex-direction order filter position float overflow".split()  # noqa: SIM905
 )
-"""These move or cut a piece of a cell; what holds a whole cell, they leave as it is."""
-_EITHER: Final = frozenset(("display", "visibility", "opacity"))
-"""Of these a value that is made on the way may be the one or the other."""
+"""Properties that can move or clip a piece of a cell. On an element around a whole cell they do no harm."""
+_UNCLEAR_IF_COMPUTED: Final = frozenset(("display", "visibility", "opacity"))
+"""Properties of which a computed value (``calc``, ``var``) may hide or show."""
 _SAME: Final = {"text-decoration-line": "text-decoration", "font": "font-size"}
 _VENDOR: Final = re.compile("^-(?:webkit|moz|ms|o)-(?!text-fill)")
 _SPELT: Final = {
@@ -153,8 +153,8 @@ _HINTS: Final[Mapping[str, re.Pattern[str] | None]] = {
         for name in ("indent", "left", "top", "right", "bottom")
     },
 }
-"""What stands, without white space, in every text that hides or changes something, and what must stand there then: most
-sheets need no closer look.
+"""Every style that hides or changes something contains, without white space, one of these keys, and matches the pattern
+of the key, if it has one. Most sheets contain none and need no closer look.
 """
 _DECLARATION: Final = re.compile(r"(?<![\w-])([\w-]+)\s*:\s*((?:[^;\"']|\"[^\"]*\"|'[^']*')*)")
 _OVERFLOW: Final = re.compile(r"overflow(?:-[xy])?\s*:\s*(?:hidden|clip|auto|scroll)")
@@ -164,37 +164,37 @@ _NO_HEIGHT: Final = re.compile(
 _ESCAPE: Final = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|([^\n]))")
 
 
-class _Said(NamedTuple):
-    """A declaration: what it does, in which media it counts, and how much it weighs: first its rank, then where it stands."""
+class _Applied(NamedTuple):
+    """A declaration for an element: its effect, the media in which it counts, and its weight (rank, then origin)."""
 
     property: str
-    word: _Word
+    effect: _Effect
     media: frozenset[str]
     weight: tuple[int, ...]
 
 
-_UNSAID, _SHEET, _INLINE = range(3)
-"""Where a declaration stands, by weight."""
+_DEFAULT, _SHEET, _INLINE = range(3)
+"""Where a declaration comes from, the weakest first: the browser, a style sheet, the element itself."""
 _DISGUISES: Final = ("\\\\", "/*")
-"""How the name of a property may be written otherwise."""
+"""Signs that the name of a property may be written otherwise: an escape, a comment in it."""
 
 
 def looks(tree: "LexborHTMLParser", lowered: bytes, watch: Watch) -> "list[tuple[LexborNode, Look]]":
-    """Return the elements of a page of which something is said that matters, each with its look.
+    """Return the elements of a page whose look is not `PLAIN`, each with its look.
 
     Args:
         tree: The page.
-        lowered: Its bytes in lower case, which tell quickly what cannot be there.
-        watch: What is allowed.
+        lowered: Its bytes in lower case, to tell quickly what it does not contain.
+        watch: Counts the work, and stops when a limit is exceeded.
     """
     styles = tree.css("style") if b"<style" in lowered else []
     sheets = [_Sheet(_plain(node.text()), _media(node.attributes.get("media") or "")) for node in styles]
     written = (style.decode("utf-8", "replace").strip("\"'") for style in set(_STYLE.findall(lowered)))
     inline = [_plain(html.unescape(style)) for style in written]
-    # A property matters where something hides by it; then also what shows again by it.
+    # A property matters if something hides by it; then also every declaration that shows again by it.
     told = ((rule.body, hints) for sheet in sheets if (hints := _hints(sheet.text)) for rule in sheet.rules)
     hinting = [body for body, hints in told if _hints(body, hints)] + [style for style in inline if _hints(style)]
-    matter = {name for body in hinting for name, word, _ in _declared(body) if word is not _Word.SHOWS}
+    matter = {name for body in hinting for name, effect, _ in _declared(body) if effect is not _Effect.SHOWS}
     unshown = tree.css("[hidden],dialog:not([open])") if b"hidden" in lowered or b"<dialog" in lowered else []
     if unshown:
         matter.add("display")
@@ -206,13 +206,13 @@ def looks(tree: "LexborHTMLParser", lowered: bytes, watch: Watch) -> "list[tuple
     page.inline(inline)
     page.unshown(unshown)
     whole = {node.mem_id for node in (tree.root, tree.body) if node is not None}
-    # A page that is not shown at all until a script has run is shown.
-    found = ((node, _look(said)) for number, (node, said) in page.said.items() if number not in whole)
+    # A page that is hidden as a whole counts as shown: a script will show it.
+    found = ((node, _look(applied)) for number, (node, applied) in page.applied.items() if number not in whole)
     return [(node, look) for node, look in found if look != PLAIN]
 
 
 def _hints(body: str, among: Iterable[str] = _HINTS) -> list[str]:
-    """Return what stands in a sheet, a rule or a style that may hide or change something."""
+    """Return the signs in a sheet, a rule or a style that it may hide or change something."""
     text = "".join(body.split()).lower()
     found = [hint for hint in among if hint in text]
     return [hint for hint in found if (way := _HINTS[hint]) is None or way.search(text) is not None]
@@ -235,7 +235,7 @@ class _Rule(NamedTuple):
 
 
 class _Sheet:
-    """A style sheet; its rules are looked at only where that is asked for."""
+    """A style sheet; its rules are parsed only when they are asked for."""
 
     def __init__(self, text: str, media: frozenset[str]) -> None:
         self.text = text
@@ -248,7 +248,7 @@ class _Sheet:
 
 _LONG: Final = 2000  # characters of a selector
 _DEEPEST: Final = 32
-"""Blocks in one another at most; no sheet has as many."""
+"""How deep blocks may be nested; real sheets are less deep."""
 _BRACE: Final = re.compile(r"[{}]")
 _QUOTED: Final = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'")
 _OUT_OF_THE_WAY: Final = str.maketrans("{};", "   ")
@@ -256,9 +256,9 @@ _NO_GROUP: Final = ("@font-face", "@page", "@keyframes", "@-", "@counter-style",
 
 
 def _rules(text: str, media: frozenset[str]) -> Iterator[_Rule]:
-    """Yield the rules of a sheet in one pass, those in groups with the media that they are for."""
+    """Yield the rules of a sheet in one pass, each with the media in which it counts."""
     text = _QUOTED.sub(lambda m: m[0].translate(_OUT_OF_THE_WAY), text)
-    # Open blocks: the selector, or null for a group, and the media in which it counts.
+    # Open blocks: the selector, or None for a group, and the media in which it counts.
     open_: list[tuple[str | None, frozenset[str]]] = [(None, media)]
     start = 0
     for brace in (*_BRACE.finditer(text), None):
@@ -269,7 +269,7 @@ def _rules(text: str, media: frozenset[str]) -> Iterator[_Rule]:
         if selector is not None and body.strip():
             yield _Rule(selector, body.lower(), media)
         if brace is None:
-            # A sheet that ends within its blocks: they end with it.
+            # Blocks that are still open end with the sheet.
             return
         if brace[0] == "}":
             del open_[max(len(open_) - 1, 1) :]
@@ -278,7 +278,7 @@ def _rules(text: str, media: frozenset[str]) -> Iterator[_Rule]:
         if prelude.startswith(_NO_GROUP):
             open_.append((None, frozenset()))
         elif prelude.startswith("@media"):
-            open_.append((selector, _both(media, _media(prelude[6:]))))
+            open_.append((selector, _nested_media(media, _media(prelude[6:]))))
         elif prelude.startswith("@"):
             open_.append((selector, media | {"?"}))
         elif len(open_) > _DEEPEST:
@@ -292,7 +292,7 @@ def _rules(text: str, media: frozenset[str]) -> Iterator[_Rule]:
             open_.append((prelude, media))
 
 
-def _both(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+def _nested_media(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
     """Return in which media a group within a group counts."""
     return (one & other) | ((one | other) & {"?"})
 
@@ -302,7 +302,7 @@ _WIDTH: Final = re.compile(r"\(\s*(min|max)-width\s*:\s*(\d+(?:\.\d+)?)(px|r?em)
 
 
 def _media(query: str) -> frozenset[str]:
-    """Return in which media a group counts; with ``?`` where that depends on what is not known."""
+    """Return in which media a group counts, with ``?`` if that depends on something unknown."""
     found: set[str] = set()
     for part in query.lower().split(","):
         words = set(re.sub(r"\([^()]*\)", " ", part).split()) - {"only", "and", "all"}
@@ -319,24 +319,24 @@ def _media(query: str) -> frozenset[str]:
     return frozenset(found)
 
 
-_Declared = tuple[str, _Word, int]
-"""A property, what its value says, and its rank: 1 where it is important."""
+_Declared = tuple[str, _Effect, int]
+"""A property, the effect of its value, and its rank: 1 if it is ``!important``."""
 
 
 def _declared(body: str) -> Iterator[_Declared]:
-    """Yield what a body declares that may hide or change a text."""
+    """Yield the declarations of a body that may hide or change a text."""
     for written, text in _DECLARATION.findall(body):
         name = _VENDOR.sub("", written)
         judge = _JUDGES.get(name) or _JUDGES.get(_SAME.get(name, ""))
         if judge is not None:
             value, _, rank = text.strip().partition("!")
             value = value.strip()
-            is_made = name in _EITHER and ("calc(" in value or "var(" in value)
-            word = _Word.DOUBTFUL if is_made else judge(value)
-            if word is not None:
-                yield _SAME.get(name, name), word, int(rank.strip() == "important")
+            is_unclear = name in _UNCLEAR_IF_COMPUTED and ("calc(" in value or "var(" in value)
+            effect = _Effect.DOUBTFUL if is_unclear else judge(value)
+            if effect is not None:
+                yield _SAME.get(name, name), effect, int(rank.strip() == "important")
     if _NO_HEIGHT.search(body) and _OVERFLOW.search(body):
-        yield "overflow", _Word.DOUBTFUL, 0
+        yield "overflow", _Effect.DOUBTFUL, 0
 
 
 _PARTS: Final = re.compile(
@@ -344,9 +344,9 @@ _PARTS: Final = re.compile(
 )
 _GENERATED: Final = re.compile(r"::?(?:before|after)\s*$", re.IGNORECASE)
 _FIRST: Final = re.compile(r"::?first-(?:letter|line)\b", re.IGNORECASE)
-"""A part of the text of an element."""
+"""Pseudo-elements that are a part of the text of an element."""
 _OTHER_PART: Final = re.compile(r"::[\w-]+", re.IGNORECASE)
-"""Parts that are none of its text: a scroll bar, a place to type."""
+"""Pseudo-elements that are not part of its text, such as a scroll bar or a placeholder."""
 _AT_TIMES: Final = re.compile(r"(?<!\()(?<!not\():(?:hover|active|focus(?:-within|-visible)?|target|visited|playing)\b")
 _NOT_AT_TIMES: Final = re.compile(r":not\(:(?:hover|active|focus(?:-within|-visible)?|target|visited|playing)\)")
 _LINK: Final = re.compile(r":(?:any-)?link\b")
@@ -354,7 +354,7 @@ _PSEUDO: Final = re.compile(r"::?[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?")
 
 
 def _selectors(text: str) -> list[str]:
-    """Return the selectors of a list, which commas divide."""
+    """Return the selectors of a list, which commas separate."""
     found = [""]
     for piece in re.split(r"(,)", text) if not re.search(r"[\"'\[(]", text) else _pieces(text):
         if piece == ",":
@@ -374,22 +374,22 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 class _Page:
-    """Collects what is said of the elements of a page by the properties that matter."""
+    """Collects the declarations that apply to the elements of a page, of the properties that matter."""
 
     def __init__(self, tree: "LexborHTMLParser", matter: frozenset[str], watch: Watch) -> None:
         self._watch = watch
         self.matter = matter
-        self.said: dict[int, tuple[LexborNode, list[_Said]]] = {}
+        self.applied: dict[int, tuple[LexborNode, list[_Applied]]] = {}
         self._tree = tree
 
-    def _say(
+    def _apply(
         self, node: "LexborNode", declared: Iterable[_Declared], media: frozenset[str], weight: tuple[int, ...]
     ) -> None:
-        said = (_Said(name, word, media, (rank, *weight)) for name, word, rank in declared)
-        self.said.setdefault(node.mem_id, (node, []))[1].extend(said)
+        applied = (_Applied(name, effect, media, (rank, *weight)) for name, effect, rank in declared)
+        self.applied.setdefault(node.mem_id, (node, []))[1].extend(applied)
 
     def rule(self, rule: _Rule, number: int) -> None:
-        """Take a rule of a sheet: the selectors that its prelude lists."""
+        """Take a rule of a sheet, for each of its selectors."""
         declared = [each for each in _declared(rule.body) if each[0] in self.matter]
         for selector in _selectors(rule.selector) if declared else ():
             generated = _GENERATED.search(selector)
@@ -399,23 +399,23 @@ class _Page:
             if _AT_TIMES.search(own) or _OTHER_PART.search(own) or len(own) > _LONG:
                 continue
             if generated is None:
-                said = [each for each in declared if each[0] != "content"]
-            elif all(word is _Word.SHOWS or name in _ONLY_INSIDE for name, word, _ in declared if name != "content"):
-                said = [each for each in declared if each[0] == "content"]
+                taken = [each for each in declared if each[0] != "content"]
+            elif all(did is _Effect.SHOWS or name in _ONLY_INSIDE for name, did, _ in declared if name != "content"):
+                taken = [each for each in declared if each[0] == "content"]
             else:
                 continue  # what it adds is not shown
             if part:
-                said = [("content", _Word.DOUBTFUL, 0)] if said else []
-            nodes, known = self._matched(_LINK.sub("[href]", own).strip() or "*") if said else ([], True)
+                taken = [("content", _Effect.DOUBTFUL, 0)] if taken else []
+            nodes, known = self._matched(_LINK.sub("[href]", own).strip() or "*") if taken else ([], True)
             if not known:
-                said = [(name, word if word is _Word.SHOWS else _Word.DOUBTFUL, rank) for name, word, rank in said]
+                taken = [(name, did if did is _Effect.SHOWS else _Effect.DOUBTFUL, rank) for name, did, rank in taken]
             self._watch.tick()
-            self._watch.cells(len(nodes))  # what is said of an element is work, as a cell is
+            self._watch.cells(len(nodes))  # a matched element is as much work as a cell
             for node in nodes:
-                self._say(node, said, rule.media, (_SHEET, *_weight(own), number))
+                self._apply(node, taken, rule.media, (_SHEET, *_weight(own), number))
 
     def _matched(self, selector: str) -> "tuple[list[LexborNode], bool]":
-        """Return the elements that a selector matches, and whether just these: one that the parser does not know may match fewer."""
+        """Return the elements that a selector matches, and whether just these: an unknown selector may match fewer."""
         from selectolax.lexbor import SelectolaxError
 
         try:
@@ -424,7 +424,7 @@ class _Page:
             try:
                 return self._tree.css(_PSEUDO.sub("", selector) or "*"), False
             except SelectolaxError:
-                return [], False  # none: a browser takes no notice of such a rule
+                return [], False  # none: a browser ignores such a rule
 
     def inline(self, styles: Iterable[str]) -> None:
         """Take the styles that stand in the elements themselves."""
@@ -432,12 +432,12 @@ class _Page:
         words = [word for name in sorted(named) for word in (*_SPELT[name], *_DISGUISES)]
         for node in self._tree.css(",".join(f"[style*='{word}' i]" for word in words)) if words else ():
             declared = _declared(_plain((node.attributes.get("style") or "").lower()))
-            self._say(node, [each for each in declared if each[0] in self.matter], _BOTH, (_INLINE,))
+            self._apply(node, [each for each in declared if each[0] in self.matter], _BOTH, (_INLINE,))
 
     def unshown(self, nodes: "Iterable[LexborNode]") -> None:
         """Take the elements that are not shown unless a style says otherwise."""
         for node in nodes:
-            self._say(node, [("display", _Word.HIDES, 0)], _BOTH, (_UNSAID,))
+            self._apply(node, [("display", _Effect.HIDES, 0)], _BOTH, (_DEFAULT,))
 
 
 def _weight(selector: str) -> tuple[int, int, int]:
@@ -448,19 +448,19 @@ def _weight(selector: str) -> tuple[int, int, int]:
     return ids, classes, len(re.findall(r"(?:^|[\s>+~(,])[a-zA-Z][\w-]*", bare))
 
 
-def _look(said: Iterable[_Said]) -> Look:
-    """Return what an element does, by what is said of it: of each property the last and weightiest word counts."""
+def _look(applied: Iterable[_Applied]) -> Look:
+    """Return the look of an element: for each property, the last of the weightiest declarations counts."""
     look = PLAIN
-    by_name: dict[str, list[_Said]] = {}
-    for each in said:
+    by_name: dict[str, list[_Applied]] = {}
+    for each in applied:
         by_name.setdefault(each.property, []).append(each)
     for name, own in by_name.items():
-        word = _winner(own, "screen")
-        if word is _Word.HIDES and _winner(own, "print") is _Word.SHOWS:
-            word = _Word.DOUBTFUL
-        if word is _Word.DOUBTFUL:
+        effect = _winner(own, "screen")
+        if effect is _Effect.HIDES and _winner(own, "print") is _Effect.SHOWS:
+            effect = _Effect.DOUBTFUL
+        if effect is _Effect.DOUBTFUL:
             look = look._replace(moved=True) if name in _ONLY_INSIDE else look._replace(doubtful=True)
-        elif word is _Word.SHOWS:
+        elif effect is _Effect.SHOWS:
             look = look._replace(shows=look.shows | {name}) if name in _INHERITED else look
         elif name in _INHERITED or name == _STRUCK:
             look = look._replace(hides=look.hides | {name}, by_sheet=look.by_sheet or _by_sheet(own))
@@ -469,13 +469,13 @@ def _look(said: Iterable[_Said]) -> Look:
     return look
 
 
-def _by_sheet(said: Iterable[_Said]) -> bool:
-    return max(each.weight for each in said)[1] == _SHEET
+def _by_sheet(applied: Iterable[_Applied]) -> bool:
+    return max(each.weight for each in applied)[1] == _SHEET
 
 
-def _winner(said: Iterable[_Said], medium: str) -> _Word:
-    """Return what counts in a medium; doubt where that depends on what is not known."""
-    own = sorted((each for each in said if medium in each.media), key=lambda each: each.weight)
+def _winner(applied: Iterable[_Applied], medium: str) -> _Effect:
+    """Return the effect that counts in a medium; `DOUBTFUL` if that depends on something unknown."""
+    own = sorted((each for each in applied if medium in each.media), key=lambda each: each.weight)
     certain = max((i for i, each in enumerate(own) if "?" not in each.media), default=-1)
-    word = own[certain].word if certain >= 0 else _Word.SHOWS
-    return word if all(each.word is word for each in own[certain + 1 :]) else _Word.DOUBTFUL
+    effect = own[certain].effect if certain >= 0 else _Effect.SHOWS
+    return effect if all(each.effect is effect for each in own[certain + 1 :]) else _Effect.DOUBTFUL

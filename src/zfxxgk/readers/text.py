@@ -1,4 +1,4 @@
-"""Plain text → document: its lines, and rows of cells between bars. What they are, the interpreter tells."""
+"""Plain text → document: its lines, and rows of cells between bars. The interpreter tells what they are."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
@@ -15,7 +15,7 @@ _Numbered = tuple[int, str]
 
 
 def to_document(text: str, watch: Watch) -> Document:
-    r"""Return the document that a plain text is.
+    r"""Return a plain text as a document.
 
     >>> from zfxxgk.readers.limits import DEFAULT_READ_LIMITS
     >>> watch = Watch(DEFAULT_READ_LIMITS)
@@ -56,8 +56,8 @@ def _grid(rows: Iterable[_Numbered], table: int) -> Grid:
 
 
 def _joined(lines: Sequence[_Numbered]) -> Iterator[_Numbered]:
-    """Yield the lines, the cells of a row that stand on lines of their own in one: each ends with a bar, and before each row
-    a bar stands alone. One that no label follows is a blank cell.
+    """Yield the lines; the cells of a row that stand on separate lines are joined. Each such cell ends with a bar, and
+    a line with only a bar comes before each row. Where no label follows it, a bar alone is a blank cell.
     """
     row: list[str] = []
     begun = 0

@@ -13,9 +13,9 @@ class Title(NamedTuple):
     """What a title says.
 
     Attributes:
-        text: The title as printed, or null where there is none.
+        text: The title as printed, or None where there is none.
         agency: Name of the organ; empty where the title does not say.
-        year: The report year, or null.
+        year: The report year, or None.
     """
 
     text: str | None
@@ -47,7 +47,7 @@ _CHINESE_YEAR: Final = re.compile("二[〇○零O0]([〇○零一二三四五六
 
 
 def chinese_years(text: str) -> str:
-    """Return a text with years in digits, and so the month and the day behind them.
+    """Return a text whose Chinese years are in digits, and so the months and days behind them.
 
     >>> chinese_years("二〇二四年一月二十五日"), chinese_years("二○二○年度")
     ('2024年1月25日', '2020年度')
@@ -80,7 +80,7 @@ def title_of(text: str, *, dated: bool = True) -> Title | None:
     # Compared in half width; the name is taken as it is printed.
     pairs = [(half, printed) for printed in part for half in compact(printed)]
     halves = chinese_years(simplified("".join(half for half, _ in pairs)))
-    if len(halves) != len(pairs):  # a day in Chinese is longer than in digits; no title has one
+    if len(halves) != len(pairs):  # a Chinese date is longer than one in digits; titles have none
         halves = simplified("".join(half for half, _ in pairs))
     for pattern in _DATED if dated else _UNDATED:
         found = pattern.fullmatch(halves)
@@ -109,7 +109,7 @@ _NO_ORGAN: Final = re.compile(
 
 
 def is_organ(name: str) -> bool:
-    """Return whether words may be the name of an organ: none of a sentence, of a menu or of a notice stands in them.
+    """Return whether words may be the name of an organ: they contain no word of a sentence, a menu or a notice.
 
     >>> is_organ("某县财政局"), is_organ("请选择街道"), is_organ("某办公室关于转发某局")
     (True, False, False)

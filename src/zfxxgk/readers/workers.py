@@ -1,9 +1,9 @@
-"""Processes that read documents: each reads one after the other, and is stopped when one takes too much.
+"""Processes that read documents: each reads one after the other, and is stopped when one takes too much memory or time.
 
-The process that asks measures the time, so that nothing in a document can keep it from passing. The process that reads sets
-itself a limit of memory, which the system holds. One that dies costs the document that it was reading.
+The asking process measures the time, so nothing in a document can prevent that. The reading process sets its own limit
+of memory, which the system enforces. If a reading process dies, only the document that it was reading is lost.
 
-Little is imported here before a process was started: what both need is imported by both at the same time.
+Little is imported here before a process is started: both processes then import what they need at the same time.
 """
 
 import atexit
@@ -27,22 +27,22 @@ if TYPE_CHECKING:
 __all__ = ["READY", "are_possible", "end_all", "framed", "next_frame", "read", "start"]
 
 READY: Final = b"zfxxgk"
-"""What a process says when it can be asked."""
+"""What a process writes when it is ready for requests."""
 
 _TO_START: Final = 60.0
 """Seconds in which a process must be ready."""
 
 _GRACE: Final = 0.5
-"""Seconds beyond its time in which a process may still say itself what it was at."""
+"""Seconds beyond its time in which a process may still report the passed limit itself."""
 
 
 def are_possible() -> bool:
-    """Return whether there is an interpreter that can be started, as a frozen program or a browser has none."""
+    """Return whether a Python interpreter can be started; a frozen program and a browser have none."""
     return bool(sys.executable) and not getattr(sys, "frozen", False) and sys.platform not in {"emscripten", "wasi"}
 
 
 def start(*endings: str) -> None:
-    """Start a process that will be asked soon, without waiting for it, where none waits already.
+    """Start a process for a request that will come soon, without waiting for it, unless one is idle already.
 
     Args:
         endings: Endings of the names of the files that it will probably read.
@@ -84,7 +84,7 @@ def framed(data: bytes) -> bytes:
 
 
 def next_frame(file: BinaryIO, most: int = sys.maxsize) -> bytes | None:
-    """Return the data that come next, or null where there is nothing more, or more than allowed."""
+    """Return the next framed data, or None if there are none, or more than allowed."""
     length = int.from_bytes(file.read(8), "big")
     data = file.read(length) if 0 < length <= most else b""
     return data if length and len(data) == length else None
@@ -97,7 +97,7 @@ class _Worker:
     """A process that reads documents."""
 
     def __init__(self, endings: Sequence[str] = ()) -> None:
-        # -P: the directory that the program is run in may hold anything, under the name of any library.
+        # -P: do not import from the current directory, where a file may have the name of any library.
         self._command = [sys.executable, "-P", "-m", "zfxxgk.readers", *endings]
         pipe = subprocess.PIPE
         self._process = subprocess.Popen(  # noqa: S603 # this interpreter and this package
@@ -107,11 +107,11 @@ class _Worker:
         self.is_late = False
 
     def is_alive(self) -> bool:
-        """Return whether nothing stopped the process while it waited."""
+        """Return whether the process is still running."""
         return self._process.poll() is None
 
     def ask(self, request: "Request") -> "Answer":
-        """Return what comes of a request."""
+        """Send a request and return the answer."""
         from zfxxgk.readers.packing import answered, pack
 
         if not self._is_ready:
@@ -140,7 +140,7 @@ class _Worker:
             timer.cancel()
 
     def stop(self) -> None:
-        """Stop the process in the middle of what it is at."""
+        """Stop the process in the middle of its work."""
         self.is_late = True
         self._process.kill()
 
@@ -156,10 +156,10 @@ class _Worker:
         return Watch(limits).refuse("max_memory", f"a process that ended with {ended}")
 
     def end(self) -> None:
-        """Stop the process; what it was at is lost."""
+        """Stop the process; unfinished work is lost."""
         self._process.kill()
         for pipe in (self._in, self._out):
-            with contextlib.suppress(OSError):  # what was not yet written cannot be
+            with contextlib.suppress(OSError):  # what was not yet written is lost
                 pipe.close()
         self._process.wait()
 
@@ -174,7 +174,7 @@ class _Worker:
 
 _NOT_STARTED: Final = (
     "读文件的进程没有启动（状态 {0}），可单独运行 {1} 查看原因；read(…, isolated=False) 不用它 / the process that reads "
-    "documents did not start (status {0}); run {1} to see why; read(…, isolated=False) does without it"
+    "documents did not start (status {0}); run {1} to see why; read(…, isolated=False) needs no process"
 )
 
 
@@ -185,18 +185,18 @@ def _environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
 
 
-# --- those that there are ----------------------------------------------------------------------------------------------
+# --- all processes -----------------------------------------------------------------------------------------------------
 
 _idle: list[_Worker] = []
-"""Processes that wait to be asked. A list gives and takes in one step, whatever threads there are."""
+"""Processes that wait for a request. Threads need no lock: a list appends and pops in one step."""
 
 _busy: set[_Worker] = set()
-"""Processes that are at a document."""
+"""Processes that are reading a document."""
 
 
 @contextlib.contextmanager
 def _worker() -> Iterator[_Worker]:
-    """Give a process to ask; one that was not asked to the end is no use any more."""
+    """Yield a process to ask. If asking fails midway, the process is stopped, for it cannot be used again."""
     worker = None
     while worker is None:
         try:
@@ -226,7 +226,7 @@ def _give_back(worker: _Worker) -> None:
 
 
 def end_all() -> None:
-    """Stop all processes; what they are at is lost."""
+    """Stop all processes; unfinished work is lost."""
     for worker in tuple(_busy):
         worker.stop()
     while _idle:
@@ -234,7 +234,7 @@ def end_all() -> None:
 
 
 def _forget() -> None:
-    """Leave all processes to the one that started them, of which this one is a copy."""
+    """Forget all processes after a fork: they belong to the process that started them, of which this one is a copy."""
     _idle.clear()
     _busy.clear()
 

@@ -1,6 +1,6 @@
 """Excel (XLSX) → document. A thin adapter around openpyxl (extra ``xlsx``).
 
-Stored results are read, never formulas. What counts are the cells that exist, not the size that a sheet declares.
+Stored results are read, never formulas. The cells that exist count, not the size that a sheet declares.
 """
 
 import io
@@ -28,10 +28,10 @@ __all__ = ["to_document"]
 
 
 def to_document(data: bytes, watch: Watch) -> Document:
-    """Return the document that an Excel file is: a grid for each visible sheet.
+    """Return an Excel file as a document: a grid for each visible sheet.
 
     Raises:
-        UnreadableDocument: It is damaged, or no Excel document.
+        UnreadableDocument: It is damaged, or not an Excel document.
     """
     import openpyxl
     from openpyxl.reader.excel import ExcelReader
@@ -68,7 +68,7 @@ def to_document(data: bytes, watch: Watch) -> Document:
 
 
 _OF_FONTS: Final = re.compile(rb"v\0?e\0?r\0?t\0?A\0?l\0?i\0?g\0?n|s\0?t\0?r\0?i\0?k\0?e")
-"""What a part that holds text with fonts of its own speaks of, in whatever encoding."""
+"""XML names in a part that has raised or struck-out text, in any encoding."""
 
 
 class _Hidden(NamedTuple):
@@ -105,7 +105,7 @@ def _rows(
     doubtful: frozenset[tuple[int, int]],
     watch: Watch,
 ) -> tuple[tuple[GridCell, ...], ...]:
-    """Return the rows of a sheet that are shown, as far as anything stands in them, merged cells spread out."""
+    """Return the rows of a sheet that are shown and not empty, merged cells spread out."""
     values = _values(sheet, formulas)
     merged: dict[tuple[int, int], tuple[int, int]] = {}
     for area in sheet.merged_cells.ranges:
@@ -114,7 +114,7 @@ def _rows(
                 merged[row, column] = area.min_row, area.min_col
     used = {place for place, value in values.items() if value != _BLANK}
     spanned = {place for place, first in merged.items() if first in used}
-    # A row of a table that is drawn and blank stands there, blank.
+    # A blank row with a border is a row of a table that was left blank.
     drawn = {
         row for (row, column), value in values.items() if value == _BLANK and sheet.cell(row, column).border.top.style
     }
@@ -136,7 +136,7 @@ def _rows(
 
 
 class _Value(NamedTuple):
-    """What is shown of a cell, what is not, and whether that can be told."""
+    """What is shown of a cell, what is not, and whether that is doubtful."""
 
     text: str = ""
     unseen: str = ""
@@ -147,14 +147,14 @@ _BLANK: Final = _Value()
 
 
 def _values(sheet: "Worksheet", formulas: "Worksheet | None") -> dict[tuple[int, int], _Value]:
-    """Return what the cells that exist show, by row and column. An empty text is the result of a formula, too."""
+    """Return what the existing cells show, by row and column. A formula may have an empty text as its result."""
     present = _present(sheet)
     values = {place: _shown(cell) for place, cell in present.items()}
     for place, cell in _present(formulas).items() if formulas is not None else ():
         if cell.data_type == "f" and present[place].value is None and present[place].data_type != "str":
             values[place] = _Value(NO_RESULT)
     beside = min((column for (_, column), value in values.items() if value.text == CHECKS_HEADING), default=None)
-    if beside is not None:  # the relations beside a table of the form to fill in
+    if beside is not None:  # a form to fill in has its relations printed beside a table
         return {place: value for place, value in values.items() if place[1] < beside}
     return values
 
@@ -181,7 +181,7 @@ def _raised(text: str, position: str | None) -> str:
 
 
 def _present(sheet: "Worksheet") -> "dict[tuple[int, int], Cell]":
-    """Return the cells that exist. The public ways to them go by the size that the sheet declares, which may be anything."""
+    """Return the existing cells. The public methods go by the size that the sheet declares, which may be anything."""
     return cast("dict[tuple[int, int], Cell]", sheet._cells)  # noqa: SLF001
 
 

@@ -1,1 +1,1 @@
-"""The rules (勾稽关系) as data, what they find, and what else is worth a word."""
+"""The rules (勾稽关系) and the advisory rules, as data, and what they find."""

@@ -1,7 +1,7 @@
-"""The advisory rules: what is worth a word though no sum is wrong. Each yields what its sentence in `rules` needs.
+"""The advisory rules: what may be wrong with a report apart from its sums. Each gives the values for its message.
 
-A function here is found by the id of its rule. They are practice, and ours; none of them is an error. Almost all reports
-give them nothing to say, and a million reports are to be looked at, so each looks first whether it has anything to do.
+The mappings below give the function of each rule by its id. The basis of these rules is practice: our own reading. Most
+reports get no advice, and a million may be checked in a run, so each function first tests if it has anything to do.
 """
 
 import functools
@@ -78,7 +78,7 @@ CREDIT_CODE_ALPHABET: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 
 
 def credit_code_fault(code: str) -> Phrase | None:
-    """Return what is wrong with a 统一社会信用代码, or null where its check digit is right (GB 32100).
+    """Return what is wrong with a 统一社会信用代码, or None where its check digit is right (GB 32100).
 
     Args:
         code: 18 digits or capital letters.
@@ -125,7 +125,7 @@ def _blank_cells(form: Form, values: Sequence[Value], unread: Collection[str]) -
     rest = iter(values)
     for section, names in _cells_of(form):
         blank = tuple(name for name, value in zip(names, rest, strict=False) if value is None)
-        if unread:  # what was not found is not blank
+        if unread:  # a figure that was not read is not blank
             blank = tuple(name for name in blank if name not in unread)
         if blank:
             words: dict[str, Words] = {"instance": _SECTION[section], "cells": len(names), "blanks": len(blank)}
@@ -151,7 +151,7 @@ def _empty_section(report: Report) -> Sequence[Advice]:
 
 
 def _is_empty(narrative: Narrative) -> bool:
-    for passage in narrative.passages:  # noqa: SIM110 # a loop, because this is asked three times of every report
+    for passage in narrative.passages:  # noqa: SIM110 # a loop is faster, and this runs three times a report
         if passage.text and not passage.text.isspace():
             return False
     return True
@@ -170,7 +170,7 @@ def _fee_unexplained(report: Report) -> Sequence[Advice]:
 
 @functools.cache
 def _cells_of_fees(form: Form) -> tuple[tuple[Cell, Callable[[Report], object]], ...]:
-    """Return the cells that say that something was charged, as far as a form has them, with what gives their figures."""
+    """Return the cells of a form that state a charge, each with a function that gets its figure from a report."""
     wanted = ((DisclosureItem.FEES, Measure.AMOUNT_CHARGED), (Outcome.FEE_OVERDUE, Applicant.TOTAL))
     cells = filter(None, (form.find(*each) for each in wanted))
     return tuple((cell, operator.attrgetter(".".join(pointers.split(cell.pointer)))) for cell in cells)
@@ -203,7 +203,7 @@ ADVICE: Final[Mapping[str, Callable[[Report], Sequence[Advice]]]] = MappingProxy
 ADVICE_ON_BLANKS: Final[Mapping[str, Callable[[Form, Sequence[Value], Collection[str]], Sequence[Advice]]]] = (
     MappingProxyType({"blank-cells": _blank_cells})
 )
-"""Those for a report with blank cells, by id; they take its form, its figures, and which of them were not read."""
+"""The advisory rules for a report with blank cells, by id; they take its form, its figures, and those not read."""
 
 
 def _table_unread(reading: ReadReport) -> Iterator[Advice]:
@@ -236,10 +236,10 @@ _BECAUSE: Final = Phrase("：", ": ")
 ADVICE_ON_READING: Final[Mapping[str, Callable[[ReadReport], Iterable[Advice]]]] = MappingProxyType(
     {"table-unread": _table_unread, "cells-unread": _cells_unread}
 )
-"""Those for a report that was read from a document, by id."""
+"""The advisory rules for a report that was read from a document, by id."""
 
 
-# --- two reports of one organ that follow each other -------------------------------------------------------------------
+# --- two consecutive reports of one organ -----------------------------------------------------------------------------
 
 
 def same_figures(one: Report, other: Report) -> bool:
@@ -279,11 +279,9 @@ def _organ_change(previous: Report, this: Report) -> Iterator[Advice]:
 
 
 _CONSEQUENCES: Final = {
-    Section.DISCLOSURE: Phrase(
-        "除处理决定数量外，前后不能比较", "nothing in it can be compared but the numbers of decisions"
-    ),
+    Section.DISCLOSURE: Phrase("除处理决定数量外，前后不能比较", "only its numbers of decisions can be compared"),
     Section.APPLICATIONS: Phrase(
-        "（六）其他处理以外的各行可以比较", "all its rows can be compared but those of （六）"
+        "（六）其他处理以外的各行可以比较", "all its rows except those of （六） can be compared"
     ),
 }
 
@@ -315,4 +313,4 @@ ADVICE_ON_TWO: Final[Mapping[str, Callable[[Report, Report], Iterable[Advice]]]]
         "edition-change": _edition_change,
     }
 )
-"""The advisory rules for two reports of one organ that follow each other, the earlier first, by id."""
+"""The advisory rules for two consecutive reports of one organ, by id; they take the earlier report first."""

@@ -1,7 +1,7 @@
-"""The rules (勾稽关系), as data: which sums of cells must be equal, and what else is worth a word.
+"""The rules (勾稽关系), as data: which sums of cells must be equal, and the advisory rules.
 
 A rule of sums is a list of instances; an instance says that the cells on its left add up to the cells on its right.
-Nothing else is needed for the form, and anyone can run it. The same data drives `check`, the bulk check, SQL,
+This covers all relations of the form, and any program can run it. The same data drives `check`, the bulk check, SQL,
 `schema/rules.json` and the catalogue in the documentation. The instances are derived from the form.
 
 >>> rule = RULES["application-flow"]
@@ -38,7 +38,7 @@ def _sums(  # every argument is a column of the catalogue
     scope: Scope = Scope.REPORT,
     severity: Severity = Severity.ERROR,
 ) -> Rule:
-    """Return a rule of sums; its sentences follow from the names of the two sides."""
+    """Return a rule of sums; its messages are made from the names of its two sides."""
     left, right = sides
     message = Phrase(
         f"{{instance}}：{left.zh}为 {{left}}，{right.zh}为 {{right}}，相差 {{difference}}。",
@@ -104,8 +104,8 @@ def _pointers(cells: Iterable[Cell], document: str = "") -> tuple[str, ...]:
     return tuple(document + cell.pointer for cell in cells)
 
 
-def _total_last(table: Table, along: Callable[[Cell], Category], label: Callable[[Cell], Phrase]) -> Iterator[Instance]:
-    """Yield, for each line of a table along one direction, that its 总计 is the sum of the other figures of the line."""
+def _line_total(table: Table, along: Callable[[Cell], Category], label: Callable[[Cell], Phrase]) -> Iterator[Instance]:
+    """Yield an instance for each line of a table in one direction: its 总计 is the sum of its other figures."""
     lines: dict[Category, list[Cell]] = {}
     for cell in table.cells:
         lines.setdefault(along(cell), []).append(cell)
@@ -117,7 +117,7 @@ def _total_last(table: Table, along: Callable[[Cell], Category], label: Callable
 
 
 def _by_row(table: Table) -> Iterator[Instance]:
-    return _total_last(table, lambda cell: cell.row, _row)
+    return _line_total(table, lambda cell: cell.row, _row)
 
 
 def _outcome_total(table: Table) -> Iterator[Instance]:
@@ -155,12 +155,12 @@ def _stock_roll_forward(this: Table, previous: Table) -> Iterator[Instance]:
 
 
 def _cases(section: Section, make: Callable[..., Iterable[Instance]], *documents: str) -> tuple[Case, ...]:
-    """Return the cases of a rule: one for each edition of a table, or for all where these have the same cells.
+    """Return the cases of a rule: one for each edition of a table, or a single one where all have the same cells.
 
     Args:
         section: The section that the table stands in.
-        make: Makes the instances of a table; of a table for each document, where there are several.
-        documents: What the documents are called that a rule of two years compares.
+        make: Makes the instances from a table, or from one table for each document.
+        documents: Names of the documents that a rule of two years compares; none for a rule of one report.
     """
     tables = [Table.of(section, edition) for known, edition in TABLES if known is section]
     found: dict[tuple[Table, ...], tuple[Instance, ...]] = {}
@@ -179,7 +179,7 @@ def _edition_is(document: str, table: Table) -> Condition:
     return Condition(f"{document}/{table.section.value}/edition", str(table.edition.value if table.edition else ""))
 
 
-# --- words about the editions ------------------------------------------------------------------------------------------
+# --- words about the editions -----------------------------------------------------------------------------------------
 
 _OLDEST, *_NEWER = Edition
 _UNTIL: Final = dict(zip(Edition, (each.since - 1 for each in _NEWER), strict=False))
@@ -214,7 +214,7 @@ def _editions_by_year() -> Phrase:
     )
 
 
-def _between() -> Phrase:
+def _edition_changes() -> Phrase:
     """Say between which years the edition changes."""
     pairs = [(edition.since - 1, edition.since) for edition in _NEWER]
     return Phrase(
@@ -602,7 +602,7 @@ _CATALOGUE: Final = (
             "不必改；比较前后年度时，只比较两版相同的各行各列。",
             "Nothing needs mending; compare only what both editions have.",
         ),
-        lawful=Phrase(f"{_between().zh}本应变化。", f"It is as it should be {_between().en}."),
+        lawful=Phrase(f"{_edition_changes().zh}本应变化。", f"It is as it should be {_edition_changes().en}."),
         message=Phrase(
             "{instance}由 {before} 年版变为 {after} 年版：{consequence}。",
             "{instance} changes from the {before} to the {after} edition: {consequence}.",

@@ -37,13 +37,13 @@ def check(report: Report | ReadReport, *, claims: bool = False) -> Findings:
     """Return everything that the rules find in one report.
 
     Args:
-        report: The report; or what `read` gave, and then findings say whether everything was read, and where each figure
-            stands in the document.
-        claims: Whether the prose is compared with the tables, too (rule ``claim``): advisory, and ours.
+        report: A report, or the result of `read`. For the latter, findings also say what was not read, and where each
+            figure stands in the document.
+        claims: Whether to compare the prose with the tables, too (the advisory rule ``claim``).
 
     Returns:
-        All findings, in the order of the catalogue; empty where nothing is found. Relations with blank cells count as
-        design and `schema/README.md` say: a blank is an unknown count from 0.
+        All findings, in the order of the catalogue; empty where nothing is found. In relations, a blank cell is an
+        unknown count from 0 (see `schema/README.md`).
     """
     if not isinstance(report, Report):
         return _in_reading(report, claims=claims)
@@ -56,11 +56,11 @@ def _in_reading(reading: ReadReport, *, claims: bool) -> Findings:
     found = list(_in_report(report, frozenset(pointer for table in reading.coverage for pointer in table.unread)))
     found += [_advised(rule, item, report) for rule, advise in _ADVICE_ON_READING for item in advise(reading)]
     found += _claims(report) if claims else ()
-    return Findings(finding.placed(reading.sources) for finding in sorted(found, key=_place))
+    return Findings(finding.placed(reading.sources) for finding in sorted(found, key=_by_rule))
 
 
 def _in_report(report: Report, unread: Collection[str] = ()) -> Findings:
-    """Return what the rules find in one report, of which some figures were not read."""
+    """Return what the rules find in one report; ``unread`` are the pointers of figures that were not read."""
     form = Form.used_by(report)
     broken, values = _sums(form)(report)
     advice = [(rule, found) for rule, advise in _ADVICE if (found := advise(report))]
@@ -73,7 +73,7 @@ def _in_report(report: Report, unread: Collection[str] = ()) -> Findings:
         sums = _relations(form)
         found = [_finding(sums[i], sums[i].left(values), sums[i].right(values), report) for i in broken]
         found += [_advised(rule, item, report) for rule, items in advice for item in items]
-        return sorted(found, key=_place)
+        return sorted(found, key=_by_rule)
 
     return Findings.later(len(broken) + sum(len(items) for _, items in advice), made)
 
@@ -83,8 +83,8 @@ def check_series(reports: Iterable[Report]) -> Findings:
     """Return what the rules for two years find between the reports of one organ.
 
     Args:
-        reports: Reports of one organ, in any order. Only consecutive years are compared; a year that is missing, one that
-            there are two reports for, tables that change their edition and a name that changes are findings.
+        reports: Reports of one organ, in any order. Only consecutive years are compared. A missing year, two reports
+            for one year, a change of edition and a change of name are findings.
 
     Returns:
         All findings, by year, in the order of the catalogue. What `check` finds in each report is not repeated.
@@ -96,7 +96,7 @@ def check_series(reports: Iterable[Report]) -> Findings:
     """
     ordered = sorted(reports, key=lambda report: report.year)
     pairs = [_Pair(this=this, previous=previous) for previous, this in pairwise(ordered)]
-    # Of two reports for one year that say different things, neither is taken for the one that counts.
+    # A year with two reports whose figures differ is not compared, because it is unknown which of them counts.
     unclear = {p.this.year for p in pairs if p.this.year == p.previous.year and not same_figures(*p)}
     found: list[Finding] = []
     for pair in pairs:
@@ -109,12 +109,12 @@ def check_series(reports: Iterable[Report]) -> Findings:
             values = [value for form, report in zip(forms, pair, strict=True) for value in form.values(report)]
             judged = ((relation, relation.left(values), relation.right(values)) for relation in _relations(*forms))
             between += [_finding(*each, pair.this) for each in judged if known_sum(each[1]) != known_sum(each[2])]
-        found += sorted(between, key=_place)
+        found += sorted(between, key=_by_rule)
     return Findings(found)
 
 
 class _Pair(NamedTuple):
-    """The document that a rule for two years looks at."""
+    """The two reports that a rule for two years compares."""
 
     this: Report
     previous: Report
@@ -128,19 +128,19 @@ _ADVICE: Final = _in_use(ADVICE)
 _ADVICE_ON_BLANKS: Final = _in_use(ADVICE_ON_BLANKS)
 _ADVICE_ON_READING: Final = _in_use(ADVICE_ON_READING)
 _ADVICE_ON_TWO: Final = _in_use(ADVICE_ON_TWO)
-_PLACES: Final = {name: place for place, name in enumerate(RULES)}
+_RULE_ORDER: Final = {name: place for place, name in enumerate(RULES)}
 
 
-def _place(finding: Finding) -> int:
-    """Return where a finding comes among others: the order of the catalogue."""
-    return _PLACES[finding.rule.id]
+def _by_rule(finding: Finding) -> int:
+    """Return the sort key of a finding: the position of its rule in the catalogue."""
+    return _RULE_ORDER[finding.rule.id]
 
 
 Counts = tuple[int | None, ...]
 
 
 class _Relation(NamedTuple):
-    """An instance of a rule at work: how its sides are taken from the figures of a form, and where they stand."""
+    """An instance of a rule, ready to run: functions that get its sides from the figures of a form, and their cells."""
 
     rule: Rule
     instance: Instance
@@ -150,7 +150,7 @@ class _Relation(NamedTuple):
 
 
 class _Sum(NamedTuple):
-    """What a finding on a relation speaks of."""
+    """What a finding on a relation is about."""
 
     relation: _Relation
     left: Counts
@@ -165,7 +165,7 @@ class _Sum(NamedTuple):
         return (FindingCell(pointer, label, value, side) for (pointer, label, side), value in figures)
 
     def facts(self) -> Facts:
-        """Return what the placeholders of the sentence stand for."""
+        """Return the values of the placeholders of the message."""
         return (
             ("instance", self.relation.instance.label),
             ("left", _side(self.left)),
@@ -186,7 +186,7 @@ def _getter(side: Iterable[int]) -> Callable[[Sequence[Value]], Counts]:
 def _relations(form: Form, previous: Form | None = None) -> tuple[_Relation, ...]:
     """Return the relations of a form, or between two, in the order of the catalogue.
 
-    Of two reports the figures stand one after the other, those of this year first.
+    The relations between two reports take the figures of both as one sequence, those of this year first.
     """
     forms = {"": form} if previous is None else {"/this": form, "/previous": previous}
     positions: dict[str, int] = {}
@@ -214,7 +214,7 @@ def _finding(relation: _Relation, left: Counts, right: Counts, report: Report) -
 
 
 def _side(side: Sequence[int | None]) -> Words:
-    """Return a sum for a sentence; a side of nothing but blanks is not called 0."""
+    """Return the sum of a side for a message: "blank", and not 0, where all its figures are blank."""
     return BLANK if all(figure is None for figure in side) else known_sum(side)
 
 
@@ -236,13 +236,13 @@ def _advised(rule: Rule, item: Advice, document: "Report | _Pair") -> Finding:
 
 
 class _Advised(NamedTuple):
-    """What an advisory finding speaks of."""
+    """What an advisory finding is about."""
 
     advice: Advice
     document: "Report | _Pair"
 
     def cells(self) -> Sequence[FindingCell]:
-        """Return the places; advice on two reports speaks of no figures."""
+        """Return the places; in advice on two reports they have no figures."""
         return Later.later(len(self.advice.cells), self._cells)
 
     def _cells(self) -> Iterator[FindingCell]:
@@ -253,12 +253,12 @@ class _Advised(NamedTuple):
             yield FindingCell(name, _label(name, document), value if isinstance(value, int) else None, "")
 
     def facts(self) -> Facts:
-        """Return what the placeholders of the sentence stand for."""
+        """Return the values of the placeholders of the message."""
         return tuple(self.advice.values.items())
 
 
 def _claims(report: Report) -> Iterator[Finding]:
-    """Yield what the prose says otherwise than the tables, as far as it is sure enough what it speaks of."""
+    """Yield a finding for each claim of the prose that differs from the tables, unless its confidence is weak."""
     from zfxxgk.prose.claim import ClaimStatus, figures_at, verdict
     from zfxxgk.prose.passage import claims
     from zfxxgk.prose.phrases import Confidence
@@ -304,15 +304,15 @@ def _whole(number: Decimal | None) -> int | None:
 
 @functools.cache
 def _sums(form: Form) -> Callable[[Report], tuple[Sequence[int], Sequence[Value]]]:
-    """Return a function that tells which relations of `_relations` do not hold with every blank as 0, and the figures.
+    """Return a function that gives the indices of the `_relations` that fail with every blank as 0, and the figures.
 
-    Almost all reports have no blank and violate nothing, and a million of them are to be looked at: the relations are
-    written out as straight-line code, and for such a report nothing is returned, not even its figures.
+    Most reports have no blank and violate nothing, and a million may be checked in a run. So the relations are compiled
+    to code without loops, which for such a report returns two empty sequences, not even its figures.
     """
     names = {cell.pointer: f"v{i}" for i, cell in enumerate(form.cells)}
     sides = [[[names[p] for p in side] for side in (i.left, i.right)] for _, i in relations(form)]
     summed = dict.fromkeys(name for both in sides for side in both for name in side)
-    # A blank in a sum raises TypeError, at no cost where there is none; the cells of no relation are looked at one by one.
+    # Adding None raises TypeError, so cells in a sum need no test for blanks. Cells in no relation are tested singly.
     checks = [f"{name} is not None" for name in names.values() if name not in summed]
     checks += [" == ".join("+".join(side) for side in both) for both in sides]
     differ = [" != ".join("+".join(f"k{name}" for name in side) for side in both) for both in sides]

@@ -47,24 +47,24 @@ class ReadSource(Protocol):
 
     @property
     def place(self) -> ReadPlace:
-        """Where."""
+        """The place in the document."""
 
     @property
     def text(self) -> str:
-        """The text."""
+        """The text as printed."""
 
 
 @public
 class FindingCell(NamedTuple):
-    """A place that a finding speaks of.
+    """A place that a finding is about.
 
     Attributes:
         pointer: JSON Pointer of the place; in a finding on two years it begins with ``/this`` or ``/previous``.
         label: Official labels of row and column.
-        value: The figure there; null where it is blank, and where the place is not a figure.
-        side: ``"left"`` or ``"right"`` of the relation; ``""`` in advice. Of a claim the prose is left, the tables right.
-        span: Where in a text it speaks of, from one character to another; null where all of it is meant, or a figure.
-        source: Where it was read from, and the text as printed; null where the finding does not come from a reading.
+        value: The figure there; None where it is blank, or the place is not a figure.
+        side: ``"left"`` or ``"right"`` of the relation; ``""`` in advice. In a claim, left is the prose.
+        span: Start and end, in characters, of the part of a text that is meant; None for a whole text, or a figure.
+        source: Where it was read from, and the text as printed; None where the finding does not come from a reading.
     """
 
     pointer: str
@@ -100,12 +100,12 @@ class ReadTable(Protocol):
 
     @property
     def reasons(self) -> Sequence[Phrase]:
-        """Why."""
+        """Why they were not read."""
 
 
 @public
 class ReadReport(Protocol):
-    """A report that was read from a document, as `read` gives it: what rules ask of it, who import no reader."""
+    """A report that was read from a document: what the rules, which import no reader, need of a result of `read`."""
 
     @property
     def report(self) -> Report:
@@ -121,7 +121,7 @@ class ReadReport(Protocol):
 
 
 class Later(Sequence[ItemT]):
-    """A tuple whose items are made when one is looked at. How many there are is known before."""
+    """A tuple whose items are made on first access. Its length is known before."""
 
     __slots__ = ("_items", "_length", "_make")
 
@@ -132,9 +132,9 @@ class Later(Sequence[ItemT]):
 
     @classmethod
     def later(cls, length: int, make: Callable[[], Iterable[ItemT]]) -> Self:
-        """Return so many items, made by a function when one is looked at."""
+        """Return a sequence of a given length, whose items a function makes on first access."""
         found = cls()
-        found._length, found._make = length, make  # of this class
+        found._length, found._make = length, make  # an instance of this class
         return found
 
     def _made(self) -> tuple[ItemT, ...]:
@@ -170,21 +170,21 @@ class Later(Sequence[ItemT]):
 
 
 Facts = tuple[tuple[str, Words], ...]
-"""What the placeholders of a sentence stand for."""
+"""The placeholders of a message, each with its value."""
 
 
 class About(Protocol):
-    """What a finding speaks of. Cells have labels, and sentences facts, that few callers ask for: they are made then."""
+    """What a finding is about: cells, and values for its message. Few callers ask for them, so they are made late."""
 
     def cells(self) -> Sequence[FindingCell]:
         """Return the places, left side first."""
 
     def facts(self) -> Facts:
-        """Return what the placeholders of the sentence stand for."""
+        """Return the values of the placeholders of the message."""
 
 
 class Told(NamedTuple):
-    """What a finding speaks of, made already."""
+    """What a finding is about, made beforehand."""
 
     places: tuple[FindingCell, ...]
     words: Facts
@@ -194,12 +194,12 @@ class Told(NamedTuple):
         return self.places
 
     def facts(self) -> Facts:
-        """Return what the placeholders of the sentence stand for."""
+        """Return the values of the placeholders of the message."""
         return self.words
 
 
 class Placed(NamedTuple):
-    """What a finding on a reading speaks of: its cells know where they were read from."""
+    """What a finding on a reading is about: cells with the places that they were read from."""
 
     about: About
     sources: Mapping[str, ReadSource]
@@ -209,7 +209,7 @@ class Placed(NamedTuple):
         return tuple(cell._replace(source=self.sources.get(cell.pointer)) for cell in self.about.cells())
 
     def facts(self) -> Facts:
-        """Return what the placeholders of the sentence stand for."""
+        """Return the values of the placeholders of the message."""
         return self.about.facts()
 
 
@@ -223,10 +223,10 @@ class Finding:
         instance: Name of the instance in its rule.
         status: Violated, incomplete (blank cells leave it open), or advised.
         severity: Error, warning or notice.
-        agency: Whose report it is.
+        agency: Name of the organ whose report it is.
         year: The report year; in a finding on two years, the later.
-        left_sum: Sum of the known figures on the left; null in advice.
-        right_sum: Sum of the known figures on the right; null in advice.
+        left_sum: Sum of the known figures on the left; None in advice other than claims.
+        right_sum: Sum of the known figures on the right; None in advice other than claims.
     """
 
     rule: Rule
@@ -241,16 +241,16 @@ class Finding:
 
     @property
     def cells(self) -> Sequence[FindingCell]:
-        """The places it speaks of, left side first."""
+        """The places that it is about, left side first."""
         return self._about.cells()
 
     @property
     def values(self) -> Facts:
-        """What the placeholders of the sentence stand for."""
+        """The placeholders of the message, each with its value."""
         return self._about.facts()
 
     def placed(self, sources: Mapping[str, ReadSource]) -> Self:
-        """Return the finding with its cells knowing where they were read from."""
+        """Return the finding with the place that each of its cells was read from."""
         return attrs.evolve(self, about=Placed(self._about, sources))
 
     def _key(self) -> tuple[object, ...]:
@@ -269,7 +269,7 @@ class Finding:
 
     @classmethod
     def _restored(cls, *parts: Any) -> Self:
-        """Rebuild a pickled finding, which names no class but public ones."""
+        """Rebuild a pickled finding; the pickle names only public classes."""
         return cls(*parts[:-2], Told(*parts[-2:]))  # type: ignore[call-arg] # as many as there are fields
 
     def __repr__(self) -> str:
@@ -283,7 +283,7 @@ class Finding:
 
     @property
     def difference(self) -> int | None:
-        """Left sum less right sum; null in advice."""
+        """Left sum less right sum; None where one of them is None."""
         if self.left_sum is None or self.right_sum is None:
             return None
         return self.left_sum - self.right_sum
@@ -292,7 +292,7 @@ class Finding:
     def fingerprint(self) -> str:
         """16 hexadecimal digits that stay the same as long as organ, year, rule and figures do.
 
-        A person's verdict on a finding can be kept under it and survives a rerun; it lapses when the figures change.
+        A person's verdict on a finding can be stored under it, and is found again by any run on the same figures.
         """
         figures = [cell.value for cell in self.cells]
         parts = (self.agency, self.year, self.rule.id, self.rule.version, self.instance, self.status.value, figures)
@@ -331,7 +331,7 @@ class Finding:
 
 @public
 class Findings(Later[Finding]):
-    """What a check found, always in the same order. Empty is good.
+    """What a check found, always in the same order. Empty where nothing was found.
 
     >>> from zfxxgk import check, zero
     >>> check(zero(agency="某局", year=2024)).violated
@@ -355,7 +355,7 @@ class Findings(Later[Finding]):
 
     @property
     def advised(self) -> "Findings":
-        """Advice: what is not a relation."""
+        """Findings of the advisory rules, which are not relations."""
         return self._where(lambda finding: finding.status is Status.ADVISED)
 
     @property

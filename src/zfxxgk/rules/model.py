@@ -24,8 +24,8 @@ __all__ = [
 
 @public
 class Severity(StrEnum):
-    """How much a finding matters. `ERROR`: a relation is violated. `WARNING`: it cannot be told, for a figure that it
-    needs is blank, or it compares two years. `NOTICE`: advice.
+    """How much a finding matters. `ERROR`: a relation is violated. `WARNING`: blank figures leave it open, or it
+    compares two years. `NOTICE`: advice. Some advisory rules have a higher severity.
     """
 
     ERROR = "error"
@@ -53,7 +53,7 @@ class Basis(StrEnum):
 
 @public
 class RuleKind(StrEnum):
-    """`SUM`: sums of cells are equal; the whole rule is in its instances. `ADVICE`: anything else, described in words."""
+    """`SUM`: sums of cells are equal; the instances are the whole rule. `ADVICE`: anything else, described in words."""
 
     SUM = "sum"
     ADVICE = "advice"
@@ -61,7 +61,7 @@ class RuleKind(StrEnum):
 
 @public
 class Scope(StrEnum):
-    """What a rule looks at: one report, how it was read from a document, or two reports of one organ that follow each other.
+    """What a rule looks at: one report, how it was read from a document, or two consecutive reports of one organ.
 
     Sums of `TWO_YEARS` compare consecutive years only.
     """
@@ -87,7 +87,7 @@ class Instance(NamedTuple):
     """One relation: the cells on the left add up to the cells on the right.
 
     Attributes:
-        id: Name of the instance, unique in its rule; a promise, like the rule's id.
+        id: Name of the instance, unique in its rule; stable, like the rule's id.
         label: Which row, column or group it is.
         left: JSON Pointers of the cells of one side. In a rule of two years they point into an object that holds
             the two reports as ``this`` and ``previous``.
@@ -102,7 +102,7 @@ class Instance(NamedTuple):
 
 @public
 class Condition(NamedTuple):
-    """Where a case applies: the value at the pointer is this constant."""
+    """A condition for a case to apply: the value at the pointer is this constant."""
 
     pointer: str
     constant: str
@@ -113,7 +113,7 @@ class Case(NamedTuple):
     """Instances that apply together.
 
     Attributes:
-        applies: All of these must hold; empty: always.
+        applies: The conditions, all of which must hold; empty where the case always applies.
         instances: The relations.
     """
 
@@ -126,18 +126,18 @@ class Rule(NamedTuple):
     """A rule of the catalogue.
 
     Attributes:
-        id: Stable name. A promise: a retired rule stays in the catalogue.
-        version: Raised when the same report may be judged otherwise than before.
+        id: Stable name; a retired rule stays in the catalogue.
+        version: Raised when the same report may be judged differently than before.
         kind: Sums, or advice.
-        scope: One report, or two years.
+        scope: What it looks at.
         basis: What it rests on.
-        severity: Of a violation. Where figures are blank and it cannot be told, the finding is a warning.
+        severity: Severity of a violation. A finding that blank figures leave open is a warning.
         title: The rule in a few words.
-        description: What it says, and on what ground.
+        description: What it says, and why.
         remedy: What to do when it finds something.
-        lawful: When it does not hold and nothing is wrong; null where there is no such case.
-        message: Sentence of a finding, with named placeholders.
-        incomplete: Sentence of a finding that blank cells leave open, with the same placeholders; null for advice.
+        lawful: When it may fail although nothing is wrong; None where there is no such case.
+        message: The message of a finding, with named placeholders.
+        incomplete: The message of a finding that blank cells leave open, with the same placeholders; None for advice.
         cases: The relations; empty for advice.
         retired: Whether it is no longer checked.
     """
@@ -167,16 +167,16 @@ class Rule(NamedTuple):
 
 
 Words = str | int | Phrase
-"""What a placeholder of a sentence may stand for."""
+"""The value of a placeholder of a message."""
 
 
 class Advice(NamedTuple):
-    """One advisory finding, before it is worded.
+    """One advisory finding, before its message is made.
 
     Attributes:
         instance: Name of the instance, unique in its rule.
-        cells: JSON Pointers of the places it speaks of.
-        values: What the placeholders of the sentence stand for.
+        cells: JSON Pointers of the places that it is about.
+        values: The values of the placeholders of the message.
     """
 
     instance: str

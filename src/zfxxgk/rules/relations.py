@@ -1,4 +1,4 @@
-"""The relations of the catalogue, gone through by scope or by form."""
+"""The relations of the catalogue, by scope or by form."""
 
 import functools
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,12 +13,12 @@ __all__ = ["Relation", "judge", "known_sum", "relations", "relations_of"]
 
 
 class Relation(NamedTuple):
-    """An instance of a rule by its name, with the cases in which it applies: both sides may have other cells in each.
+    """An instance of a rule in all cases in which it applies; the cells of both sides may differ from case to case.
 
     Attributes:
         rule: The rule.
         id: Name of the instance in its rule.
-        cases: The cases, each with the instance of this name.
+        cases: The cases, each with its instance of this name.
     """
 
     rule: Rule
@@ -33,7 +33,7 @@ class Relation(NamedTuple):
 
 @functools.cache
 def relations_of(scope: Scope) -> tuple[Relation, ...]:
-    """Return all relations that look at one report or at two, whatever the editions, each once.
+    """Return all relations of a scope, for any editions, each once.
 
     >>> len(relations_of(Scope.REPORT)), relations_of(Scope.TWO_YEARS)[0].name
     (43, 'carry-over/natural_person')
@@ -48,11 +48,11 @@ def relations_of(scope: Scope) -> tuple[Relation, ...]:
 
 
 def relations(form: Form, previous: Form | None = None) -> Iterator[tuple[Rule, Instance]]:
-    """Yield the relations that apply to a pair of table editions, each with the rule that it belongs to.
+    """Yield the relations that apply to a form, or to the forms of two years, each with the rule that it belongs to.
 
     Args:
         form: The form of the report.
-        previous: The form of last year's report; then the relations are those between the two.
+        previous: The form of last year's report; if given, the relations between the two reports are yielded.
 
     >>> sum(1 for _ in relations(Form.of(Edition.FORM_2021, Edition.FORM_2021)))
     42
@@ -68,10 +68,10 @@ def relations(form: Form, previous: Form | None = None) -> Iterator[tuple[Rule, 
 
 
 def judge(left: Sequence[int | None], right: Sequence[int | None]) -> Status | None:
-    """Return how the relation Σ left = Σ right stands, or null where it is no finding.
+    """Return the status of the relation Σ left = Σ right, or None where it is no finding.
 
-    A blank (null) is an unknown count from 0. The relation is no finding where it holds with every blank as 0. Where it
-    does not, it is incomplete if some filling of the blanks would satisfy it, else violated.
+    A blank (None) is an unknown count from 0. A relation that holds with every blank as 0 is no finding. Any other is
+    incomplete if some filling of the blanks would satisfy it, else violated.
 
     >>> judge([3], [1, 2]), judge([3], [1, 1]), judge([3], [1, None]), judge([3], [4, None]), judge([None], [4])
     (None, <Status.VIOLATED: 'violated'>, <Status.INCOMPLETE: 'incomplete'>, <Status.VIOLATED: 'violated'>, <Status.INCOMPLETE: 'incomplete'>)
@@ -80,7 +80,7 @@ def judge(left: Sequence[int | None], right: Sequence[int | None]) -> Status | N
     if difference == 0:
         return None
     smaller = right if difference > 0 else left
-    # Only a blank on the smaller side, by growing, can make up for the difference. With blanks on both sides it still can.
+    # Only a blank on the smaller side can make up for the difference, whether the other side has blanks or not.
     return Status.INCOMPLETE if None in smaller else Status.VIOLATED
 
 

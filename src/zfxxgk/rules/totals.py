@@ -19,8 +19,8 @@ def complete(report: Report, *, overwrite: bool = False) -> Report:
 
     Args:
         report: The report.
-        overwrite: Whether totals that are filled already are worked out anew. By default only blank ones are, for a
-            published total that is wrong is a finding and not to be made to disappear.
+        overwrite: Whether to recompute totals that are already filled. By default only blank totals are filled: a wrong
+            published total is a finding, and must not disappear.
 
     Returns:
         The report with its totals. A total with a blank part stays as it is: the sum is not known.
@@ -40,7 +40,7 @@ def complete(report: Report, *, overwrite: bool = False) -> Report:
     if overwrite:
         values.update(dict.fromkeys(before))
     filled = True
-    while filled:  # a total may be part of another; each turn fills at least one cell
+    while filled:  # a total may be part of another; every round but the last fills at least one cell
         filled = False
         for total, parts in sums:
             figures = [cast("int | None", values[part]) for part in parts]

@@ -1,1 +1,1 @@
-"""JSON in and out, and what programs in other languages take: schema, rules, the conformance suite."""
+"""JSON in and out, and what programs in other languages need: schema, rules, the conformance suite."""

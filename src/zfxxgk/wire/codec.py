@@ -1,7 +1,7 @@
 """JSON in and out: fast when the document is right, helpful when it is wrong.
 
 The fast path is a compiled decoder that accepts only what is right beyond doubt. Whatever it refuses or doubts goes the
-thorough way, which accepts by the same kinds and says everything that is wrong.
+thorough way, which applies the same kinds and says everything that is wrong.
 
 >>> from zfxxgk import zero
 >>> report = zero(agency="某局", year=2024)
@@ -52,7 +52,7 @@ class Limits(NamedTuple):
     Attributes:
         max_bytes: Size of the document in bytes.
         max_depth: How deep objects and arrays may nest; a report needs 8.
-        max_text: Length of a text in characters; never more than the 1 MiB that the schema allows.
+        max_text: Length of a text in characters; the schema never allows more than 2²⁰.
     """
 
     max_bytes: int = 16 * 2**20
@@ -101,7 +101,7 @@ def _ordered(cls: type) -> Callable[[object], msgspec.Struct]:
     """Return a function that copies a record into structs, whose fields are encoded in the order of the form.
 
     The encoder could take the records themselves, but gives the fields of a slotted class in alphabetical order. The
-    function runs for every report that is written, so it is written out field by field.
+    function runs for every report that is written, so its code is generated, field by field.
     """
     names: dict[str, object] = {}
     body = _ordered_source(cls, "record", itertools.count(), names)
@@ -110,12 +110,12 @@ def _ordered(cls: type) -> Callable[[object], msgspec.Struct]:
 
 
 def _ordered_source(cls: type, record: str, numbers: Iterator[int], names: dict[str, object]) -> str:
-    """Return the source of the struct of a record; the structs, and what varies, are looked up in `names`."""
+    """Return an expression that makes the struct of a record; what it refers to is put into `names`."""
     parts = []
     for member in members(cls):
         value = f"{record}.{member.name}"
         if member.kind is None and not (member.many or member.nullable or len(member.records) > 1):
-            # Held in a variable, by the first of its fields that is asked for.
+            # The first use of one of its fields also assigns it to a variable.
             variable = f"v{next(numbers)}"
             inner = _ordered_source(member.records[0], variable, numbers, names)
             value = inner.replace(f"{variable}.", f"({variable} := {value}).", 1)
@@ -151,7 +151,7 @@ def loads(data: bytes | bytearray | memoryview | str, *, limits: Limits = DEFAUL
 
 
 def _quickly(raw: bytes, limits: Limits) -> Report | None:
-    """Return the report, or null where the fast path refuses or doubts: the thorough way then says what is wrong."""
+    """Return the report, or None where the fast path refuses or doubts: the thorough way then says what is wrong."""
     decode, build = _fast_path()
     try:
         report = build(decode(raw))
@@ -193,10 +193,10 @@ def _refuse(code: ProblemCode, found: str, expected: Phrase) -> NoReturn:
 
 # --- the fast path -----------------------------------------------------------------------------------------------------
 #
-# msgspec decodes straight into the records, but knows no unions of them, ignores unknown keys in them, and puts a default for
-# a key that is missing. So the few records on the way to a union, an amount or a default have a twin, a struct that is tagged
-# by edition; everything below is decoded into the records themselves. What the decoder does not tell (unknown keys, keys written twice, control characters) is
-# settled by counting, see `_beyond_doubt`.
+# msgspec decodes straight into the records, but it supports no unions of them, ignores unknown keys in them, and fills
+# in the default for a missing key. So the few records on the way to a union, an amount or a default have a twin: a
+# struct tagged by edition. All other records are decoded directly. What the decoder does not notice (unknown keys,
+# repeated keys, control characters) is found by counting, see `_beyond_doubt`.
 
 
 class _Doubt(Exception):
@@ -244,22 +244,22 @@ def _wire_type(member: Member, declared: object) -> object:
     return cast("type", options) | None if member.nullable else options
 
 
-_MAKING: Final = threading.Lock()
+_DECODER_LOCK: Final = threading.Lock()
 
 
 @functools.cache
 def _fast_path() -> tuple[Callable[[bytes], msgspec.Struct], Callable[[msgspec.Struct], Report]]:
-    """Return the decoder and the function that makes a report of what it decodes."""
-    with _MAKING:  # msgspec shows other threads what it has not yet made to the end
+    """Return the decoder and the function that makes a report from what it decodes."""
+    with _DECODER_LOCK:  # msgspec may show other threads a type that it has not finished
         decoder = msgspec.json.Decoder(_twin(Report))
     return decoder.decode, cast("Callable[[msgspec.Struct], Report]", _builder(Report))
 
 
 @functools.cache
 def _builder(cls: type) -> Callable[[object], object]:
-    """Return a function that makes the record of a twin, trusting what the decoder has checked.
+    """Return a function that makes a record from its twin, without repeating what the decoder has checked.
 
-    It runs for every report that is read, so it is written out field by field, as attrs does with constructors.
+    It runs for every report that is read, so its code is generated, field by field, as attrs does with constructors.
     """
     names: dict[str, object] = {"new": object.__new__, "cls": cls}
     lines = ["def build(wire):", "    record = new(cls)"]
@@ -281,7 +281,7 @@ def _builder(cls: type) -> Callable[[object], object]:
             value = f"{builders}[type({value})]({value})" + (
                 f" if {value} is not None else None" if member.nullable else ""
             )
-        names[f"set_{member.name}"] = vars(cls)[member.name].__set__  # the slot itself: the record is frozen
+        names[f"set_{member.name}"] = vars(cls)[member.name].__set__  # sets the slot directly: the record is frozen
         lines.append(f"    set_{member.name}(record, {value})")
     lines.append("    return record")
     exec("\n".join(lines), names)  # noqa: S102 # made of field names of our own records
@@ -289,12 +289,12 @@ def _builder(cls: type) -> Callable[[object], object]:
 
 
 _NUMBER: Final = re.compile(rb"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?").fullmatch
-_PLAIN: Final = re.compile(rb"(?!.{16}|0\.000000)(?:0|[1-9][0-9]*)(?:\.[0-9]*[1-9])?").fullmatch
+_CANONICAL_AMOUNT: Final = re.compile(rb"(?!.{16}|0\.000000)(?:0|[1-9][0-9]*)(?:\.[0-9]*[1-9])?").fullmatch
 
 
 def _amount(wire: msgspec.Raw, nullable: bool) -> object:  # noqa: FBT001 # called by generated code
     text = bytes(wire)
-    if _PLAIN(text):  # as `dumps` writes it, of at most 15 digits: nothing to look at
+    if _CANONICAL_AMOUNT(text):  # as `dumps` writes it, of at most 15 digits: nothing more to check
         return Decimal(text.decode())
     if text == b"null" and nullable:
         return None
@@ -307,21 +307,20 @@ def _amount(wire: msgspec.Raw, nullable: bool) -> object:  # noqa: FBT001 # call
 
 
 def _beyond_doubt(report: Report, raw: bytes, limits: Limits) -> bool:
-    """Return whether a decoded document has no unknown key, no key twice, no control character and no odd day.
+    """Return whether a decoded document has no unknown or repeated key, no forbidden character, no date out of range.
 
-    In a JSON text each key is followed by a colon, and all other colons stand inside strings. If as many colons are
-    left, after those in the texts of the report, as the report must have keys, then every key is there once and no other
-    is: an unknown key or a key written twice would leave more, whatever its value. Only a colon written as an escape
-    would spoil the count. Every line feed in a text is a backslash in the document; if there are no other backslashes,
-    there is no other escape, and so neither such a colon nor a control character.
+    In JSON each key is followed by a colon, and all other colons stand inside strings. Subtract the colons in the texts
+    of the report: if as many are left as the report must have keys, then every key is there once and no other is, for
+    an unknown or repeated key would leave more colons, whatever its value. Only a colon written as an escape would
+    spoil the count. Every line feed in a text is a backslash in the document; if there are no other backslashes, there
+    is no other escape, and so neither such a colon nor an escaped control character.
     """
     texts = _texts(report)
     text = "".join(texts)
-    if raw.count(b":") - text.count(":") != _keys(report):
+    if raw.count(b":") - text.count(":") != _number_of_keys(report):
         return False
-    only_line_feeds = len(raw) - len(raw.replace(b"\\", b"")) == text.count(
-        "\n"
-    )  # faster than counting the few there are
+    backslashes = len(raw) - len(raw.replace(b"\\", b""))  # faster than `count` where there are few
+    only_line_feeds = backslashes == text.count("\n")
     if not only_line_feeds and b"\\u003" in raw:
         return False
     if (not only_line_feeds or _holds_control(raw)) and CONTROL.search(text):
@@ -331,17 +330,17 @@ def _beyond_doubt(report: Report, raw: bytes, limits: Limits) -> bool:
     if limits.max_text < MAX_TEXT and any(len(text) > limits.max_text for text in texts):
         return False
     publication = report.publication
-    # The decoder takes any day. The texts of the publication are among those above.
-    return publication is None or (_may_stand(publication.issued_on) and _may_stand(publication.published_on))
+    # The decoder accepts any day. The texts of the publication are checked above.
+    return publication is None or (_is_in_range(publication.issued_on) and _is_in_range(publication.published_on))
 
 
-def _may_stand(day: date | None) -> bool:
+def _is_in_range(day: date | None) -> bool:
     return day is None or FIRST_DAY <= day <= LAST_DAY
 
 
 def _holds_control(raw: bytes) -> bool:
     """Return whether a document holds a control character that needs no escape: DEL, or U+0080 … U+009F."""
-    place = raw.find(b"\xc2")  # with which the latter begin, and the middle dot
+    place = raw.find(b"\xc2")  # the first byte of the latter, and of a middle dot
     while place >= 0:
         if raw[place + 1] < 0xA0:
             return True
@@ -371,11 +370,11 @@ _PUBLICATION_KEYS: Final = len(members(Publication))
 _MONEY_KEYS: Final = len(members(Money))
 
 
-def _keys(report: Report) -> int:
+def _number_of_keys(report: Report) -> int:
     """Return how many keys the JSON of a report has."""
     passages = len(report.overview.passages) + len(report.problems.passages) + len(report.other_matters.passages)
     count = passages * _PASSAGE_KEYS
-    keys, amounts = _keys_of(type(report.disclosure), type(report.applications))  # type: ignore[arg-type] # classes are hashable; the checker looks at the hash of their instances
+    keys, amounts = _fixed_keys(type(report.disclosure), type(report.applications))  # type: ignore[arg-type] # hashable
     count += keys
     if report.annotations:
         count += len(report.annotations) * _ANNOTATION_KEYS
@@ -388,8 +387,8 @@ def _keys(report: Report) -> int:
 
 
 @functools.cache
-def _keys_of(disclosure: type, applications: type) -> tuple[int, tuple[Callable[[Report], object], ...]]:
-    """Return how many keys every report with these tables has, and what gives the amounts whose keys it may have, too."""
+def _fixed_keys(disclosure: type, applications: type) -> tuple[int, tuple[Callable[[Report], object], ...]]:
+    """Return how many keys every report with these tables has, and functions that get the amounts that may add keys."""
 
     def keys(cls: type) -> int:
         return sum(1 + sum(map(keys, inside(member))) for member in members(cls))
@@ -419,7 +418,7 @@ class _Object(dict[str, object]):
 
 
 class _Literal:
-    """A number that is none in JSON, such as NaN, or that no one can hold."""
+    """The text of a number that JSON does not have, such as NaN, or whose exponent is too large for `Decimal`."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -443,9 +442,9 @@ def _thoroughly(raw: bytes, limits: Limits) -> Report:
         )
         _refuse(ProblemCode.SYNTAX, found, Phrase("JSON", "JSON"))
     problems = _Problems(document)
-    _twice(document, (), problems)
+    _note_duplicates(document, (), problems)
     value = _structured(document, Report, (), problems)
-    _too_long(document, (), limits, problems)
+    _note_too_long(document, (), limits, problems)
     problems.raise_any()
     return cast("Report", value)
 
@@ -486,7 +485,7 @@ def _object(pairs: list[tuple[str, object]]) -> _Object:
 
 
 def _integer(text: str) -> object:
-    return int(text) if len(text) <= 20 else _decimal(text)  # far beyond any bound, and slow to make an int of
+    return int(text) if len(text) <= 20 else _decimal(text)  # longer ones are beyond any bound, and slow to convert
 
 
 def _decimal(text: str) -> object:
@@ -496,26 +495,26 @@ def _decimal(text: str) -> object:
         return _Literal(text)
 
 
-def _twice(data: object, path: Path, problems: "_Problems") -> None:
+def _note_duplicates(data: object, path: Path, problems: "_Problems") -> None:
     """Note each key that was written more than once."""
     if isinstance(data, _Object):
         for key in data.twice:
             problems.note(ProblemCode.DUPLICATE, (*path, key), key, Phrase("一次", "once"))
         for key, value in data.items():
-            _twice(value, (*path, key), problems)
+            _note_duplicates(value, (*path, key), problems)
     elif isinstance(data, list):
         for i, value in enumerate(data):
-            _twice(value, (*path, i), problems)
+            _note_duplicates(value, (*path, i), problems)
 
 
-def _too_long(data: object, path: Path, limits: Limits, problems: "_Problems") -> None:
-    """Note each text that is longer than the limit; that of the schema is looked after by the records."""
+def _note_too_long(data: object, path: Path, limits: Limits, problems: "_Problems") -> None:
+    """Note each text that is longer than the limit; the records check the limit of the schema."""
     if isinstance(data, str) and limits.max_text < len(data) <= MAX_TEXT and _is_prose(path):
         limit = Phrase(f"不超过 {limits.max_text} 字", f"at most {limits.max_text} characters")
         problems.note(ProblemCode.LENGTH, path, data, limit)
     inside = data.items() if isinstance(data, Mapping) else enumerate(data) if isinstance(data, list) else ()
     for key, value in inside:
-        _too_long(value, (*path, key), limits, problems)
+        _note_too_long(value, (*path, key), limits, problems)
 
 
 def _is_prose(path: Path) -> bool:
@@ -531,8 +530,8 @@ def structure(data: object) -> Report:
     """Return the report that plain data state: what a JSON, YAML or database library gives.
 
     Args:
-        data: Mappings, lists, strings, numbers and None, as in the JSON. An amount may be an int, a float or a Decimal. A
-            report is returned as it is.
+        data: Mappings, lists, strings, numbers and None, as in the JSON. An amount may be an int, a float or a Decimal.
+            A report is returned as it is.
 
     Raises:
         InvalidReport: The data are not a report; `errors` names everything that is wrong with them.
@@ -557,9 +556,11 @@ def unstructure(report: Report) -> dict[str, object]:
 
 
 _MOST_PROBLEMS: Final = 10_000
-"""A report that is wrong everywhere has a thousand; beyond this nothing more is looked for."""
+"""When so many are found, no more are looked for. A report that is wrong everywhere has about a thousand."""
 
-_FEWER: Final = Phrase(f" {_MOST_PROBLEMS} 处错误，其余没有再找", f"{_MOST_PROBLEMS} problems; no more were looked for")
+_STOPPED_HERE: Final = Phrase(
+    f" {_MOST_PROBLEMS} 处错误，其余没有再找", f"{_MOST_PROBLEMS} problems; no more were looked for"
+)
 
 
 class _Problems:
@@ -574,7 +575,7 @@ class _Problems:
         label = label_at(pointer, edition_stated(self.document, pointer))
         self.found.append(Problem(code, pointer, label, excerpt(found), expected))
         if len(self.found) >= _MOST_PROBLEMS:
-            self.found.append(Problem(ProblemCode.TOO_LARGE, "", "", f"≥ {_MOST_PROBLEMS}", _FEWER))
+            self.found.append(Problem(ProblemCode.TOO_LARGE, "", "", f"≥ {_MOST_PROBLEMS}", _STOPPED_HERE))
             self.raise_any()
 
     def raise_any(self) -> None:
@@ -586,7 +587,7 @@ def structure_as(data: object, cls: type[T]) -> T:
     """Return the record of a class that plain data state.
 
     Raises:
-        InvalidReport: They state none; `errors` names everything that is wrong with them.
+        InvalidReport: They do not state one; `errors` names everything that is wrong with them.
     """
     problems = _Problems(data)
     value = _structured(data, cls, (), problems)
@@ -595,7 +596,7 @@ def structure_as(data: object, cls: type[T]) -> T:
 
 
 def _structured(data: object, cls: type, path: Path, problems: _Problems) -> object:
-    """Return the record that plain data state, or null after noting everything that is wrong with them."""
+    """Return the record that plain data state, or None after noting everything that is wrong with them."""
     if not isinstance(data, Mapping):
         problems.note(ProblemCode.TYPE, path, data, Phrase("对象", "an object"))
         return None
@@ -615,7 +616,7 @@ def _structured(data: object, cls: type, path: Path, problems: _Problems) -> obj
 
 
 def _value(data: object, member: Member, path: Path, problems: _Problems) -> object:
-    """Return what stands in a field, or anything after noting what is wrong with it."""
+    """Return the value of a field. If something is wrong, it is noted, and the value returned has no meaning."""
     if member.kind is not None:
         value = member.kind.read(data)
         code = member.accept(value)[1]
@@ -637,7 +638,7 @@ def _value(data: object, member: Member, path: Path, problems: _Problems) -> obj
 
 
 def _table(data: Mapping[object, object], member: Member, path: Path, problems: _Problems) -> type | None:
-    """Return the table of the edition that the data name. Where they name none, nothing more can be said of it."""
+    """Return the table class of the edition that the data name, or None after noting that they name no such edition."""
     kinds = [(members(record)[0].kind, record) for record in member.records]
     edition = data.get("edition")
     for kind, record in kinds:
@@ -652,7 +653,7 @@ def _table(data: Mapping[object, object], member: Member, path: Path, problems: 
 
 
 def plain_of(value: object) -> object:
-    """Return a record, and what it is made of, as plain data."""
+    """Return a record, and everything in it, as plain data."""
     if isinstance(value, tuple):
         return [plain_of(item) for item in value]
     if not is_record(type(value)):

@@ -16,12 +16,11 @@ ConverterT = TypeVar("ConverterT", bound="BaseConverter")
 
 @public
 def converter() -> "Converter":
-    """Return a cattrs converter that takes reports, every record they are made of, and days as JSON has them, inside larger
-    structures.
+    """Return a cattrs converter for structures that contain reports, any of their records, or dates as JSON has them.
 
     >>> import attrs
     >>> from datetime import date
-    >>> from zfxxgk import zero
+    >>> from zfxxgk import Report, zero
     >>> @attrs.frozen
     ... class Filing:
     ...     received: date
@@ -39,21 +38,21 @@ def converter() -> "Converter":
 
 @public
 def configure(converter: ConverterT) -> ConverterT:
-    """Teach a cattrs converter of your own to take reports, and every record they are made of, inside larger structures.
+    """Teach a cattrs converter of your own to convert structures that contain reports or any of their records.
 
     Args:
         converter: Any cattrs converter. It is changed and returned.
 
     Returns:
-        The converter. What it structures is checked as by `loads`; `InvalidReport` stands in its exception group where
-        the data are wrong. What it unstructures is plain data, as by `unstructure`.
+        The converter. What it structures is checked as by `loads`: where the data are wrong, `InvalidReport` is in the
+        exception group that it raises. It unstructures to plain data, as `unstructure` does.
 
     >>> import attrs, cattrs
+    >>> from zfxxgk import Report, zero
     >>> @attrs.frozen
     ... class Filing:
     ...     received: str
     ...     report: Report
-    >>> from zfxxgk import zero
     >>> converter = configure(cattrs.Converter())
     >>> filing = Filing("2025-01-20", zero(agency="某局", year=2024))
     >>> converter.structure(converter.unstructure(filing), Filing) == filing

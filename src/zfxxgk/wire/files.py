@@ -1,4 +1,4 @@
-"""Reports in files: `load`, `dump`, and how every file is written. Everything below takes and gives bytes."""
+"""Reports in files: `load`, `dump`, and how every file is written. Lower layers handle bytes only."""
 
 import contextlib
 import errno
@@ -21,7 +21,7 @@ def load(source: str | os.PathLike[str] | BinaryIO, *, limits: Limits = DEFAULT_
     """Return the report in a JSON file.
 
     Args:
-        source: Path of the file, or a binary file.
+        source: Path of the file, or an open binary file.
         limits: What is accepted at most; no more than that is read.
 
     Raises:
@@ -41,11 +41,11 @@ def dump(report: Report, target: str | os.PathLike[str] | BinaryIO, *, indent: i
 
     Args:
         report: The report.
-        target: Path of the file, or a binary file. A file that exists is replaced once the new one is whole.
+        target: Path of the file, or an open binary file. An existing file is replaced once the new one is complete.
         indent: Number of spaces to indent by; by default the canonical form.
 
     Raises:
-        OSError: The file cannot be written; one that existed is as it was.
+        OSError: The file cannot be written; an existing one is unchanged.
     """
     data = dumps(report, indent=indent) + b"\n"
     if isinstance(target, str | os.PathLike):
@@ -62,60 +62,61 @@ def put(path: str | os.PathLike[str], data: bytes, *, overwrite: bool = True) ->
 
 @contextlib.contextmanager
 def written(path: str | os.PathLike[str], *, overwrite: bool = True) -> Iterator[BinaryIO]:
-    """Open a file to be written: at every moment the old one or the new one is there, whole.
+    """Open a file for writing, such that at every moment the old or the new file exists, complete.
 
-    What is written goes to a file beside it, which takes its place at the end, and its mode. Where the work is broken off, or
-    the disk is full, the old file stays. A link is followed. What is no regular file, such as a pipe, is written straight.
+    Data goes to a temporary file in the same folder, which replaces the file at the end and keeps its mode. If the work
+    is interrupted or the disk is full, the old file stays. Links are followed. A pipe, or anything else that is not a
+    regular file, is written directly.
 
     Args:
         path: Path of the file.
-        overwrite: Whether one that exists is replaced.
+        overwrite: Whether an existing file is replaced.
 
     Raises:
-        FileExistsError: There is such a file, and it is not to be replaced.
-        OSError: It cannot be written. Where its folder is missing, that is the error's file name.
+        FileExistsError: The file exists and is not to be replaced.
+        OSError: It cannot be written. If its folder is missing, the error's file name is the folder.
     """
-    there = _status(path)
-    if _is_straight(path, there):
-        with Path(path).open("wb") as straight:
-            yield straight
+    status = _status(path)
+    if _is_direct(path, status):
+        with Path(path).open("wb") as direct:
+            yield direct
         return
     target = Path(os.path.realpath(path))
-    if there is not None and not overwrite:
-        raise _exists(path)
+    if status is not None and not overwrite:
+        raise _exists_error(path)
     if not target.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(target.parent))
-    beside = target.with_name(f".{target.name[:_LONGEST]}.{secrets.token_hex(4)}.tmp")
+    temporary = target.with_name(f".{target.name[:_NAME_LENGTH]}.{secrets.token_hex(4)}.tmp")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     try:
-        with open(os.open(beside, flags, 0o666), "wb") as file:  # noqa: PTH123 # made with what the user's mask leaves
+        with open(os.open(temporary, flags, 0o666), "wb") as file:  # noqa: PTH123 # the user's mask applies to the mode
             yield file
             file.flush()
             os.fsync(file.fileno())
-        if there is not None:
-            beside.chmod(stat.S_IMODE(there.st_mode))
+        if status is not None:
+            temporary.chmod(stat.S_IMODE(status.st_mode))
         if overwrite:
-            beside.replace(target)
+            temporary.replace(target)
         else:
-            _place(beside, target, path)
+            _move_new(temporary, target, path)
     finally:
-        beside.unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
 
 
-_LONGEST = 48
-"""Characters of the name of the file beside, so that it does not become too long for the file system."""
+_NAME_LENGTH = 48
+"""Characters of the file name that the temporary file's name keeps; the whole might be too long for the file system."""
 
 
-def _place(beside: Path, target: Path, path: str | os.PathLike[str]) -> None:
-    """Put a file in a place where none is; if another has just come there, that one stays."""
+def _move_new(temporary: Path, target: Path, path: str | os.PathLike[str]) -> None:
+    """Move a file to a path that does not exist. If another file has just appeared, it stays: that is an error."""
     try:
-        os.link(beside, target)
+        os.link(temporary, target)
     except FileExistsError:
-        raise _exists(path) from None
+        raise _exists_error(path) from None
     except OSError:  # a file system without links
         if _status(target) is not None:
-            raise _exists(path) from None
-        beside.replace(target)
+            raise _exists_error(path) from None
+        temporary.replace(target)
 
 
 def _status(path: str | os.PathLike[str]) -> os.stat_result | None:
@@ -125,20 +126,20 @@ def _status(path: str | os.PathLike[str]) -> os.stat_result | None:
         return None
 
 
-def _is_straight(path: str | os.PathLike[str], there: os.stat_result | None) -> bool:
-    """Return whether a path is no regular file, or another name of a stream that is open already, as ``/dev/stdout`` is."""
-    is_other = there is not None and not stat.S_ISREG(there.st_mode)
+def _is_direct(path: str | os.PathLike[str], status: os.stat_result | None) -> bool:
+    """Return whether a path is not a regular file, or names a stream that is already open, as ``/dev/stdout`` does."""
+    is_other = status is not None and not stat.S_ISREG(status.st_mode)
     return is_other or os.path.abspath(path).startswith(_STREAMS)  # noqa: PTH100 # links are not followed
 
 
 _STREAMS = ("/dev/stdout", "/dev/stderr", "/dev/fd/", "/proc/")
 
 
-def _exists(path: str | os.PathLike[str]) -> FileExistsError:
+def _exists_error(path: str | os.PathLike[str]) -> FileExistsError:
     return FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), os.fspath(path))
 
 
 def kept(path: str | os.PathLike[str]) -> bool:
-    """Return whether a file is there that would be lost if it were written: a regular one."""
-    there = _status(path)
-    return there is not None and not _is_straight(path, there)
+    """Return whether writing to a path would replace an existing regular file."""
+    status = _status(path)
+    return status is not None and not _is_direct(path, status)

@@ -1,4 +1,4 @@
-"""The long form: a line a figure, with pointer and official labels, as a spreadsheet or a database takes it.
+"""The long form: one line per figure, with pointer and official labels, for spreadsheets and databases.
 
 >>> list(COLUMNS)[:4]
 ['what', 'agency', 'year', 'pointer']
@@ -40,20 +40,20 @@ _FIGURE, _ANNOTATION = "figure", "annotation"
 _FORMULA: Final = re.compile(
     r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x1f\x7f-\x9f]*[=+\-@＝＋－＠﹢﹣﹦﹫]|[\t\r\n']"
 )
-"""What a spreadsheet takes for a formula if a text begins with it, behind what is not seen; the apostrophe keeps it a text."""
+"""How texts begin, after invisible characters, that a spreadsheet takes for formulas or does not keep as they are."""
 
 
 @public
 def to_csv(report: Report) -> str:
-    r"""Return a report in the long form: a line a figure, then a line an annotation.
+    r"""Return a report in the long form: one line per figure, then one line per annotation.
 
-    Texts that a spreadsheet would take for a formula begin with an apostrophe.
+    An apostrophe is put in front of texts that a spreadsheet would take for a formula.
 
     Args:
-        report: The report. Its narratives and what it says of its publication have no place here.
+        report: The report. Its narratives and its publication are left out.
 
     Returns:
-        CSV with a header, lines ended by ``\r\n`` (RFC 4180), and a byte-order mark, without which Excel shows no Chinese.
+        CSV with a header, lines ended by ``\r\n`` (RFC 4180), and a byte-order mark, which Excel needs to show Chinese.
 
     >>> from zfxxgk.form.editing import zero
     >>> print(to_csv(zero(agency="某局", year=2024)).splitlines()[11])
@@ -63,13 +63,15 @@ def to_csv(report: Report) -> str:
     file.write("\ufeff")
     writer = csv.writer(file)
     writer.writerow(COLUMNS)
-    agency = _kept(report.agency.name)
+    agency = _escaped(report.agency.name)
     for figure in cells(report):
         cell = figure.cell
         writer.writerow((_FIGURE, agency, report.year, figure.pointer, *_labels(cell), *_value(cell, figure.value), ""))
     for note in report.annotations:
         label = label_at(note.at)
-        writer.writerow((_ANNOTATION, agency, report.year, _kept(note.at), "", "", label, "", "", "", _kept(note.text)))
+        writer.writerow(
+            (_ANNOTATION, agency, report.year, _escaped(note.at), "", "", label, "", "", "", _escaped(note.text))
+        )
     return file.getvalue()
 
 
@@ -85,43 +87,43 @@ def _value(cell: Cell, value: Value) -> tuple[str, str]:
     return cell.unit or "", figure_text(value)
 
 
-def _kept(text: str) -> str:
-    """Return a text so that a spreadsheet keeps it a text."""
+def _escaped(text: str) -> str:
+    """Return a text such that a spreadsheet keeps it a text: with an apostrophe where it needs one."""
     return f"'{text}" if _FORMULA.match(text) else text
 
 
-def _given(text: str) -> str:
+def _unescaped(text: str) -> str:
     return text.removeprefix("'")
 
 
 @public
 def from_csv(text: str) -> Report:
-    """Return the report of which a text is the long form.
+    """Return the report whose long form is given.
 
     Args:
-        text: What `to_csv` returned, or a spreadsheet has made of it: lines in any order, more columns.
+        text: What `to_csv` returned, or a spreadsheet has saved of it: lines in any order, perhaps more columns.
 
     Raises:
-        InvalidReport: It is not the long form of one report; every line that is wrong is named, by its pointer.
+        InvalidReport: It is not the long form of one report; `errors` names every wrong line by its pointer.
     """
     figures: dict[str, tuple[str, str]] = {}
     annotations: list[Annotation] = []
     problems: list[Problem] = []
     heads: dict[tuple[str, str], None] = {}
     for line in _lines(text.removeprefix("\ufeff")):
-        heads.setdefault((_given(line.get("agency", "")), line.get("year", "")))
-        pointer = _given(line.get("pointer", ""))
+        heads.setdefault((_unescaped(line.get("agency", "")), line.get("year", "")))
+        pointer = _unescaped(line.get("pointer", ""))
         if line.get("what") == _ANNOTATION:
-            annotations.append(Annotation(at=pointer, text=_given(line.get("text", ""))))
+            annotations.append(Annotation(at=pointer, text=_unescaped(line.get("text", ""))))
             continue
         value, unit = line.get("value", "").strip(), line.get("unit", "").strip()
         if figures.setdefault(pointer, (value, unit)) != (value, unit):
-            problems.append(_problem(ProblemCode.DUPLICATE, pointer, value, _ONCE))
+            problems.append(_problem(ProblemCode.DUPLICATE, pointer, value, _ONE_LINE))
     if len(heads) != 1:
         named = "、".join(f"{agency} {year}" for agency, year in heads)
-        raise InvalidReport([_problem(ProblemCode.VALUE, "", named, _ONE)])
+        raise InvalidReport([_problem(ProblemCode.VALUE, "", named, _ONE_REPORT)])
     ((agency, stated),) = heads
-    year = int(stated) if stated.isdecimal() and len(stated) < _LONG else 0
+    year = int(stated) if stated.isdecimal() and len(stated) < _TOO_MANY_DIGITS else 0
     if not MIN_YEAR <= year <= MAX_YEAR:
         raise InvalidReport([_problem(ProblemCode.RANGE, "/year", stated, Phrase("年度", "a year"))])
     form = _form(figures, year)
@@ -141,7 +143,7 @@ def from_csv(text: str) -> Report:
 
 
 def _lines(text: str) -> list[dict[str, str]]:
-    limit = csv.field_size_limit(MAX_TEXT + 1)  # one setting for all of Python, so it is put back
+    limit = csv.field_size_limit(MAX_TEXT + 1)  # a setting of the whole process, so it is put back
     try:
         return list(csv.DictReader(io.StringIO(text, newline=""), restval=""))
     except csv.Error as error:
@@ -150,9 +152,9 @@ def _lines(text: str) -> list[dict[str, str]]:
         csv.field_size_limit(limit)
 
 
-_LONG: Final = 9
-_ONCE: Final = Phrase("一格一行", "one line a figure")
-_ONE: Final = Phrase("一个机关一个年度的数据", "the lines of one organ and one year")
+_TOO_MANY_DIGITS: Final = 9
+_ONE_LINE: Final = Phrase("一格一行", "one line per figure")
+_ONE_REPORT: Final = Phrase("一个机关一个年度的数据", "the lines of one organ and one year")
 _CELL: Final = Phrase("表中的一格", "a cell of the form")
 _LINE: Final = Phrase("一行", "a line")
 
@@ -162,7 +164,7 @@ def _problem(code: ProblemCode, pointer: str, found: str, expected: Phrase) -> P
 
 
 def _figure(cell: Cell, value: str, unit: str) -> object:
-    """Return what a line says; what is no figure is returned as it stands, and refused with all else that is wrong."""
+    """Return the value of a line. What is not a number is returned as it is, and refused with all that is wrong."""
     if not value:
         return None
     if not _NUMBER.fullmatch(value):

@@ -37,11 +37,11 @@ Schema = dict[str, object]
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 REPORT_ID: Final = "urn:zfxxgk:report:1.0"
-"""Name of the report schema. It is a name: nothing is fetched from it."""
+"""Name of the report schema. It is not an address: nothing is fetched from it."""
 RULES_ID: Final = "urn:zfxxgk:rules:1.0"
 """Name of the schema of `rules.json`."""
 BLANK_MODE: Final = "unknown-count"
-"""How the rules take a blank cell: an unknown count from 0."""
+"""How the rules treat a blank cell: as an unknown count, not below 0."""
 
 
 # --- the report --------------------------------------------------------------------------------------------------------
@@ -89,7 +89,7 @@ def _example() -> Report:
 
 
 def _object(cls: type, edition: Edition | None, definitions: dict[str, Schema]) -> Schema:
-    """Return the schema of a record class, adding what it refers to to the definitions."""
+    """Return the schema of a record class; what it refers to is added to `definitions`."""
     edition = next((e for (_, e), table in TABLES.items() if table is cls), edition)
     properties = {member.name: _property(member, edition, definitions) for member in members(cls)}
     return {"type": "object", "required": list(properties), "properties": properties, "additionalProperties": False}
@@ -126,7 +126,7 @@ def _reference(cls: type, edition: Edition | None, definitions: dict[str, Schema
 
 
 def _by_edition(member: Member, definitions: dict[str, Schema]) -> Schema:
-    """Return a choice by the edition constant: one clear branch, where `oneOf` would give errors from all of them."""
+    """Return a choice by edition, made of `if` and `then`: errors come from one branch; with `oneOf`, from all."""
     branches: list[Schema] = []
     editions: list[object] = []
     for record in member.records:
@@ -159,7 +159,7 @@ _BLANK: Final = Phrase(
 
 
 def _description(member: Member) -> Phrase:
-    """Return what there is to say of a field: what it is, its unit, the articles that ground it, what null means."""
+    """Return the description of a field: what it is, its unit, the articles that ground it, what null means."""
     terms = [term for term in member.terms if isinstance(term, Term)]
     if terms:
         return terms[0].about
@@ -213,7 +213,7 @@ def _validator() -> "Validator":
     from jsonschema import Draft202012Validator
     from jsonschema.validators import extend
 
-    # On the wire a whole number is written as an integer; a float is none, though JSON Schema cannot tell them apart.
+    # On the wire a whole number has no decimal point. JSON Schema accepts 3.0 as an integer; this validator does not.
     types = Draft202012Validator.TYPE_CHECKER.redefine_many(
         {
             "integer": lambda _, value: type(value) is int,
@@ -245,8 +245,8 @@ def problems_in(document: object) -> tuple[Problem, ...]:
         document: Plain data as a JSON library gives them.
 
     Returns:
-        The problems, each with its JSON Pointer and official label; none where the document is valid. What the wire form
-        demands beyond the schema (`schema/README.md`) is not looked at; `zfxxgk.structure` and `zfxxgk.loads` do.
+        The problems, each with its JSON Pointer and official label; none where the document is valid. What the wire
+        form demands beyond the schema (`schema/README.md`) is checked by `zfxxgk.structure` and `zfxxgk.loads` instead.
     """
     found = (p for error in _validator().iter_errors(cast("str", document)) for p in _problems(error, document))
     return tuple({(problem.pointer, problem.code): problem for problem in found}.values())
@@ -354,7 +354,7 @@ def words(phrase: Phrase) -> Schema:
 
 def rules_schema() -> Schema:
     """Return the JSON Schema of `rules.json`."""
-    spoken = {"$ref": "#/$defs/words"}
+    phrase_schema = {"$ref": "#/$defs/words"}
     side = {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/pointer"}}
     return {
         "$schema": DIALECT,
@@ -367,7 +367,7 @@ def rules_schema() -> Schema:
                 "version": {"const": "1.0"},
                 "report_schema": {"const": REPORT_ID},
                 "pointer": {"const": "RFC 6901"},
-                "blank": closed({"mode": {"const": BLANK_MODE}, "text": spoken}),
+                "blank": closed({"mode": {"const": BLANK_MODE}, "text": phrase_schema}),
                 "severity_of_incomplete": {"const": Severity.WARNING.value},
                 "rules": {"type": "array", "items": {"$ref": "#/$defs/rule"}},
             }
@@ -384,12 +384,12 @@ def rules_schema() -> Schema:
                     "scope": {"enum": [scope.value for scope in Scope]},
                     "basis": {"enum": [basis.value for basis in Basis]},
                     "severity": {"enum": [severity.value for severity in Severity]},
-                    "title": spoken,
-                    "description": spoken,
-                    "remedy": spoken,
-                    "lawful": {"anyOf": [spoken, {"type": "null"}]},
-                    "message": spoken,
-                    "incomplete": {"anyOf": [spoken, {"type": "null"}]},
+                    "title": phrase_schema,
+                    "description": phrase_schema,
+                    "remedy": phrase_schema,
+                    "lawful": {"anyOf": [phrase_schema, {"type": "null"}]},
+                    "message": phrase_schema,
+                    "incomplete": {"anyOf": [phrase_schema, {"type": "null"}]},
                     "cases": {"type": "array", "items": {"$ref": "#/$defs/case"}},
                 }
             ),
@@ -400,7 +400,7 @@ def rules_schema() -> Schema:
                 }
             ),
             "condition": closed({"pointer": {"$ref": "#/$defs/pointer"}, "equals": {"type": "string"}}),
-            "instance": closed({"id": {"type": "string"}, "label": spoken, "left": side, "right": side}),
+            "instance": closed({"id": {"type": "string"}, "label": phrase_schema, "left": side, "right": side}),
         },
         "$comment": f"status: {', '.join(status.value for status in Status)}",
     }
@@ -421,4 +421,4 @@ FILES: Final = {
     "rules.json": rules_document,
     "rules.schema.json": rules_schema,
 }
-"""The files of `schema/` that are derived, and what makes them."""
+"""The derived files of `schema/`, each with the function that makes it."""

@@ -1,8 +1,8 @@
 """A report inside a printed document.
 
 A printed page cannot hold everything that a report says: which passage is on which topic, where one ends, what a code
-was. So a writer puts the canonical JSON into the document, unseen. A reader takes it only if nothing that is printed says
-otherwise: whoever changes a figure or a word, on either side, makes that count which is printed.
+was. So a writer puts the canonical JSON into the document, invisibly. A reader uses it only if it agrees with all that
+is printed: once a figure or a word is changed, in the JSON or in print, only what is printed counts.
 """
 
 from typing import Final
@@ -14,11 +14,11 @@ from zfxxgk.wire.codec import Limits, dumps, loads
 __all__ = ["NAME", "XML_NAMESPACE", "seal", "unseal"]
 
 NAME: Final = "zfxxgk-report"
-"""What a sealed report is called in a document."""
+"""Name of the embedded report in a document."""
 XML_NAMESPACE: Final = "urn:zfxxgk:report:1"
-"""Namespace of the element that holds it in the parts of an office document."""
+"""Namespace of the XML element that holds it in an office document."""
 
-# What XML cannot hold, even escaped, and JSON can.
+# Characters that XML cannot hold, even escaped, but JSON can.
 _NONCHARACTERS: Final = ("\ufffe", "\uffff")
 
 
@@ -31,10 +31,10 @@ def seal(report: Report) -> str:
 
 
 def unseal(sealed: str, limits: Limits) -> Report | None:
-    """Return the report that a document holds, whatever the document prints; null where it is none.
+    """Return the report embedded in a document, not compared with what is printed; None where it is not a valid report.
 
     Args:
-        sealed: What stands in the document.
+        sealed: The embedded text.
         limits: How large the report may be.
     """
     try:

@@ -1,7 +1,7 @@
 """Reports → documents: the official layout as a web page, Markdown, Word, Excel, and the long form.
 
-What is written holds the report itself as well, sealed: `read` gives back the same report as long as nobody has changed
-what is printed. A format is a function, entered in `WRITERS`.
+A document also holds the report itself, sealed: `read` returns the same report as long as nobody has changed the
+printed text. Each format is a function, listed in `WRITERS`.
 """
 
 import os
@@ -27,7 +27,7 @@ class Make(Protocol):
     """Makes the bytes of a document from a report."""
 
     def __call__(self, report: Report, findings: Sequence[Finding] = (), *, sealed: bool = True) -> bytes:
-        """Return the document, with findings marked, and holding the report itself or not."""
+        """Return the document, with findings marked; if `sealed`, it also holds the report itself."""
 
 
 class Writer(NamedTuple):
@@ -48,16 +48,16 @@ class Writer(NamedTuple):
 
 @public
 def to_docx(report: Report, *, findings: Sequence[Finding] = (), sealed: bool = True) -> bytes:
-    """Return a report as a Word document in the layout that offices file.
+    """Return a report as a Word document in the layout of official documents.
 
-    A4 with the margins of GB/T 9704; title in 方正小标宋 二号, headings in 黑体, text in 仿宋 三号, each with fonts to fall
-    back on; headers of tables are repeated on every page, and no row is cut by one.
+    A4 with the margins of GB/T 9704; title in 方正小标宋 二号, headings in 黑体, text in 仿宋 三号, each with fallback
+    fonts. Table headers are repeated on every page, and no row is split between two pages.
 
     Args:
         report: The report. A blank stays blank.
         findings: Findings to mark, as `check` gives them: each is listed above the title, and its cells are coloured.
-        sealed: Whether the file also holds the report itself, unseen, so that `read` gives back the same report. One with
-            findings never does.
+        sealed: Whether the file also holds the report itself, hidden, so that `read` returns the same report. A file
+            with findings never does.
 
     Returns:
         The bytes of a DOCX file; equal reports give equal bytes.
@@ -80,14 +80,14 @@ def to_docx(report: Report, *, findings: Sequence[Finding] = (), sealed: bool = 
 def to_xlsx(report: Report, *, findings: Sequence[Finding] = (), sealed: bool = True) -> bytes:
     """Return a report as an Excel workbook: the narratives on the first sheet, then a sheet for each table.
 
-    Figures are numbers. A text is a text, whatever it begins with; there are no formulas.
+    Figures are stored as numbers and texts as text, whatever they begin with; there are no formulas.
 
     Args:
         report: The report. A blank stays blank.
-        findings: Findings to mark, as `check` gives them: each is listed above the title, and its cells are coloured and say
-            what was found in a comment.
-        sealed: Whether the file also holds the report itself, unseen, so that `read` gives back the same report. One with
-            findings never does.
+        findings: Findings to mark, as `check` gives them: each is listed above the title, and its cells are coloured
+            and have a comment that says what was found.
+        sealed: Whether the file also holds the report itself, hidden, so that `read` returns the same report. A file
+            with findings never does.
 
     Returns:
         The bytes of an XLSX file; equal reports give equal bytes.
@@ -122,11 +122,11 @@ def _xlsx(report: Report, findings: Sequence[Finding] = (), *, sealed: bool = Tr
     return to_xlsx(report, findings=findings, sealed=sealed)
 
 
-def _csv(report: Report, findings: Sequence[Finding] = (), *, sealed: bool = True) -> bytes:  # noqa: ARG001 # neither
+def _csv(report: Report, findings: Sequence[Finding] = (), *, sealed: bool = True) -> bytes:  # noqa: ARG001 # unused
     return to_csv(report).encode()
 
 
-def _json(report: Report, findings: Sequence[Finding] = (), *, sealed: bool = True) -> bytes:  # noqa: ARG001 # neither
+def _json(report: Report, findings: Sequence[Finding] = (), *, sealed: bool = True) -> bytes:  # noqa: ARG001 # unused
     return dumps(report, indent=2) + b"\n"
 
 
@@ -157,17 +157,17 @@ def write(
 
     Args:
         report: The report.
-        path: Path of the file. One that exists is replaced once the new one is whole.
-        format: ``"html"``, ``"md"``, ``"docx"``, ``"xlsx"``, ``"csv"`` (the long form) or ``"json"``; by default what the
-            file's name ends with.
+        path: Path of the file. An existing file is replaced once the new one is complete.
+        format: ``"html"``, ``"md"``, ``"docx"``, ``"xlsx"``, ``"csv"`` (the long form) or ``"json"``; by default the
+            one for the ending of `path`.
         findings: Findings to mark, as `check` gives them.
-        sealed: Whether the file also holds the report itself, unseen, so that `read` gives back the same report. One with
-            findings never does.
+        sealed: Whether the file also holds the report itself, hidden, so that `read` returns the same report. A file
+            with findings never does.
 
     Raises:
-        ValueError: The format is none that can be written, or findings cannot be marked in it.
+        ValueError: The format cannot be written, or findings cannot be marked in it.
         ModuleNotFoundError: The library for its format is not installed; the message names the extra.
-        OSError: The file cannot be written; one that existed is as it was.
+        OSError: The file cannot be written; an existing one is unchanged.
     """
     writer = writer_for(path, format)
     if findings and not writer.marks:
@@ -176,14 +176,14 @@ def write(
 
 
 def writer_for(path: str | os.PathLike[str], format: str | None = None) -> Writer:  # as in `write`
-    """Return how a file is written.
+    """Return the writer for a file.
 
     Args:
         path: Path of the file.
-        format: Name of the format; by default what the file's name ends with.
+        format: Name of the format; by default the one for the ending of `path`.
 
     Raises:
-        ValueError: The format is none that can be written.
+        ValueError: The format cannot be written.
     """
     suffix = Path(path).suffix.lower()
     name = format or next((w.name for w in WRITERS.values() if suffix in w.suffixes), suffix)

@@ -1,4 +1,4 @@
-"""Office files are ZIP archives: the sealed report goes in as a part of its own, and equal reports give equal bytes."""
+"""Office files are ZIP archives: the sealed report becomes a part of its own, and equal reports give equal bytes."""
 
 import io
 import re
@@ -15,7 +15,7 @@ _RELATION: Final = (
     '<Relationship Id="rIdZfxxgk" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" '
     'Target="../customXml/zfxxgk.xml"/>'
 )
-_SAVED: Final = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
+_SAVE_TIMES: Final = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 
 
@@ -24,8 +24,8 @@ def finished(data: bytes, relations: str = "", sealed: str | None = None) -> byt
 
     Args:
         data: The file as the library wrote it.
-        relations: Name of the part that lists the relations of its main part, where a report goes in.
-        sealed: The sealed report, or null.
+        relations: Name of the part with the relations of the main part; a sealed report is registered there.
+        sealed: The sealed report, or `None`.
     """
     file = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as target:
@@ -34,7 +34,7 @@ def finished(data: bytes, relations: str = "", sealed: str | None = None) -> byt
             if name == relations and sealed is not None:
                 part = part.replace(b"</Relationships>", f"{_RELATION}</Relationships>".encode())
             elif name == "docProps/core.xml":
-                part = _SAVED.sub(rb"\g<1>2000-01-01T00:00:00Z", part)
+                part = _SAVE_TIMES.sub(rb"\g<1>2000-01-01T00:00:00Z", part)
             _add(target, name, part)
         if sealed is not None:
             _add(target, _PART, f'<report xmlns="{XML_NAMESPACE}">{escape(sealed)}</report>'.encode())
@@ -51,5 +51,5 @@ _UNPRINTABLE: Final = re.compile("[\ufffe\uffff]")
 
 
 def printable(text: str) -> str:
-    """Return a text without what XML cannot hold."""
+    """Return a text without the characters that XML cannot hold."""
     return _UNPRINTABLE.sub("", text)

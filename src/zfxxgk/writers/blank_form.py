@@ -1,7 +1,7 @@
-"""The empty form: a report to fill in. In Excel it checks itself while somebody types.
+"""The empty form: a report to fill in. In Excel it checks itself while it is filled in.
 
-Totals are formulas; a cell to fill in takes nothing but what may stand there; every relation of the rules stands beside its
-table, in its official words, and turns red with its cells when it does not hold. All of it comes from the rules.
+Totals are formulas, and input cells accept only valid values. Every relation of the rules is printed beside its table,
+in its official words; it turns red, and its cells too, when it does not hold. All of this is made from the rules.
 """
 
 import os
@@ -51,16 +51,16 @@ def write_form(
         agency: Name of the organ.
         year: The report year.
         edition: Edition of tables two and three; by default the one prescribed for the year.
-        applications_edition: Edition of table three, where it is another than that of table two.
-        format: ``"xlsx"``, ``"docx"``, ``"md"``, ``"html"`` or ``"json"``; by default what the file's name ends with. In
-            Excel the form checks itself.
-        overwrite: Whether a file that exists is replaced. Somebody may have filled it in.
+        applications_edition: Edition of table three, if it differs from that of table two.
+        format: ``"xlsx"``, ``"docx"``, ``"md"``, ``"html"`` or ``"json"``; by default the one for the ending of `path`.
+            In Excel the form checks itself.
+        overwrite: Whether to replace an existing file, which somebody may have filled in.
 
     Raises:
-        InvalidReport: The year is none of a report.
-        ValueError: The format is none that can be written.
+        InvalidReport: The year cannot be that of a report.
+        ValueError: The format cannot be written.
         ModuleNotFoundError: The library for its format is not installed; the message names the extra.
-        FileExistsError: There is such a file, and `overwrite` was not given.
+        FileExistsError: The file exists, and `overwrite` is false.
         OSError: The file cannot be written.
     """
     writer = writer_for(path, format)
@@ -97,21 +97,21 @@ class _Check(NamedTuple):
         return f"SUM({self.left})", f"SUM({self.right})"
 
     def blanks(self) -> tuple[str, str]:
-        """Return as formulas whether each side has a blank."""
+        """Return a formula for each side: whether it has a blank cell."""
         return f"COUNT({self.left})<{self.size[0]}", f"COUNT({self.right})<{self.size[1]}"
 
     def differs(self) -> str:
-        """Return as a formula whether the relation does not hold as it stands."""
+        """Return a formula: whether the two sums differ."""
         left, right = self.sums()
         return f"{left}<>{right}"
 
     def fillable(self) -> str:
-        """Return as a formula whether some filling of the blanks would make a relation hold that does not."""
+        """Return a formula: whether values for the blank cells could make a relation hold whose sums differ."""
         (left, right), (open_left, open_right) = self.sums(), self.blanks()
         return f"OR(AND({open_left},{open_right}),AND({open_left},{left}<{right}),AND({open_right},{right}<{left}))"
 
     def violated(self) -> str:
-        """Return as a formula whether no filling of the blanks can satisfy the relation."""
+        """Return a formula: whether no values for the blank cells can make the relation hold."""
         return f"AND({self.differs()},NOT({self.fillable()}))"
 
 
@@ -167,20 +167,20 @@ def _workbook(report: Report) -> bytes:
 
 
 def _narrative_lines(report: Report) -> Iterator["Line"]:
-    """Yield the sheet of narratives, with room to write in."""
+    """Yield the lines of the sheet of narratives, with empty lines to write in."""
     from zfxxgk.writers.xlsx import Line, narrative_lines
 
     for line in narrative_lines(page_of(report)):
         yield line
         if line.style == "subheading" or (line.style == "heading" and line.text != Section.OVERVIEW.printed):
-            yield from [Line("", "body")] * _ROOM
+            yield from [Line("", "body")] * _EMPTY_LINES
 
 
-_ROOM: Final = 4
+_EMPTY_LINES: Final = 4
 
 
 def names_of(layout: TableLayout) -> dict[str, str]:
-    """Return what Excel calls the cell of each figure."""
+    """Return the name in Excel of the cell of each figure, by the pointer of the figure."""
     from openpyxl.utils import get_column_letter
 
     from zfxxgk.writers.xlsx import FIRST_ROW
@@ -198,7 +198,7 @@ def _check(rule: Rule, instance: Instance, names: Mapping[str, str]) -> _Check:
 
 
 def _ranges(names: Sequence[str]) -> str:
-    """Return cells as ranges: a formula may name no more than 255."""
+    """Return cells as ranges, because a function of Excel takes no more than 255 arguments."""
     places = [(re.sub(r"\d", "", name), int(re.sub(r"\D", "", name))) for name in names]
     ranges: list[list[tuple[str, int]]] = []
     for column, row in places:
@@ -209,7 +209,7 @@ def _ranges(names: Sequence[str]) -> str:
             ranges[-1].append((column, row))
         else:
             ranges.append([(column, row)])
-    # Absolute, because a conditional format moves what is not with the cell that it looks at.
+    # Absolute, because a conditional format shifts relative names with each cell that it is applied to.
     corners = (["${}${}".format(*place) for place in (area[0], *area[1:][-1:])] for area in ranges)
     return ",".join(map(":".join, corners))
 
@@ -227,7 +227,7 @@ def _next(column: str) -> str:
 
 
 def _validate(sheet: "Worksheet", layout: TableLayout, names: Mapping[str, str], totals: Mapping[str, _Check]) -> None:
-    """Let the cells to fill in take nothing but what may stand there."""
+    """Make the input cells accept only valid values."""
     from openpyxl.worksheet.datavalidation import DataValidation
 
     kinds = {
@@ -253,7 +253,7 @@ def _validate(sheet: "Worksheet", layout: TableLayout, names: Mapping[str, str],
 
 
 def _add_checks(sheet: "Worksheet", checks: Sequence[_Check], column: int) -> None:
-    """Write each relation beside the table, with what comes of it."""
+    """Write each relation beside the table, with its result."""
     from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter
 
@@ -283,7 +283,7 @@ def _add_checks(sheet: "Worksheet", checks: Sequence[_Check], column: int) -> No
 def _colour(
     sheet: "Worksheet", checks: Sequence[_Check], names: Mapping[str, str], totals: Mapping[str, _Check]
 ) -> None:
-    """Turn the cells of a relation red that does not hold, and those to fill in that are still blank yellow."""
+    """Mark cells red where a relation does not hold, and input cells yellow where they are still blank."""
     for check in checks:
         cells = f"{check.left},{check.right}".replace("$", "").replace(",", " ")
         sheet.conditional_formatting.add(cells, _rule(check.violated(), _RED))

@@ -1,4 +1,4 @@
-"""Report → Word, as offices file it: the layout of GB/T 9704, tables whose headers are repeated. Extra ``docx``."""
+"""Report → Word: the layout of GB/T 9704, with table headers repeated on each page. Needs the extra ``docx``."""
 
 import io
 import re
@@ -28,7 +28,7 @@ _ALTERNATIVES: Final = {
     _SUBHEADING: "KaiTi_GB2312,楷体,KaiTi,STKaiti",
     _BODY: "FangSong_GB2312,仿宋,FangSong,STFangsong",
 }
-"""What a program takes that does not have a font."""
+"""Fallback fonts, for programs that do not have a font."""
 _LATIN: Final = "Times New Roman"
 _MARGINS: Final = {"top": 37, "bottom": 35, "left": 28, "right": 26}  # mm, GB/T 9704
 _WIDTH: Final = 8845  # twentieths of a point between the margins of A4
@@ -37,14 +37,14 @@ _XMLNS: Final = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/200
 
 
 def to_docx(report: Report, findings: Sequence[Finding] = (), *, sealed: bool = True) -> bytes:
-    """Return a report as a Word document; `zfxxgk.to_docx` says what it is like."""
+    """Return a report as a Word document; see `zfxxgk.to_docx`."""
     import docx
     from docx.oxml.parser import parse_xml
 
     page = page_of(report)
     document = docx.Document()
     _set_up(document, page)
-    # What the library adds one by one it looks for the end of each time, in a time that is quadratic in the text.
+    # Blocks are inserted here directly: the library searches for the end for each one, which takes quadratic time.
     end = document.element.body.sectPr
     for block in _blocks(page, findings):
         end.addprevious(parse_xml(block))
@@ -161,7 +161,7 @@ def _w(name: str) -> str:
 
 
 def _indent(style: "ParagraphStyle", hundredths: int) -> None:
-    """Set the first line in by characters, as Chinese text is, and not by a length."""
+    """Indent the first line by a number of characters, as is usual in Chinese text, not by a length."""
     from docx.oxml.parser import OxmlElement
 
     properties = style.element.get_or_add_pPr()
@@ -176,7 +176,7 @@ def _indent(style: "ParagraphStyle", hundredths: int) -> None:
 
 
 def _name_fonts(document: "DocxDocument") -> None:
-    """Name the fonts to fall back on, in the table of fonts."""
+    """Add the fallback fonts to the table of fonts."""
     for part in document.part.package.iter_parts():
         if str(part.partname) == "/word/fontTable.xml":
             fonts = "".join(
@@ -221,7 +221,7 @@ def _table(section: PageSection, layout: TableLayout, marks: Mapping[str, Sequen
     yield from (f'<w:gridCol w:w="{width}"/>' for width in widths)
     yield "</w:tblGrid>"
     figures = iter(section.figures)
-    over: dict[int, tuple[Box, int]] = {}  # boxes that reach down, by column, and how many rows they still cover
+    over: dict[int, tuple[Box, int]] = {}  # by column: a box of several rows, and how many it still covers
     size = 15 if len(widths) > 10 else 18
     centred = section.section is not Section.APPLICATIONS
     for number, boxes in enumerate(layout.rows):
@@ -267,7 +267,7 @@ def _cell(box: Box, text: str, width: int, merged: str, fill: str | None, size: 
 
 
 def _lines(text: str, width: int, size: int, *, broken: bool) -> str:
-    """Return a text as XML; the name of a narrow column in lines of about one length, so that none holds one character."""
+    """Return a text as XML. The name of a narrow column is cut into lines of similar length, none of one character."""
     fits = max((width - 60) // (size * 10), 1)
     pieces = [text]
     if broken and len(text) > fits:

@@ -1,4 +1,4 @@
-"""Report → HTML: one page that needs nothing else, for a site, a telephone, A4 paper and a screen reader."""
+"""Report → HTML: one self-contained page, for websites, phones, A4 paper and screen readers."""
 
 import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -19,13 +19,13 @@ __all__ = ["to_fragment", "to_html"]
 def to_html(report: Report, *, findings: Sequence[Finding] = (), sealed: bool = True) -> str:
     """Return a report as a web page in the official layout.
 
-    The page is whole in itself: no script, nothing fetched. Tables have captions and every figure names its headers; it is
-    read on a telephone, in the dark, and printed on A4.
+    The page is self-contained: no script, nothing fetched. Tables have captions, and figures refer to their headers.
+    The style fits phones, dark mode and A4 paper.
 
     Args:
         report: The report. A blank stays blank.
         findings: Findings to mark, as `check` gives them: each is listed above the title, with links to its cells.
-        sealed: Whether the page also holds the report itself, unseen, so that `read` gives back the same report. A page
+        sealed: Whether the page also holds the report itself, hidden, so that `read` returns the same report. A page
             with findings never does.
 
     Returns:
@@ -62,7 +62,7 @@ _BEGIN: Final = """\
 
 
 def to_fragment(report: Report, *, findings: Sequence[Finding] = ()) -> str:
-    """Return a report as a part of a page, with its own style: what notebooks show.
+    """Return a report as a part of a page, with its own style, for notebooks.
 
     Args:
         report: The report.
@@ -73,9 +73,9 @@ def to_fragment(report: Report, *, findings: Sequence[Finding] = ()) -> str:
 
 def _body(page: Page, findings: Sequence[Finding]) -> Iterator[str]:
     marks = marks_of(findings)
-    lights = _lights(findings)
-    if lights:
-        yield f"<style>{''.join(map(_light, lights))}</style>\n"
+    linked = _prose_findings(findings)
+    if linked:
+        yield f"<style>{''.join(map(_highlight_style, linked))}</style>\n"
     yield '<main class="zfxxgk" lang="zh-CN">\n'
     if findings:
         yield from _findings(findings)
@@ -87,45 +87,45 @@ def _body(page: Page, findings: Sequence[Finding]) -> Iterator[str]:
     yield from _remarks(page.remarks)
     for section in page.sections:
         yield f'<section id="{section.section.value}">\n'
-        yield from _table(section, marks, lights) if section.layout is not None else _narrative(section, lights)
+        yield from _table(section, marks, linked) if section.layout is not None else _narrative(section, linked)
         yield from _remarks(section.remarks)
         yield "</section>\n"
     yield "</main>\n"
 
 
-def _narrative(section: PageSection, lights: Sequence[Finding]) -> Iterator[str]:
+def _narrative(section: PageSection, linked: Sequence[Finding]) -> Iterator[str]:
     yield f"<h2>{escape(section.heading)}</h2>\n"
     for number, part in enumerate(section.parts):
-        spans = _spans(lights, f"/{section.section.value}/passages/{number}/text")
+        spans = _spans(linked, f"/{section.section.value}/passages/{number}/text")
         if part.heading is not None:
             yield f"<h3>{escape(part.heading, quote=False)}</h3>\n"
         for paragraph, start in zip(part.paragraphs, part.starts, strict=True):
             yield f"<p>{_marked(paragraph, start, spans)}</p>\n"
 
 
-def _lights(findings: Iterable[Finding]) -> list[Finding]:
-    """Return the findings that speak of words in the prose: these and their cells light up together."""
+def _prose_findings(findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings about words in the prose: a page highlights these words together with their cells."""
     return [finding for finding in findings if any(cell.span is not None for cell in finding.cells)]
 
 
-def _light(finding: Finding) -> str:
-    name = f".{_light_name(finding)}"
+def _highlight_style(finding: Finding) -> str:
+    name = f".{_highlight_class(finding)}"
     return (
         f".zfxxgk:has({name}:is(:hover,:focus-within)) {name}{{outline:3px solid var(--accent);outline-offset:1px}}\n"
     )
 
 
-def _light_name(finding: Finding) -> str:
+def _highlight_class(finding: Finding) -> str:
     return f"claim-{finding.fingerprint}"
 
 
 _Span = tuple[int, int, list[Finding]]
 
 
-def _spans(lights: Iterable[Finding], pointer: str) -> list[_Span]:
-    """Return which words of a passage findings speak of, in order; of two that overlap the first."""
+def _spans(linked: Iterable[Finding], pointer: str) -> list[_Span]:
+    """Return the words of a passage that findings are about, in order; where two overlap, only the first."""
     words: dict[tuple[int, int], list[Finding]] = {}
-    for finding in lights:
+    for finding in linked:
         for cell in finding.cells:
             if cell.span is not None and cell.pointer == pointer:
                 words.setdefault(cell.span, []).append(finding)
@@ -137,7 +137,7 @@ def _spans(lights: Iterable[Finding], pointer: str) -> list[_Span]:
 
 
 def _marked(paragraph: str, start: int, spans: Iterable[_Span]) -> str:
-    """Return a paragraph with the words marked that findings speak of; each mark leads to its cell."""
+    """Return a paragraph; the words that findings are about are marked, with a link to the cell."""
     parts, place = [], 0
     for begin, end, found in spans:
         first, last = max(begin - start, 0), min(end - start, len(paragraph))
@@ -145,7 +145,7 @@ def _marked(paragraph: str, start: int, spans: Iterable[_Span]) -> str:
             continue
         cell = next((cell.pointer for cell in found[0].cells if cell.side == "right"), found[0].cells[0].pointer)
         words = escape(paragraph[first:last], quote=False)
-        names = " ".join([worst(found).value, *map(_light_name, found)])
+        names = " ".join([worst(found).value, *map(_highlight_class, found)])
         parts.append(escape(paragraph[place:first], quote=False))
         parts.append(f'<mark class="{names}"{_titled(found)}><a href="#{_anchor(cell)}">{words}</a></mark>')
         place = last
@@ -163,9 +163,9 @@ class _Template(NamedTuple):
     """A table without its figures.
 
     Attributes:
-        begin: What stands before the first figure, up to the attributes of its cell.
-        between: What stands behind each figure, up to the attributes of the next.
-        plain: All that stands behind ``begin``, with ``%s`` for each figure.
+        begin: The HTML before the first figure, up to the attributes of its cell.
+        between: The HTML after each figure, up to the attributes of the next.
+        plain: All the HTML after ``begin``, with ``%s`` for each figure.
     """
 
     begin: str
@@ -218,8 +218,8 @@ def _identity(layout: TableLayout, place: Placed) -> str:
 
 
 def _headers(layout: TableLayout) -> dict[tuple[int, int], list[str]]:
-    """Return the identities of the headers of each figure: those before it in its rows, and over it in its columns, of
-    which in table two only the last block counts.
+    """Return the ids of the headers of each figure: those left of it in its row, and those above it in its column. In
+    table two only the last block heading above it counts.
     """
     over: dict[int, list[str]] = {}
     before: dict[int, list[str]] = {}
@@ -241,7 +241,7 @@ def _headers(layout: TableLayout) -> dict[tuple[int, int], list[str]]:
     return found
 
 
-def _table(section: PageSection, marks: Mapping[str, Sequence[Finding]], lights: Sequence[Finding]) -> Iterator[str]:
+def _table(section: PageSection, marks: Mapping[str, Sequence[Finding]], linked: Sequence[Finding]) -> Iterator[str]:
     layout = section.layout
     if layout is None:
         raise TypeError("a section without a table")
@@ -251,12 +251,12 @@ def _table(section: PageSection, marks: Mapping[str, Sequence[Finding]], lights:
         f'<div class="table" role="region" tabindex="0" aria-label="{heading}">\n<table class="{section.section.value}">\n'
         f"<caption><h2>{heading}</h2></caption>\n{template.begin}"
     )
-    if not marks and "（" not in "".join(section.figures):  # only remarks need to be escaped
+    if not marks and "（" not in "".join(section.figures):  # only figures with remarks need to be escaped
         yield template.plain % section.figures
         return
     for cell, text, rest in zip(layout.figures, section.figures, template.between, strict=True):
         found = marks.get(cell.pointer)
-        names = [worst(found).value, *(_light_name(light) for light in found if light in lights)] if found else []
+        names = [worst(found).value, *(_highlight_class(f) for f in found if f in linked)] if found else []
         mark = "" if not found else f' id="{_anchor(cell.pointer)}" class="{" ".join(names)}"{_titled(found)}'
         yield f"{mark}>{escape(text, quote=False)}{rest}"
 

@@ -1,7 +1,7 @@
-"""Report → Markdown: text that people edit and programs compare, with tables between bars.
+"""Report → Markdown: text that people can edit and programs can compare, with pipe tables.
 
-Markdown has no merged cells. So table two is cut into its parts, table three names the group of a row in its first row
-only, and table four has a row for each route.
+Markdown has no merged cells. So table two is split into its parts, table three names a group only in its first row, and
+table four has a row for each route.
 """
 
 import functools
@@ -28,8 +28,8 @@ def to_markdown(report: Report, *, findings: Sequence[Finding] = (), sealed: boo
     Args:
         report: The report. A blank stays blank.
         findings: Findings to mark, as `check` gives them: each is listed above the title, and its figures are bold.
-        sealed: Whether a comment at the end holds the report itself, so that `read` gives back the same report. A text with
-            findings never has one.
+        sealed: Whether a comment at the end holds the report itself, so that `read` returns the same report. A text
+            with findings never has one.
 
     >>> from zfxxgk import zero
     >>> print(to_markdown(zero(agency="某县某局", year=2024))[:25])
@@ -38,7 +38,7 @@ def to_markdown(report: Report, *, findings: Sequence[Finding] = (), sealed: boo
     page = page_of(report)
     texts = [*_page(page, findings)]
     if sealed and not findings:
-        # A comment ends at two hyphens and a bracket; in a JSON text they stand in strings only.
+        # Two hyphens and a bracket end a comment. In JSON two hyphens occur only in strings, where one can be escaped.
         held = seal(report).replace("--", "-\\u002d")
         texts.append(f"\n<!-- {NAME} {held} -->\n")
     return "".join(texts)
@@ -75,7 +75,7 @@ _SPECIAL: Final = re.compile(r"[\\`*_\[\]<>|~&]|^[#+\-=:](?=\s|[-=#]|$)|^\d{1,9}
 
 
 def _escaped(text: str) -> str:
-    r"""Return a line of text so that Markdown shows it as it is.
+    r"""Return a line of text, escaped so that Markdown shows it unchanged.
 
     >>> _escaped("# 1*2 <b>"), _escaped("1.自然人"), _escaped("2024年")
     ('\\# 1\\*2 \\<b\\>', '1\\.自然人', '2024年')
@@ -89,15 +89,15 @@ def _escaped(text: str) -> str:
 # --- tables ------------------------------------------------------------------------------------------------------------
 
 
-_STUB: Final = "项目"  # over the rows of tables three and four, where the official layout has no word
+_STUB: Final = "项目"  # heading of the row labels in tables three and four; the official layout has none
 
 
 class _Grid(NamedTuple):
-    """A table between bars.
+    """A pipe table.
 
     Attributes:
-        title: A line over it, or null.
-        rows: Its rows; a cell is a text, or a cell of the form. The first row is the header.
+        title: A line above it, or `None`.
+        rows: Its rows, the header first; each box is a text, or a cell of the form.
     """
 
     title: str | None

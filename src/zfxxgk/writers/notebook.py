@@ -1,6 +1,6 @@
-"""How values look in a notebook: a function for each class that `zfxxgk.display` names, called as the class in lower case.
+"""Values as HTML in a notebook: a function for each class in `zfxxgk.display.LOOKS`, named like it in lower case.
 
-They take what they show by its attributes, so that a writer imports neither readers nor series.
+Protocols describe the arguments, so that this module imports neither readers nor series.
 """
 
 from collections import Counter
@@ -98,7 +98,7 @@ def findings(value: Findings) -> str:
 
 
 def reading(value: _Reading) -> str:
-    """Return what a document gave: how much, and every judgement that reading it took."""
+    """Return how much was read from a document, and every note on how it was read."""
     items = "".join(f"<li>{_both(Phrase.of(note.message))}</li>" for note in value.notes)
     return f'<div lang="zh-CN"><p>{escape(repr(value))}</p><ul>{items}</ul></div>'
 

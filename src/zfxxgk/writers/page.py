@@ -1,4 +1,4 @@
-"""Report → page: what every writer prints, in the order of the official layout, before it is put into a format."""
+"""Report → page: what every writer prints, in the order of the official layout, independent of the format."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
@@ -26,9 +26,9 @@ class PrintedPassage(NamedTuple):
     """A passage of a narrative as it is printed.
 
     Attributes:
-        heading: Its heading, or null.
+        heading: Its heading, or `None`.
         paragraphs: Its paragraphs; blank lines are left out.
-        starts: Where each of them begins in the passage, in characters.
+        starts: Where each paragraph begins in the passage, in characters.
     """
 
     heading: str | None
@@ -40,10 +40,10 @@ class PageSection(NamedTuple):
     """One of the six sections.
 
     Attributes:
-        section: Which.
+        section: Which section it is.
         heading: Its official heading, with its number.
         parts: Its passages, where it is a narrative.
-        layout: Its table, or null where it is a narrative.
+        layout: Its table, or `None` where it is a narrative.
         figures: The figures as printed, in the order of the form, with remarks in brackets.
         remarks: The remarks under it.
     """
@@ -61,9 +61,9 @@ class Page(NamedTuple):
 
     Attributes:
         title: The title.
-        facts: What is known of organ and publication: label and text.
+        facts: Known facts about the organ and the publication: label and text.
         sections: The six sections.
-        remarks: Remarks on none of the sections.
+        remarks: Remarks that belong to none of the sections.
     """
 
     title: str
@@ -108,19 +108,19 @@ def _parts(narrative: Narrative) -> Iterator[PrintedPassage]:
         yield PrintedPassage(heading or None, tuple(line for line, _ in filled), tuple(start for _, start in filled))
 
 
-_IN_CELL: Final = 24
-"""Characters of a remark at most that is printed in its cell; a longer one stands under the table."""
+_LONGEST_IN_CELL: Final = 24
+"""Length of the longest remark that is printed in its cell, in characters; a longer one is printed under the table."""
 
 
 def _remarks(annotations: Sequence[Annotation], form: Form, texts: list[str]) -> dict[Section | None, list[str]]:
-    """Return the remarks under each section, and put those that fit into their cells into the texts of the figures."""
+    """Return the remarks under each section. Those that fit into their cells are added to the figures, in `texts`."""
     places = {cell.pointer: i for i, cell in enumerate(form.cells)}
     remarks: dict[Section | None, list[str]] = {}
     filled: set[int] = set()
     for annotation in annotations:
         text = " ".join(annotation.text.split())
         place = places.get(annotation.at)
-        fits = 0 < len(text) <= _IN_CELL and not set("()（）") & set(text)
+        fits = 0 < len(text) <= _LONGEST_IN_CELL and not set("()（）") & set(text)
         if place is not None and texts[place] and place not in filled and fits:
             texts[place] += f"（{text}）"
             filled.add(place)
@@ -131,7 +131,7 @@ def _remarks(annotations: Sequence[Annotation], form: Form, texts: list[str]) ->
 
 
 def marks_of(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
-    """Return the findings in which each cell stands, by its pointer."""
+    """Return the findings about each cell, by the pointer of the cell."""
     marks: dict[str, list[Finding]] = {}
     for finding in findings:
         for cell in finding.cells:

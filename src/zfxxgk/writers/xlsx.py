@@ -1,4 +1,4 @@
-"""Report → Excel: a sheet for the narratives and one for each table. Extra ``xlsx``."""
+"""Report → Excel: a sheet for the narratives and one for each table. Needs the extra ``xlsx``."""
 
 import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -28,10 +28,10 @@ SHEETS: Final[Mapping[Section, str]] = {
     Section.APPLICATIONS: "依申请公开",
     Section.REMEDIES: "复议诉讼",
 }
-"""Names of the sheets; Excel allows 31 characters and few marks."""
+"""Names of the sheets; Excel allows at most 31 characters and few punctuation marks."""
 _FILLS: Final = {Severity.ERROR: "FFC7CE", Severity.WARNING: "FFEB9C", Severity.NOTICE: "DDEBF7"}
-_MOST: Final = 32_000  # characters that a cell may hold, less a reserve
-FIRST_ROW: Final = 2  # of a table on its sheet: the heading stands above it
+_CELL_LIMIT: Final = 32_000  # characters in a cell; Excel allows a few more
+FIRST_ROW: Final = 2  # of a table on its sheet, below the heading
 Fill = Callable[["SheetCell", Cell, str], None]
 """Puts a figure, given as it is printed, into a cell of a sheet."""
 
@@ -44,7 +44,7 @@ class Line(NamedTuple):
 
 
 def to_xlsx(report: Report, findings: Sequence[Finding] = (), *, sealed: bool = True) -> bytes:
-    """Return a report as an Excel workbook; `zfxxgk.to_xlsx` says what it is like."""
+    """Return a report as an Excel workbook; see `zfxxgk.to_xlsx`."""
     page = page_of(report)
     book = new_book(page.title)
     lines = [*(_findings(findings) if findings else ()), *narrative_lines(page)]
@@ -67,15 +67,15 @@ def new_book(title: str) -> "Workbook":
 
 
 def saved(book: "Workbook", sealed: str | None) -> bytes:
-    """Return a workbook as bytes, with a sealed report on a sheet that is hidden so that only a program finds it.
+    """Return a workbook as bytes, with a sealed report on a sheet that only programs can find.
 
-    That is what every program keeps when it saves the file; other parts are thrown away by some.
+    Every program keeps such a sheet when it saves the file; some programs discard other hidden parts.
     """
     if sealed is not None:
         sheet = book.create_sheet(NAME)
         sheet.sheet_state = "veryHidden"
-        for row, begin in enumerate(range(0, len(sealed), _MOST), 1):
-            cell = sheet.cell(row, 1, sealed[begin : begin + _MOST])
+        for row, begin in enumerate(range(0, len(sealed), _CELL_LIMIT), 1):
+            cell = sheet.cell(row, 1, sealed[begin : begin + _CELL_LIMIT])
             cell.data_type = "s"
     file = io.BytesIO()
     book.save(file)
@@ -113,7 +113,7 @@ def narrative_lines(page: Page) -> Iterator[Line]:
 
 def _cut(text: str, style: str) -> Iterator[Line]:
     """Yield a text in pieces that fit into cells."""
-    yield from (Line(text[i : i + _MOST], style) for i in range(0, len(text), _MOST))
+    yield from (Line(text[i : i + _CELL_LIMIT], style) for i in range(0, len(text), _CELL_LIMIT))
 
 
 _STYLES: Final = {  # font, size, bold, indent, centred
@@ -125,11 +125,11 @@ _STYLES: Final = {  # font, size, bold, indent, centred
 }
 
 _NARRATIVE_WIDTH: Final = 84
-_HIGHEST: Final = 409  # points, the most that Excel allows
+_MAX_ROW_HEIGHT: Final = 409  # points, the most that Excel allows
 
 
 def write_narratives(book: "Workbook", lines: Sequence[Line]) -> "Worksheet":
-    """Add the sheet of narratives: a line a row, in one column as wide as a page."""
+    """Add the sheet of narratives: one line per row, in one column as wide as a page."""
     from openpyxl.styles import Alignment, Font
 
     sheet: Worksheet = book.create_sheet(NARRATIVE_SHEET)
@@ -142,7 +142,7 @@ def write_narratives(book: "Workbook", lines: Sequence[Line]) -> "Worksheet":
         horizontal = "center" if centred else "left"
         cell.alignment = Alignment(horizontal=horizontal, vertical="center", wrap_text=True, indent=indent)
         fits = max(_NARRATIVE_WIDTH * 5 // size - indent, 1)
-        sheet.row_dimensions[row].height = min(-(-len(text) // fits) * size * 1.5 + 6, _HIGHEST)
+        sheet.row_dimensions[row].height = min(-(-len(text) // fits) * size * 1.5 + 6, _MAX_ROW_HEIGHT)
     page_set_up(sheet, landscape=False)
     return sheet
 
@@ -152,7 +152,7 @@ def put(cell: object, text: str) -> None:
     from openpyxl.cell.cell import Cell
 
     if not isinstance(cell, Cell):
-        raise TypeError("a cell that is covered by another")
+        raise TypeError("the cell is covered by another one")
     cell.value = printable(text)
     if text:
         cell.data_type = "s"
@@ -180,7 +180,7 @@ def write_table(book: "Workbook", section: PageSection, layout: TableLayout, fil
 
     Args:
         book: The workbook.
-        section: The section that it stands in.
+        section: The section of the table.
         layout: Its layout.
         fill: Puts a figure into its cell.
     """
@@ -206,7 +206,7 @@ def write_table(book: "Workbook", section: PageSection, layout: TableLayout, fil
             sheet.merge_cells(start_row=area[0], start_column=area[1], end_row=area[2], end_column=area[3])
         cell = sheet.cell(area[0], area[1])
         if not isinstance(cell, SheetCell):
-            raise TypeError("the layout covers a box by another")
+            raise TypeError("the layout has a box that is covered by another one")
         _style(cell, box, section.section)
         if box.cell is None:
             put(cell, box.text)
@@ -233,7 +233,7 @@ def _style(cell: "SheetCell", box: Box, section: Section) -> None:
 
 
 def _filling(marks: Mapping[str, Sequence[Finding]]) -> Fill:
-    """Return how figures are put into their cells: as numbers, with the marks of findings."""
+    """Return the function that puts figures into cells: as numbers, with findings marked."""
     from openpyxl.comments import Comment
     from openpyxl.styles import PatternFill
 
@@ -257,7 +257,7 @@ def _is_number(text: str) -> bool:
 
 
 def _across(sheet: "Worksheet", row: int, columns: int, text: str, font: object) -> None:
-    """Put a text across a sheet."""
+    """Put a text into a row, across all columns of the table."""
     from openpyxl.styles import Alignment
 
     put(sheet.cell(row, 1), text.strip())
@@ -268,7 +268,7 @@ def _across(sheet: "Worksheet", row: int, columns: int, text: str, font: object)
 
 
 def _set_heights(sheet: "Worksheet", layout: TableLayout) -> None:
-    """Make rows as high as their labels need: Excel does so by itself only where no cell is merged."""
+    """Make rows as high as their labels need. Excel does this by itself only in rows without merged cells."""
     total = _TOTAL_WIDTH[layout.table.section]
     needed: dict[int, int] = {}
     for row, column, box in layout.placed():

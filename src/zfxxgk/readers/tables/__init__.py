@@ -1,4 +1,4 @@
-"""Grids and lines of text → the cells of tables two, three and four, known by their labels.
+"""Grids and lines of text → the cells of tables two, three and four, recognised by their labels.
 
 Each table has a reader that takes everything that stands in its section, grids and lines alike, in order. It yields the
 cells of the form that it recognised; what it judged on the way goes to the notes. Nothing is taken by position alone:
@@ -23,7 +23,7 @@ __all__ = ["READERS", "edition_hinted", "table_begun", "table_of"]
 
 
 def table_of(grid: Grid) -> Section | None:
-    """Return which table of the form a grid is, or holds a part of; null where its labels do not tell."""
+    """Return which table of the form a grid is, or is a part of; None where its labels do not tell."""
     texts = dict.fromkeys(cell.text for row in grid.rows for cell in row if 1 < len(cell.text) <= MAX_LABEL)
     folded = [fold(text) for text in texts]
     routes = sum("复议" in label or "起诉" in label for label in folded)
@@ -39,7 +39,7 @@ def table_of(grid: Grid) -> Section | None:
 
 
 def table_begun(row: Sequence[GridCell]) -> Section | None:
-    """Return the table of which a row may be the first: it has what stands in the head of that table and nowhere else."""
+    """Return the table that a row may begin: the row has words that stand only in the header of that table."""
     for _, cell in distinct(tuple(row)):
         text = compact(cell.text)
         if ITEM.search(text) or text == "信息内容":
@@ -57,7 +57,7 @@ def edition_hinted(section: Section, pieces: Sequence[Piece]) -> Edition | None:
     texts |= {cell.text for piece in pieces if isinstance(piece, Grid) for row in piece.rows for cell in row}
     labels = _labels_of(section)
     named = {found[0] for text in texts if (found := labels.find(text)) is not None}
-    # A row that stands for a group is called as the group is in other editions, which divide it.
+    # A row that stands for a whole group has the name of that group in the editions that divide it.
     divided = {name.group for name in named if isinstance(name, Outcome)}
     groups = {name for text in texts if isinstance(name := row_named(text), OutcomeGroup)} - divided
     named |= {row for row in Outcome if row.stands_for in groups}

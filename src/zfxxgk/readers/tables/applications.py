@@ -1,4 +1,4 @@
-"""Table three: its rows by what they are called, its columns by the header over them."""
+"""Table three: its rows are recognised by their labels, its columns by the header above them."""
 
 import functools
 import re
@@ -43,7 +43,7 @@ COMMON: Final = (Outcome.OTHER, Outcome.TOTAL)  # words that stand in other tabl
 
 
 def row_named(text: str) -> Flow | Outcome | OutcomeGroup | None:
-    """Return the row or the group that a label names, or null."""
+    """Return the row or the group that a label names, or None."""
     found = _name_in(text)
     return found[0] if found is not None else None
 
@@ -64,7 +64,7 @@ _BETWEEN: Final = re.compile(
 
 @functools.lru_cache(maxsize=1024)
 def _steps(text: str) -> tuple[str, ...]:
-    """Return the labels that stand in one: a row may be printed with all the groups that it belongs to.
+    """Return the labels that are joined in one: the label of a row may begin with all the groups that it belongs to.
 
     >>> _steps("三、本年度办理结果 / （五）不予处理 / 2.重复申请"), _steps("4.保护第三方合法权益")
     (('三、本年度办理结果', '（五）不予处理', '2.重复申请'), ('4.保护第三方合法权益',))
@@ -97,13 +97,13 @@ class _Row:
         row: All cells.
         end: Where the figures begin.
         cells: The cells behind the labels.
-        printed: Whether anything is printed in them.
+        printed: Whether anything is printed in `cells`.
         columns: The columns of the part of the table that it stands in.
-        name: The row of the form, or null where the labels name none.
-        group: The group that its labels name, or null.
-        exact: Whether it stands under its official label.
-        figures: Its seven figures, or null as long as it is not known which is which.
-        ordered: Whether they were taken in the order of the form, without a header that says so.
+        name: The row of the form, or None where the labels name none.
+        group: The group that its labels name, or None.
+        exact: Whether its label is the official one.
+        figures: Its seven figures by column, or None as long as it is not known which is which.
+        ordered: Whether `figures` were taken in the order of the form, without a header that confirms it.
     """
 
     def __init__(self, labels: Sequence[GridCell], row: Sequence[GridCell], end: int, columns: "_Columns") -> None:
@@ -133,12 +133,12 @@ class _Row:
         return [value if isinstance(value, int) else None for value in values]
 
     def adds_up(self) -> bool:
-        """Whether the total is that of the six columns."""
+        """Return whether the total is the sum of the six other columns."""
         *parts, total = self.counts()
         return judge(parts, [total]) is None
 
     def may_add_up(self) -> bool:
-        """Whether it is, or could be with blanks filled in."""
+        """Return whether the total is that sum, or could be if blanks were filled in."""
         *parts, total = self.counts()
         return judge(parts, [total]) is not Status.VIOLATED
 
@@ -150,7 +150,7 @@ class _Columns:
         self.header: list[Sequence[GridCell]] = []
         self.order: list[Applicant] = []
         self.at: dict[int, Applicant] = {}
-        self.foreign: dict[int, GridCell] = {}  # columns that the form does not have, with what names them
+        self.foreign: dict[int, GridCell] = {}  # columns that the form does not have, each with the cell that names it
         self.inexact: list[GridCell] = []
         self.width = 0
         self.trusted = True
@@ -173,11 +173,11 @@ class _Columns:
         self.foreign = {i: column[-1] for i, column in own.items() if i > first and i not in self.at and column}
 
     def _over(self, i: int) -> list[GridCell]:
-        """Return the cells over a column that say something."""
+        """Return the cells of the header above a column that are not blank."""
         return [r[i] for r in self.header if i < len(r) and compact(r[i].text)]
 
     def _covers(self, i: int) -> bool:
-        """Return whether the lowest cell of a column began in the column before: a merged cell counts once."""
+        """Return whether the lowest header cell of a column began in the column before: a merged cell counts once."""
         lowest = next((r for r in reversed(self.header) if i < len(r) and compact(r[i].text)), None)
         return lowest is not None and lowest[i] is lowest[i - 1]
 
@@ -192,14 +192,14 @@ class _Columns:
         return all(len(row) == self.width for row in self.header)
 
     @property
-    def silent(self) -> bool:
-        """Whether what the header names is in the order of the form, so that it says nothing against that order."""
+    def in_form_order(self) -> bool:
+        """Whether the columns that the header names, if any, come in the order of the form."""
         positions = [_COLUMNS.index(applicant) for applicant in self.order]
         return positions == sorted(set(positions))
 
 
 def _column_named(texts: Iterable[str]) -> tuple[Applicant, bool] | None:
-    """Return what the cells over a column name: the lowest that names one, or else two or three that do together."""
+    """Return the column that header cells name: the lowest that names one, or else two or three that together do."""
     cells = list(texts)
     for size in (1, 2, 3):
         for end in range(len(cells), size - 1, -1):
@@ -224,13 +224,13 @@ def _labels(row: Sequence[GridCell]) -> tuple[list[GridCell], int]:
 
 
 def _is_two_labelled(labels: Sequence[GridCell]) -> bool:
-    """Return whether a figure stands between the labels of a row: two rows that ran together."""
+    """Return whether a figure stands between the labels of a row, as it does if two rows ran together."""
     named = [i for i, cell in enumerate(labels) if len(cell.text) > 1 and row_named(cell.text) is not None]
     return bool(named) and any(is_number(cell.text) for cell in labels[named[0] : named[-1]])
 
 
 def _is_header(labels: Sequence[GridCell], row: Sequence[GridCell]) -> bool:
-    """Return whether a row belongs to the header of table three: it begins with no row and names a column."""
+    """Return whether a row is of the header of table three: its first label names no row, and one names a column."""
     if not labels or row_named(labels[0].text) is not None or any(is_number(cell.text) for cell in row):
         return False
     words = [cell.text for cell in labels]
@@ -245,14 +245,14 @@ _HEADER_WORDS: Final = frozenset(
 def applications(pieces: Sequence[Piece], note: Noter) -> Iterator[Found]:
     """Yield the cells of table three."""
     rows = list(_mended(_rows(pieces, note)))
-    _name(rows)
+    _name_rows(rows)
     for row in rows:
         _align(row)
     rows = list(_divided(rows))
-    _prove(rows)
-    _distrust(rows)
-    _contradict(rows)
-    placed = _place(rows)
+    _reject_unproved(rows)
+    _reject_misaligned(rows)
+    _reject_misplaced(rows)
+    placed = _name_by_order(rows)
     for row in rows:
         if row.figures is not None and row.name is not None:
             if row in placed:
@@ -302,7 +302,7 @@ def _continued(columns: _Columns, grid: Grid) -> _Columns:
     if columns.complete and max(map(len, grid.rows)) == columns.width:
         return columns
     fresh = _Columns()
-    if columns.complete:  # the order of the columns holds, where they stand does not
+    if columns.complete:  # the order of the columns still holds, their positions do not
         fresh.order = columns.order
     return fresh
 
@@ -324,12 +324,12 @@ def _text_rows(lines: Sequence[Line], note: Noter) -> Iterator[_Row]:
 
 
 def _head_named(text: str) -> tuple[Applicant, bool] | None:
-    """Return the column that a line names; with a number it is a row that has the same name."""
+    """Return the column that a line names. A line with a number names a row, some of which are called like columns."""
     return None if number_of(text) else COLUMN.find(text)
 
 
 def _unfolded_order(named: Sequence[Applicant]) -> list[Applicant]:
-    """Return the columns as they stand, from a header of three rows whose cells were written one after the other.
+    """Return the columns from left to right, given a header of three rows whose cells were written one after the other.
 
     总计 reaches over two of the rows, so it is written before the columns that stand under 法人或其他组织.
     """
@@ -338,8 +338,8 @@ def _unfolded_order(named: Sequence[Applicant]) -> list[Applicant]:
 
 
 def _segments(lines: Iterable[GridCell]) -> list[GridCell]:
-    """Join the lines of each label; a new one begins with a number. What stands before the first number is no label
-    if others follow: it ends the label of the row above.
+    """Join the lines of each label; a new one begins with a number or names a row. A first label without a number is
+    left out if others follow: it is the end of the label of the row above.
     """
     labels: list[GridCell] = []
     for line in lines:
@@ -353,7 +353,7 @@ def _segments(lines: Iterable[GridCell]) -> list[GridCell]:
 
 
 def _mended(rows: Iterable[_Row]) -> Iterator[_Row]:
-    """Join the two halves of a row that a page break has cut: one of them has no figures, and together they are a row."""
+    """Join the halves of a row that a page break has cut: one has no figures, and their labels together name a row."""
     before: _Row | None = None
     for row in rows:
         joined = _joined(before, row) if before is not None else None
@@ -379,8 +379,8 @@ def _joined(upper: _Row, lower: _Row) -> _Row | None:
     return _Row((*upper.labels[:-1], label), filled.row, filled.end, filled.columns)
 
 
-def _name(rows: Iterable[_Row]) -> None:
-    """Find what each row is called, in the group that the rows above belong to."""
+def _name_rows(rows: Iterable[_Row]) -> None:
+    """Find the name of each row, given the group that the rows above it belong to."""
     rows = list(rows)
     divided = any(
         isinstance(name := row_named(label.text), Outcome) and name.group is OutcomeGroup.OTHER_HANDLING
@@ -399,7 +399,7 @@ def _name(rows: Iterable[_Row]) -> None:
             row.group = group = groups[-1][0]
         if not names and row.group is OutcomeGroup.OTHER_HANDLING and not divided:
             names = [(Outcome.OTHER_HANDLING, groups[-1][1])]
-        # Of lines of text, none can be told to be the label if two are.
+        # Without a header, as in lines of text, it is unclear which of two names is the row's.
         if names and not (len(names) > 1 and not row.columns.header):
             row.name, row.exact = names[-1]
         if row.name is Outcome.OTHER and group is not OutcomeGroup.OTHER_HANDLING:
@@ -411,9 +411,10 @@ def _name(rows: Iterable[_Row]) -> None:
 def _align(row: _Row) -> None:
     """Find the figures of a row.
 
-    They are where the header says, if its rows are of one width, this row is as wide, and nothing else stands in it. If not,
-    a cell or a span was lost or won, and the figures are taken in order, if there are exactly as many as columns and neither
-    the first nor the last is blank, so that it is certain where they begin; or if the row has no cells but those.
+    They are where the header says, if its rows and this row are equally wide and nothing else stands in this row. If
+    not, a cell or a span was lost or added. The figures are then taken in order, if there are exactly as many as
+    columns, and either the row has no other cells, or neither the first nor the last is blank, so that it is certain
+    where they begin.
     """
     columns = row.columns
     if columns.complete and columns.at and row.row:
@@ -423,7 +424,7 @@ def _align(row: _Row) -> None:
         columns.trusted = False
     named = len(columns.order) == len(_COLUMNS) and len(set(columns.order)) == len(_COLUMNS)
     certain = named and columns.sound
-    if not (certain or columns.silent or columns.complete):
+    if not (certain or columns.in_form_order or columns.complete):
         return
     order = columns.order if certain else _COLUMNS
     cells = _cells(row)
@@ -431,13 +432,13 @@ def _align(row: _Row) -> None:
     if len(figures) != len(order) or not all(is_figure(cell.text) for cell in figures):
         return
     if row.end and len(row.row) < columns.width and not (_is_printed(figures[0]) and _is_printed(figures[-1])):
-        return  # what was lost may be a figure, and what is blank a part of the label
+        return  # the lost cell may be a figure, and the blank cell a part of the label
     row.figures = dict(zip(order, figures, strict=True))
     row.ordered = not certain
 
 
 def _under(columns: _Columns, row: _Row) -> dict[Applicant, GridCell] | None:
-    """Return the figures that stand under the columns; null where something else stands in the row, or one under two columns."""
+    """Return the figures under the columns; None if the row holds anything else, or one figure is under two columns."""
     strays = (
         i >= row.end and i not in columns.at and i not in columns.foreign and compact(cell.text)
         for i, cell in enumerate(row.row)
@@ -449,9 +450,9 @@ def _under(columns: _Columns, row: _Row) -> dict[Applicant, GridCell] | None:
     return found if len({id(cell) for cell in printed}) == len(printed) else None
 
 
-def _prove(rows: Iterable[_Row]) -> None:
-    """Take back figures in the order of the form that do not add up, unless more rows that do have proved that order: then
-    the row holds the organ's own error.
+def _reject_unproved(rows: Iterable[_Row]) -> None:
+    """Take back figures in the order of the form that do not add up, unless more rows in that order do add up: then the
+    order is proved, and the error is the organ's own.
     """
     ordered = [row for row in rows if row.ordered and row.figures is not None]
     wrong = [row for row in ordered if not row.may_add_up()]
@@ -461,11 +462,11 @@ def _prove(rows: Iterable[_Row]) -> None:
             row.figures = None
 
 
-def _distrust(rows: Sequence[_Row]) -> None:
-    """Take back figures under a header of which other rows have shown that it does not stand over its columns.
+def _reject_misaligned(rows: Sequence[_Row]) -> None:
+    """Take back figures under a header that, as other rows have shown, is not aligned with its columns.
 
-    A row of seven printed figures is certain wherever it stands. One with blanks at its ends is not, once the columns of
-    its part of the table are not where the header says; nor is one that alone has a cell too many and does not add up.
+    Seven printed figures are certain even there. A row with a blank at either end is not, nor is a row that does not
+    add up and, unlike most rows, has a cell too many.
     """
     widths = Counter((row.columns, len(row.row)) for row in rows)
     loose = {
@@ -486,7 +487,7 @@ def _distrust(rows: Sequence[_Row]) -> None:
             row.figures = None
 
 
-def _contradict(rows: Sequence[_Row]) -> None:
+def _reject_misplaced(rows: Sequence[_Row]) -> None:
     """Take back the figures of a part of the table whose totals stand in another column than the header says."""
     parts: dict[int, list[_Row]] = {}
     for row in rows:
@@ -503,7 +504,7 @@ def _contradict(rows: Sequence[_Row]) -> None:
 
 
 _SEVERAL: Final = 3
-"""Rows of which one total may be wrong, and not all in the same way."""
+"""Fewer wrong totals than this may be the organ's own errors; this many, all wrong in the same way, are not."""
 
 
 def _cells(row: _Row) -> list[GridCell]:
@@ -514,24 +515,26 @@ def _is_printed(cell: GridCell) -> bool:
     return bool(compact(cell.text))
 
 
-def _place(rows: Sequence[_Row]) -> set[_Row]:
-    """Give the rows without a label their places, where order suggests them and arithmetic confirms; return those rows.
+def _name_by_order(rows: Sequence[_Row]) -> set[_Row]:
+    """Name the rows without a label, where order suggests a name and arithmetic confirms it; return those rows.
 
-    Order suggests a place where between two rows that are named as many stand unnamed as the form has there. Arithmetic
-    confirms if then, in every column, the outcomes add up to their total. What is asked are the editions of the form that have
-    most of the rows that are named, the newest first.
+    Order suggests names where there are as many unnamed rows between two named ones as on the form. Arithmetic confirms
+    them if, in every column, the outcomes then add up to their total. The editions of the form that have the most of
+    the named rows are tried, the newest first.
     """
     named = {row.name for row in rows if row.name is not None and row.figures is not None}
     known = {edition: len(named.intersection(_order(edition))) for edition in reversed(Edition)}
     likely = (edition for edition, number in known.items() if number == max(known.values()))
-    placed = next(filter(None, (_placed(rows, named, _order(edition)) for edition in likely)), {})
+    placed = next(filter(None, (_names_by_order(rows, named, _order(edition)) for edition in likely)), {})
     for row, name in placed.items():
         row.name = name if isinstance(name, Flow | Outcome) else None
     return set(placed)
 
 
-def _placed(rows: Sequence[_Row], named: AbstractSet[Category], order: Sequence[Category]) -> dict[_Row, Category]:
-    """Return the places that the order of an edition suggests and arithmetic confirms, for the rows without a label."""
+def _names_by_order(
+    rows: Sequence[_Row], named: AbstractSet[Category], order: Sequence[Category]
+) -> dict[_Row, Category]:
+    """Return the names that the order of an edition suggests and arithmetic confirms, for the rows without a label."""
     placed: dict[_Row, Category] = {}
     run: list[_Row] = []
     last = -1

@@ -48,7 +48,7 @@ class Line(NamedTuple):
         place: Where it stands.
         scope: The elements of the page that it stands in.
         is_prose: Whether it is known to be prose, whatever it looks like.
-        remark: The remark that it is known to be, or null.
+        remark: The remark that it is known to be, or None.
     """
 
     text: str
@@ -65,7 +65,7 @@ class Found(NamedTuple):
     Attributes:
         key: Row and column.
         cell: The cell of the document.
-        unit: The unit of money that its column states, or null.
+        unit: The unit of money that its column states, or None.
     """
 
     key: Key
@@ -88,7 +88,6 @@ class Text(NamedTuple):
     Attributes:
         labels: The labels, a line or a part of a line each.
         figures: The figures up to the next label.
-        lines: The lines that they stand in.
     """
 
     labels: tuple[GridCell, ...]
@@ -113,7 +112,7 @@ def texts(lines: Iterable[Line]) -> Iterator[Text]:
         for part, figure in _parts(line.text):
             cell = GridCell(part, line.place)
             if not figure and figures:
-                if _STOP.match(part) and figures[-1].text.strip().isdecimal():  # the number of the label, cut from it
+                if _STOP.match(part) and figures[-1].text.strip().isdecimal():  # the number of this label, split off
                     cell = GridCell(f"{figures[-1].text.strip()}{part}", figures.pop().place)
                 if figures:
                     yield Text(tuple(labels), tuple(figures))
@@ -130,7 +129,7 @@ REMARK: Final = re.compile("(?:注|备注|说明|注释|附注)[:：1一]?")
 def _parts(text: str) -> Iterator[tuple[str, bool]]:
     """Yield the cells of a line of text, each with whether it is a figure or a mark for a blank.
 
-    Between separators a cell may be blank; behind the last label it is a figure that was left blank.
+    Between separators a cell may be blank. After the last label, such a cell is a figure that was left blank.
     """
     if REMARK.match(text.strip()):
         yield text.strip(), False
@@ -179,7 +178,7 @@ def runs(pieces: Iterable[Piece]) -> Iterator[Grid | list[Line]]:
 
 
 def leftover(labels: Iterable[GridCell], note: Noter) -> None:
-    """Note the lines that are neither used nor printed on the form; the caller decides what they are."""
+    """Note the labels that were not used and are not printed on the form; `note` decides what becomes of them."""
     for label in labels:
         if REMARK.match(label.text) or not is_of_the_form(label.text):
             note("text-not-used", label.place, label.text)
@@ -203,7 +202,7 @@ def trimmed(cells: Iterable[GridCell]) -> list[GridCell]:
 
 
 def is_two_rows(row: Sequence[GridCell]) -> bool:
-    """Return whether a row is two rows that ran together: most of its figures are two, one above the other."""
+    """Return whether a row is two rows that ran together: most of its figures are two figures, one above the other."""
     if not any(len(cell.text) > 2 and is_joined(cell.text) for cell in row):
         return False
     figures = [cell for _, cell in distinct(row) if is_number(cell.text)]

@@ -64,15 +64,15 @@ class _Measures:
         return [self.columns[i] for i in sorted(self.columns) if (item, self.columns[i]) in _DISCLOSURE_KEYS]
 
     def whole(self, item: DisclosureItem) -> bool:
-        """Return whether all columns that the item has on the form were recognised, so that counting them is sound."""
+        """Return whether all columns that the item has on the form were recognised: then figures may be counted off."""
         return set(self.order(item)) in _measures_of(item)
 
     def laid_out(
         self, item: DisclosureItem, figures: Sequence[tuple[int, GridCell]], grid: Grid
     ) -> Sequence[tuple[int, GridCell]]:
-        """Return the cells of a row that hold its figures, as the rows of the table that are printed whole show them.
+        """Return the cells of a row that hold its figures, judged by the rows of the table that are complete.
 
-        Where merged cells were written as several, the rows may all have their figures beside the columns of the header.
+        If merged cells were written as several cells, all rows may have their figures beside the columns of the header.
         """
         size = len(self.order(item))
         whole = set()
@@ -81,7 +81,7 @@ class _Measures:
             if (
                 len(printed) == size + 1
                 and all(is_figure(row[i].text) for i in printed[1:])
-                and _has(row[printed[0]], size)
+                and _has_columns(row[printed[0]], size)
             ):
                 whole.add(printed[1:])
         if len(figures) == size or len(whole) != 1:
@@ -93,17 +93,17 @@ class _Measures:
     def of(
         self, item: DisclosureItem, figures: Sequence[tuple[int, GridCell]], width: int
     ) -> dict[Measure, GridCell] | None:
-        """Return the figures of a row by column, or null where it cannot be told which is which.
+        """Return the figures of a row by column, or None where it is unclear which is which.
 
-        Header and rows may divide the table differently, so as many cells as columns are taken in order; else, in a row as
-        wide as the header, each must stand under the beginning of its column; else as many printed cells as columns are
-        taken in order.
+        Header and rows may be divided into cells differently. If there are as many cells as columns, they are taken in
+        order. If not, and the row is as wide as the header, each must stand under the first cell of its column. If not,
+        and there are as many printed cells as columns, those are taken in order.
         """
         order, whole = self.order(item), self.whole(item)
         under = {i: measure for i, measure in self.columns.items() if (item, measure) in _DISCLOSURE_KEYS}
         printed = [(i, cell) for i, cell in figures if compact(cell.text)]
         if 0 < width < self.width and len(printed) < len(figures):
-            return None  # a cell was lost, and which cannot be told
+            return None  # a cell was lost, and it is unclear which
         if whole and len(figures) == len(order):
             return dict(zip(order, (cell for _, cell in figures), strict=True))
         if (
@@ -116,7 +116,7 @@ class _Measures:
         if whole and len(printed) == len(order):
             return dict(zip(order, (cell for _, cell in printed), strict=True))
         if width == self.width and not whole and set(under) <= {i for i, _ in figures}:
-            # Some heads are not known: what stands under those that are is taken, the rest is noted.
+            # Some headers were not recognised: the figures under the others are taken, the rest are noted.
             return {under[i]: cell for i, cell in figures if i in under}
         return None
 
@@ -133,8 +133,8 @@ def _measures_of(item: DisclosureItem) -> list[set[Category]]:
     return [own for cells in tables if (own := {cell.column for cell in cells if cell.row is item})]
 
 
-def _has(label: GridCell, size: int) -> bool:
-    """Return whether the row that a label names has so many columns on the form: if it has more, it is not whole."""
+def _has_columns(label: GridCell, size: int) -> bool:
+    """Return whether the row that a label names has exactly so many columns on the form."""
     found = ITEMS.find(label.text)
     return found is not None and any(len(own) == size for own in _measures_of(found[0]))
 
@@ -150,7 +150,7 @@ def disclosure(pieces: Sequence[Piece], note: Noter) -> Iterator[Found]:
 
 
 def _disclosure_grid(grid: Grid, measures: _Measures, note: Noter) -> Iterator[Found]:
-    cut: tuple[GridCell, ...] | None = None  # a row of a label alone, which the next row may continue
+    cut: tuple[GridCell, ...] | None = None  # a row with only a label, which the next row may continue
     for row in grid.rows:
         if measures.read(distinct(row), note):
             measures.width = len(row)
@@ -184,7 +184,7 @@ def _disclosure_text(lines: Iterable[Line], measures: _Measures, note: Noter) ->
         header = labels[:start]
         measures.read(enumerate(header), note)
         leftover((label for label in (*header, *labels[end:]) if not MEASURE.named_in(label.text)), note)
-        # What stands between an item and the figures is the label of a row that is not of the form, and they are its own.
+        # A label between an item and the figures names a row that the form does not have; the figures are that row's.
         if found is not None and end == len(labels) and text.figures:
             figures = list(enumerate(text.figures, len(labels)))
             yield from _disclosure_row(found, figures, labels[start], measures, note, printed_text(text))
@@ -193,7 +193,7 @@ def _disclosure_text(lines: Iterable[Line], measures: _Measures, note: Noter) ->
 
 
 def _last_item(labels: Sequence[GridCell]) -> tuple[int, int, tuple[DisclosureItem, bool] | None]:
-    """Return where the last row label among lines begins and ends, and what it names; it may be cut into two or three."""
+    """Return where the last row label among lines begins and ends, and what it names; it may be cut in two or three."""
     for end in range(len(labels), 0, -1):
         for size in (1, 2, 3):
             found = ITEMS.find("".join(label.text for label in labels[max(0, end - size) : end]))

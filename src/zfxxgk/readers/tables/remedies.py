@@ -1,4 +1,4 @@
-"""Table four: its figures under route and result, in one row, in three, or one below the other."""
+"""Table four: its figures by route and result, printed in one row, in three, or one below the other."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
@@ -52,7 +52,7 @@ def remedies(pieces: Sequence[Piece], note: Noter) -> Iterator[Found]:
 
 
 def _joined_grids(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    """Yield the pieces, what a page break has cut from a grid joined to it: the figures under a header, and blank rows."""
+    """Yield the pieces, grids joined that a page break has cut: figures cut from their header, or blank rows."""
     last: Grid | None = None
     for piece in pieces:
         if isinstance(piece, Grid) and last is not None and _goes_on(last, piece):
@@ -68,7 +68,7 @@ def _joined_grids(pieces: Iterable[Piece]) -> Iterator[Piece]:
 
 
 def _goes_on(grid: Grid, piece: Grid) -> bool:
-    """Return whether a grid is the rest of the one before it: as wide, and one has no figures or the other only blanks."""
+    """Return whether a grid continues the one before: as wide, and that one has no figures or this one only blanks."""
     if len(piece.rows[0]) != len(grid.rows[0]):
         return False
     return not any(map(_is_figures, grid.rows)) or not any(compact(cell.text) for row in piece.rows for cell in row)
@@ -91,12 +91,12 @@ def _remedy_grid(grid: Grid, caption: RemedyRoute | None, note: Noter) -> Iterat
         note("columns-not-recognised", grid.place, "\n".join(map(printed_row, grid.rows)))
     for header, rows in blocks:
         filled = [row for row in rows if any(compact(cell.text) for cell in row)]
-        # A row of blanks below the figures was left by a word processor; alone, it is the row that was left blank.
+        # A blank row below figures comes from a word processor. If all rows are blank, the last is the row of figures.
         for row in filled or rows[-1:]:
             keys = _remedy_keys(header, row, caption)
             strays = [cell for i, cell in enumerate(row) if i not in keys and is_number(cell.text)]
             sound = all(len(line) == len(row) for line in header)
-            if sound and keys and not strays and _whole(keys.values()) and not is_two_rows(row):
+            if sound and keys and not strays and _are_complete(keys.values()) and not is_two_rows(row):
                 yield from (Found(key, row[i]) for i, key in keys.items())
             else:
                 cells = [cell for _, cell in distinct(row)]
@@ -120,7 +120,7 @@ def _result_order(header: Sequence[Sequence[GridCell]]) -> Iterator[RemedyResult
 
 
 def _is_figures(row: Sequence[GridCell]) -> bool:
-    """Return whether a row of table four holds figures or blanks: no more words than figures, but for its route."""
+    """Return whether a row of table four is figures or blanks: no words, fewer than figures, or a route and figures."""
     cells = [cell for _, cell in distinct(row)]
     words = [cell for cell in cells if not is_figure(cell.text)]
     figures = sum(is_number(cell.text) for cell in cells)
@@ -130,7 +130,7 @@ def _is_figures(row: Sequence[GridCell]) -> bool:
 
 
 def _is_blank_block(row: Sequence[GridCell], header: Sequence[Sequence[GridCell]]) -> bool:
-    """Return whether a row is one that names a route and was left blank, under a header that names the results."""
+    """Return whether a row names a route and is blank otherwise, under a header that names the results."""
     printed = [i for i, cell in distinct(row) if compact(cell.text)]
     if len(printed) != 1 or ROUTE.find(row[printed[0]].text) is None:
         return False
@@ -141,7 +141,7 @@ def _is_blank_block(row: Sequence[GridCell], header: Sequence[Sequence[GridCell]
 def _remedy_keys(
     header: Sequence[Sequence[GridCell]], row: Sequence[GridCell], caption: RemedyRoute | None
 ) -> dict[int, tuple[RemedyRoute, RemedyResult]]:
-    """Return route and result of each figure of a row: the lowest result above it, the innermost route over or before it."""
+    """Return the route (the innermost before or above) and the result (the lowest above) of each figure of a row."""
     routes: dict[int, RemedyRoute] = {}
     results: dict[int, RemedyResult] = {}
     for line in header:
@@ -167,8 +167,8 @@ def _remedy_keys(
     }
 
 
-def _whole(keys: Iterable[Key]) -> bool:
-    """Return whether keys are those of whole blocks, each once."""
+def _are_complete(keys: Iterable[Key]) -> bool:
+    """Return whether keys are those of complete routes: every result of each, exactly once."""
     found = list(keys)
     routes = {route for route, _ in found}
     return len(set(found)) == len(found) == len(routes) * len(RemedyResult)
@@ -177,10 +177,10 @@ def _whole(keys: Iterable[Key]) -> bool:
 def _remedy_row(
     figures: Sequence[GridCell], order: Sequence[RemedyResult], caption: RemedyRoute | None, note: Noter
 ) -> Iterator[Found]:
-    """Take the figures of a row in the order of the form, where its header does not stand over them.
+    """Take the figures of a row in the order of the form, where its header is not aligned with them.
 
-    There must be as many as the form has, the words of the header that are left must not contradict its order, and the
-    totals must add up.
+    There must be as many as on the form, and what the header names must not contradict that order. If the header does
+    not name every column, the totals must add up.
     """
     place = figures[0].place if figures else None
     printed = printed_row(figures)
@@ -191,7 +191,7 @@ def _remedy_row(
         note("columns-not-recognised", place, printed)
         return
     complete = list(order) == [result for _, result in keys]
-    if not all(is_figure(cell.text) for cell in figures) or not (complete or _totals(figures)):
+    if not all(is_figure(cell.text) for cell in figures) or not (complete or _totals_add_up(figures)):
         note("columns-not-recognised", place, printed)
         return
     if not complete:
@@ -204,7 +204,7 @@ def _subsequence(some: Sequence[object], whole: Sequence[object]) -> bool:
     return all(item in rest for item in some)
 
 
-def _totals(figures: Sequence[GridCell]) -> bool:
+def _totals_add_up(figures: Sequence[GridCell]) -> bool:
     values = [parse(cell.text, COUNT).value for cell in figures]
     counts = [value if isinstance(value, int) else None for value in values]
     size = len(RemedyResult)
