@@ -5,6 +5,8 @@ import doctest
 import importlib
 import inspect
 import pickle
+import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -91,3 +93,19 @@ def test_an_unknown_language_is_an_error() -> None:
     for say in (Phrase("年度", "year").in_, finding.message):
         with pytest.raises(ValueError, match="fr"):
             say("fr")
+
+
+def test_each_supported_python_is_run_by_the_forge() -> None:
+    workflow = (ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    supported = re.findall(r"Python :: (3\.\d+)", "\n".join(project["classifiers"]))
+    assert re.findall(r'"(3\.\d+)"', workflow.partition("steps:")[0]) == supported
+    assert project["requires-python"] == f">={supported[0]}"
+
+
+@pytest.mark.parametrize("name", [".pre-commit-config.yaml", ".github/workflows/ci.yml", ".github/ISSUE_TEMPLATE"])
+def test_what_a_forge_reads_can_be_read(name: str) -> None:
+    yaml = pytest.importorskip("yaml")
+    path = ROOT / name
+    for file in sorted(path.glob("*.yml")) if path.is_dir() else [path]:
+        assert yaml.safe_load(file.read_text(encoding="utf-8"))

@@ -399,8 +399,17 @@ def test_what_is_no_report(data: bytes) -> None:
 def test_formats_that_cannot_be_read_are_named(data: bytes) -> None:
     with pytest.raises(UnreadableDocument):
         read_any(data)
-    with pytest.raises(UnreadableDocument):
-        read_any(EXAMPLE.encode(), format="pages")
+
+
+@pytest.mark.parametrize("format_", ["pages", "HTML", ".html", ""])
+def test_a_format_that_there_is_not_is_no_document(format_: str, tmp_path: Path) -> None:
+    """The same in `read` and in `write`."""
+    with pytest.raises(ValueError, match=r"可读 html.*can read html") as caught:
+        read_any(EXAMPLE.encode(), format=format_)
+    assert not isinstance(caught.value, UnreadableDocument)
+    if format_:
+        with pytest.raises(ValueError, match=r"可写 html.*can write html"):
+            zfxxgk.write(zfxxgk.zero(agency="甲", year=2024), tmp_path / "a", format=format_)
 
 
 def test_bytes_in_no_encoding() -> None:

@@ -34,7 +34,7 @@ def with_text(text: str, report: Report = REPORT) -> Report:
 @pytest.mark.parametrize("name", WRITERS)
 def test_write_goes_by_the_ending(name: str, tmp_path: Path) -> None:
     zfxxgk.write(REPORT, tmp_path / f"report.{name}")
-    zfxxgk.write(REPORT, tmp_path / "report.dat", name)
+    zfxxgk.write(REPORT, tmp_path / "report.dat", format=name)
     assert (tmp_path / f"report.{name}").read_bytes() == (tmp_path / "report.dat").read_bytes()
     assert zfxxgk.cells(zfxxgk.read(tmp_path / "report.dat").report) == zfxxgk.cells(REPORT)
 

@@ -45,7 +45,7 @@ class Phrase(NamedTuple):
 
     @classmethod
     def of(cls, message: Callable[[str], str]) -> Self:
-        """Return the phrase of what `message` returns for each language."""
+        """Return the phrase of what ``message`` returns for each language."""
         return cls(*map(message, LANGUAGES))
 
     def in_(self, lang: str) -> str:
@@ -55,7 +55,7 @@ class Phrase(NamedTuple):
             lang: ``"zh"`` or ``"en"``.
 
         Raises:
-            ValueError: `lang` is neither.
+            ValueError: ``lang`` is neither.
         """
         if lang not in LANGUAGES:
             raise ValueError(f"没有这种语言 / no such language: {lang!r}（{', '.join(LANGUAGES)}）")
@@ -164,7 +164,7 @@ class Problem(NamedTuple):
 
 @public
 class InvalidReport(ValueError):
-    """The document or the values given are not a report. `errors` holds every problem found, not only the first.
+    """The document or the values given are not a report. ``errors`` holds every problem found, not only the first.
 
     Args:
         errors: The problems, in the order of the document.

@@ -115,7 +115,7 @@ class Category(Enum):
 
     @property
     def item(self) -> str:
-        """The number as the form prints it in the cell itself, without that of its group: ``"1."``."""
+        """The number as the form prints it in the cell itself, without that of its group, such as ``"1."``."""
         return self.number.removeprefix(self.parent.number) if self.parent is not None else self.number
 
     @property
@@ -231,7 +231,7 @@ class Unit(Category):
 
 @public
 class DisclosureItem(Category):
-    """The rows of table two. `articles` is the item of 条例 article 20 under which the form prints the row."""
+    """The rows of table two. ``articles`` is the item of 条例 article 20 under which the form prints the row."""
 
     RULES = "rules", "规章", "", (Article(20, None, 1),)
     NORMATIVE_DOCUMENTS = (
@@ -272,7 +272,7 @@ class Measure(Category):
 class Flow(Category):
     """The four numbered rows of table three: what came in, what became of it, what is left.
 
-    Printed with the table: first + second = third + fourth. `OUTCOMES` is a heading; its figures are in `Outcome`.
+    Printed with the table: first + second = third + fourth. ``OUTCOMES`` is a heading; its figures are in `Outcome`.
     """
 
     RECEIVED = "received", "本年新收政府信息公开申请数量", "一、", (Article(31),)
@@ -295,7 +295,7 @@ class OutcomeGroup(Category):
 class Outcome(Category):
     """The outcome rows of table three. Each request stands in exactly one of them.
 
-    `OTHER_HANDLING` is the one undivided row （六） of the 2019 edition; the 2021 edition divides it in three.
+    ``OTHER_HANDLING`` is the one undivided row （六） of the 2019 edition; the 2021 edition divides it in three.
     """
 
     GRANTED = "granted", "予以公开", "（一）", (Article(36, None, 1), Article(36, None, 2))

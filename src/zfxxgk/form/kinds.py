@@ -54,7 +54,7 @@ _CONTROL = r"\x00-\x08\x0b-\x1f\x7f"
 TEXT_PATTERN: Final = f"^[^{_CONTROL}]*$"
 NAME_PATTERN: Final = r"^[^\x00-\x1f\x7f]*$"
 CONTROL: Final = re.compile(f"[{_CONTROL}\x80-\x9f\ud800-\udfff]")
-"""What no text may hold. `TEXT_PATTERN` cannot express all of it; `schema/README.md` demands the rest in words."""
+"""What no text may hold. `TEXT_PATTERN` cannot express all of it; ``schema/README.md`` demands the rest in words."""
 UNFIT: Final = re.compile(f"{UNSEEN.pattern[:-1]}\ud800-\udfff]")
 """What no name may hold: control characters, line ends, and marks that change the order in which a line is shown."""
 # Exactly the days of the calendar from 1900 to 2999, so that no validator needs `format`.
@@ -116,7 +116,7 @@ class Kind(NamedTuple):
         return Phrase.of(lambda lang: self.expected.in_(lang).replace("null", "None"))
 
     def refuse(self, value: object) -> ProblemCode | None:
-        """Return why `value` may not stand here, or None where it may.
+        """Return why ``value`` may not stand here, or None where it may.
 
         >>> COUNT.refuse(3), COUNT.refuse(None), COUNT.refuse(True), COUNT.refuse(-1)
         (None, None, <ProblemCode.TYPE: 'type'>, <ProblemCode.RANGE: 'range'>)
@@ -160,7 +160,7 @@ class Kind(NamedTuple):
         return None
 
     def accept(self, value: object) -> object:
-        """Return `value` as a record holds it: an amount in its canonical spelling, everything else as it is."""
+        """Return ``value`` as a record holds it: an amount in its canonical spelling, everything else as it is."""
         if self.type is Decimal:
             return _amount(value)
         return value

@@ -533,7 +533,7 @@ class Report(Record):
     """政府信息公开工作年度报告: the annual report of one organ for one year.
 
     Attributes:
-        schema_version: Version of the JSON form; `"1.0"`.
+        schema_version: Version of the JSON form; ``"1.0"``.
         agency: The organ.
         year: The report year, from 2019 (not the year of publication).
         coverage: Whose figures these are, or None where the document does not say.

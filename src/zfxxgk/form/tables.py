@@ -114,17 +114,17 @@ class Cell(NamedTuple):
 
     @property
     def row_label(self) -> str:
-        """The row as the form prints it, with the headings it stands under: ``三、本年度办理结果/（一）予以公开``."""
+        """The row as the form prints it, with the headings it stands under, such as ``三、本年度办理结果/（一）予以公开``."""
         return "/".join(printed_in(category, self.edition) for category in (*self.headings, self.row))
 
     @property
     def column_label(self) -> str:
-        """The column as the form prints it: ``自然人``."""
+        """The column as the form prints it, such as ``自然人``."""
         return printed_in(self.column, self.edition)
 
     @property
     def label(self) -> str:
-        """Row and column: ``三、本年度办理结果/（一）予以公开 · 自然人``."""
+        """Row and column, such as ``三、本年度办理结果/（一）予以公开 · 自然人``."""
         return f"{self.row_label} · {self.column_label}"
 
 
@@ -200,7 +200,7 @@ class Table(NamedTuple):
 
     @property
     def blocks(self) -> tuple[Block, ...]:
-        """The table cut where the columns change: by 条例 article 20 item in table two, else a single block."""
+        """The table cut where the columns change, which is by the item of article 20 of 条例 in table two; else a single block."""
         parts: dict[str, list[Cell]] = {}
         for cell in self.cells:
             heading = str(cell.row.articles[0]) if isinstance(cell.row, DisclosureItem) else ""

@@ -92,7 +92,7 @@ def read_corpus(
             default the first such line raises its error.
 
     Raises:
-        InvalidReport: A line is not a report, and `bad` was not given.
+        InvalidReport: A line is not a report, and ``bad`` was not given.
         InvalidReport: The file is damaged, and nothing after the damage can be read.
         OSError: The file cannot be read.
         ModuleNotFoundError: A library for Parquet or Zstandard is missing; the message names the extra.

@@ -395,7 +395,7 @@ def check_frame(
             row with a fraction is no report.
 
     Returns:
-        A table of the same engine, a row for each finding: the key, ``rule``, ``instance``, ``status`` (``violated``,
+        A table of the same engine, a row for each finding, with the key, ``rule``, ``instance``, ``status`` (``violated``,
         or ``incomplete``: blank cells leave it open), ``severity``, ``left_sum``, ``right_sum``, ``difference``. The
         findings of relations are those of `check` on each report; advice is not included. A row that is no report,
         because an edition is unknown, it has figures of another edition, or a count is out of range, gives a finding

@@ -252,7 +252,7 @@ def indicators_frame(
         whole: Whether columns of counts may be floats or decimals.
 
     Returns:
-        A table of the same engine with the columns of `keep` and a column for each indicator, a row for each report.
+        A table of the same engine with the columns of ``keep`` and a column for each indicator, a row for each report.
         Indicators are null where a row is no report; `check_frame` finds such rows.
 
     Raises:

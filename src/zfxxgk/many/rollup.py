@@ -178,7 +178,7 @@ def roll_up(
         reports: The reports, each of another organ.
         agency: Whose report the sum is, or its name.
         skip_blanks: Where a figure is blank in some of the parts, take the sum of the others. By default the sum of
-            such a figure is blank, because it is not known. In both cases `RollUp.blanks` and `RollUp.known` list it.
+            such a figure is blank, because it is not known. In both cases ``RollUp.blanks`` and ``RollUp.known`` list it.
         allow_aggregates: Also add reports that are aggregates (汇总), as a city does with those of its counties. By
             default they are refused, because the reports in them may be among the parts, too.
 
@@ -228,7 +228,7 @@ def gap(published: Report, parts: Iterable[Report]) -> Gaps:
         parts: The reports that it should be the sum of.
 
     Returns:
-        The figures that differ whatever the blanks of the parts stand for. Those that blanks leave open: `Gaps.open`.
+        The figures that differ whatever the blanks of the parts stand for. Those that blanks leave open are in ``Gaps.open``.
 
     Raises:
         CannotAdd: There are no parts, or not all are for the year of the aggregate, or two are of one organ.

@@ -109,7 +109,7 @@ class Claim:
 
 @public
 class ClaimStatus(StrEnum):
-    """`AGREES`: the table says the same. `DIFFERS`: it does not. `OPEN`: a blank leaves it open, or the form has no
+    """``AGREES``: the table says the same. ``DIFFERS``: it does not. ``OPEN``: a blank leaves it open, or the form has no
     such figure.
     """
 

@@ -47,8 +47,8 @@ __all__ = [
 
 @public
 class Confidence(StrEnum):
-    """How sure it is that a text is about a cell. `EXACT`: in the words of the form, or words as clear. `PATTERN`: in
-    words that mean the cell in this context. `WEAK`: in words that may mean something else, and that give no finding.
+    """How sure it is that a text is about a cell. ``EXACT``: in the words of the form, or words as clear. ``PATTERN``: in
+    words that mean the cell in this context. ``WEAK``: in words that may mean something else, and that give no finding.
     """
 
     EXACT = "exact"

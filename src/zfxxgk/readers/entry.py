@@ -38,7 +38,7 @@ def read(
         allow_empty: Whether to accept a document in which no figure can be read, such as a form that was not filled in.
             By default it is refused.
         isolated: Whether a separate process reads the document. It is stopped when it takes more memory or time than
-            `limits` allow, and otherwise kept for the next document. By default PDF is read so, and everything else in
+            ``limits`` allow, and otherwise kept for the next document. By default PDF is read so, and everything else in
             this process, where limits are checked between the parts of a document. JSON is always read in this process.
         limits: How large a document may be, and what reading it may take.
 
@@ -48,13 +48,15 @@ def read(
         LimitExceeded: It is larger or deeper than allowed, or takes more memory or time.
         ModuleNotFoundError: The library for its format is not installed; the message names the extra.
         OSError: The file cannot be read, or no process can be started.
-        ValueError: The source is a text and not a path.
+        ValueError: The source is a text and not a path, or there is no such format.
 
     >>> page = "某县某局2024年政府信息公开工作年度报告\n\n一、总体情况\n\n……\n"
     >>> reading = read(page.encode(), allow_empty=True)
     >>> reading.report, reading.notes[-1].code
     (<Report 某县某局 2024>, 'section-missing')
     """
+    if format is not None and format not in FORMATS and format not in OURS:
+        raise ValueError(_no_format(format))
     data = _contents(source, limits)
     name = PurePath(source).stem if isinstance(source, str | os.PathLike) else None
     look = format if format is not None else first_look(data)
@@ -68,6 +70,11 @@ def read(
     from zfxxgk.readers import direct
 
     return direct.read(request)
+
+
+def _no_format(name: str) -> Phrase:
+    known = (*FORMATS, *sorted(OURS))
+    return Phrase(f"不能读 {name}；可读 {'、'.join(known)}", f"cannot read {name}; can read {', '.join(known)}")
 
 
 _NO_PATH: Final = Phrase(

@@ -93,8 +93,8 @@ class Note:
 
 @public
 class FigureState(StrEnum):
-    """What became of a figure of the form. `READ`: it was read. `BLANK`: its cell is blank, or has a mark that says so.
-    `UNREAD`: it was not found, or what is printed could not be taken for a figure.
+    """What became of a figure of the form. ``READ``: it was read. ``BLANK``: its cell is blank, or has a mark that says so.
+    ``UNREAD``: it was not found, or what is printed could not be taken for a figure.
     """
 
     READ = "read"

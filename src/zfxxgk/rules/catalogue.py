@@ -2,7 +2,7 @@
 
 A rule of sums is a list of instances; an instance says that the cells on its left add up to the cells on its right.
 This covers all relations of the form, and any program can run it. The same data drives `check`, the bulk check, SQL,
-`schema/rules.json` and the catalogue in the documentation. The instances are derived from the form.
+``schema/rules.json`` and the catalogue in the documentation. The instances are derived from the form.
 
 >>> rule = RULES["application-flow"]
 >>> rule.title.zh, rule.basis, rule.severity

@@ -43,7 +43,7 @@ def check(report: Report | ReadReport, *, claims: bool = False) -> Findings:
 
     Returns:
         All findings, in the order of the catalogue; empty where nothing is found. In relations, a blank cell is an
-        unknown count from 0 (see `schema/README.md`).
+        unknown count from 0 (see ``schema/README.md``).
     """
     if not isinstance(report, Report):
         return _in_reading(report, claims=claims)

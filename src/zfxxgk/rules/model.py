@@ -24,8 +24,8 @@ __all__ = [
 
 @public
 class Severity(StrEnum):
-    """How much a finding matters. `ERROR`: a relation is violated. `WARNING`: blank figures leave it open, or it
-    compares two years. `NOTICE`: advice. Some advisory rules have a higher severity.
+    """How much a finding matters. ``ERROR``: a relation is violated. ``WARNING``: blank figures leave it open, or it
+    compares two years. ``NOTICE``: advice. Some advisory rules have a higher severity.
     """
 
     ERROR = "error"
@@ -53,7 +53,7 @@ class Basis(StrEnum):
 
 @public
 class RuleKind(StrEnum):
-    """`SUM`: sums of cells are equal; the instances are the whole rule. `ADVICE`: anything else, described in words."""
+    """``SUM``: sums of cells are equal; the instances are the whole rule. ``ADVICE``: anything else, described in words."""
 
     SUM = "sum"
     ADVICE = "advice"
@@ -63,7 +63,7 @@ class RuleKind(StrEnum):
 class Scope(StrEnum):
     """What a rule looks at: one report, how it was read from a document, or two consecutive reports of one organ.
 
-    Sums of `TWO_YEARS` compare consecutive years only.
+    Sums of ``TWO_YEARS`` compare consecutive years only.
     """
 
     REPORT = "report"
@@ -73,8 +73,8 @@ class Scope(StrEnum):
 
 @public
 class Status(StrEnum):
-    """`VIOLATED`: no filling of the blank cells satisfies the relation. `INCOMPLETE`: it does not hold as printed, but
-    some filling of the blank cells would satisfy it. `ADVISED`: not a relation.
+    """``VIOLATED``: no filling of the blank cells satisfies the relation. ``INCOMPLETE``: it does not hold as printed, but
+    some filling of the blank cells would satisfy it. ``ADVISED``: not a relation.
     """
 
     VIOLATED = "violated"

@@ -23,7 +23,7 @@ def complete(report: Report, *, overwrite: bool = False) -> Report:
             published total is a finding, and must not disappear.
 
     Returns:
-        The report with its totals. A total with a blank part stays as it is: the sum is not known.
+        The report with its totals. A total with a blank part stays as it is, for the sum is not known.
 
     Raises:
         InvalidReport: A total would be larger than a count may be.

@@ -142,7 +142,7 @@ def loads(data: bytes | bytearray | memoryview | str, *, limits: Limits = DEFAUL
         limits: What is accepted at most.
 
     Raises:
-        InvalidReport: The document is not a report; `errors` names everything that is wrong with it.
+        InvalidReport: The document is not a report; ``errors`` names everything that is wrong with it.
         LimitExceeded: It is larger or deeper than the limits allow.
     """
     raw = _bytes(data, limits)
@@ -534,7 +534,7 @@ def structure(data: object) -> Report:
             A report is returned as it is.
 
     Raises:
-        InvalidReport: The data are not a report; `errors` names everything that is wrong with them.
+        InvalidReport: The data are not a report; ``errors`` names everything that is wrong with them.
 
     >>> from zfxxgk import zero
     >>> report = zero(agency="某局", year=2024)
@@ -587,7 +587,7 @@ def structure_as(data: object, cls: type[T]) -> T:
     """Return the record of a class that plain data state.
 
     Raises:
-        InvalidReport: They do not state one; `errors` names everything that is wrong with them.
+        InvalidReport: They do not state one; ``errors`` names everything that is wrong with them.
     """
     problems = _Problems(data)
     value = _structured(data, cls, (), problems)

@@ -25,7 +25,7 @@ def load(source: str | os.PathLike[str] | BinaryIO, *, limits: Limits = DEFAULT_
         limits: What is accepted at most; no more than that is read.
 
     Raises:
-        InvalidReport: The file is not a report; `errors` names everything that is wrong with it.
+        InvalidReport: The file is not a report; ``errors`` names everything that is wrong with it.
         LimitExceeded: It is larger or deeper than the limits allow.
         OSError: The file cannot be read.
     """

@@ -104,7 +104,7 @@ def from_csv(text: str) -> Report:
         text: What `to_csv` returned, or a spreadsheet has saved of it: lines in any order, perhaps more columns.
 
     Raises:
-        InvalidReport: It is not the long form of one report; `errors` names every wrong line by its pointer.
+        InvalidReport: It is not the long form of one report; ``errors`` names every wrong line by its pointer.
     """
     figures: dict[str, tuple[str, str]] = {}
     annotations: list[Annotation] = []

@@ -49,7 +49,7 @@ BLANK_MODE: Final = "unknown-count"
 
 @public
 def json_schema() -> dict[str, object]:
-    """Return the JSON Schema (draft 2020-12) of a report: what stands in `schema/report.schema.json`.
+    """Return the JSON Schema (draft 2020-12) of a report: what stands in ``schema/report.schema.json``.
 
     Every property carries the official Chinese label as its title, and a description: unit, article, what null means.
 
@@ -246,7 +246,7 @@ def problems_in(document: object) -> tuple[Problem, ...]:
 
     Returns:
         The problems, each with its JSON Pointer and official label; none where the document is valid. What the wire
-        form demands beyond the schema (`schema/README.md`) is checked by `zfxxgk.structure` and `zfxxgk.loads` instead.
+        form demands beyond the schema (``schema/README.md``) is checked by `zfxxgk.structure` and `zfxxgk.loads` instead.
     """
     found = (p for error in _validator().iter_errors(cast("str", document)) for p in _problems(error, document))
     return tuple({(problem.pointer, problem.code): problem for problem in found}.values())
@@ -288,7 +288,7 @@ def _problem(code: ProblemCode, pointer: str, found: object, document: object) -
 
 @public
 def rules_document() -> dict[str, object]:
-    """Return the rules as data for other languages: what stands in `schema/rules.json`.
+    """Return the rules as data for other languages: what stands in ``schema/rules.json``.
 
     >>> document = rules_document()
     >>> len(document["rules"]) == len(RULES)

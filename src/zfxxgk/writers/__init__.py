@@ -148,8 +148,8 @@ WRITERS: Final[Mapping[str, Writer]] = {
 def write(
     report: Report,
     path: str | os.PathLike[str],
-    format: str | None = None,  # the word a user looks for
     *,
+    format: str | None = None,  # the word a user looks for
     findings: Sequence[Finding] = (),
     sealed: bool = True,
 ) -> None:
@@ -159,7 +159,7 @@ def write(
         report: The report.
         path: Path of the file. An existing file is replaced once the new one is complete.
         format: ``"html"``, ``"md"``, ``"docx"``, ``"xlsx"``, ``"csv"`` (the long form) or ``"json"``; by default the
-            one for the ending of `path`.
+            one for the ending of ``path``.
         findings: Findings to mark, as `check` gives them.
         sealed: Whether the file also holds the report itself, hidden, so that `read` returns the same report. A file
             with findings never does.
@@ -180,7 +180,7 @@ def writer_for(path: str | os.PathLike[str], format: str | None = None) -> Write
 
     Args:
         path: Path of the file.
-        format: Name of the format; by default the one for the ending of `path`.
+        format: Name of the format; by default the one for the ending of ``path``.
 
     Raises:
         ValueError: The format cannot be written.

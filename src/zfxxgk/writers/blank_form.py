@@ -52,7 +52,7 @@ def write_form(
         year: The report year.
         edition: Edition of tables two and three; by default the one prescribed for the year.
         applications_edition: Edition of table three, if it differs from that of table two.
-        format: ``"xlsx"``, ``"docx"``, ``"md"``, ``"html"`` or ``"json"``; by default the one for the ending of `path`.
+        format: ``"xlsx"``, ``"docx"``, ``"md"``, ``"html"`` or ``"json"``; by default the one for the ending of ``path``.
             In Excel the form checks itself.
         overwrite: Whether to replace an existing file, which somebody may have filled in.
 
@@ -60,7 +60,7 @@ def write_form(
         InvalidReport: The year cannot be that of a report.
         ValueError: The format cannot be written.
         ModuleNotFoundError: The library for its format is not installed; the message names the extra.
-        FileExistsError: The file exists, and `overwrite` is false.
+        FileExistsError: The file exists, and ``overwrite`` is false.
         OSError: The file cannot be written.
     """
     writer = writer_for(path, format)
