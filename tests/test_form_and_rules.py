@@ -32,7 +32,9 @@ from zfxxgk.form import categories
 from zfxxgk.form.tables import Form, Table, label_at
 from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.model import RuleKind, Scope, Status
-from zfxxgk.wire.schema import FILES, json_schema, rules_document, rules_schema
+from zfxxgk.wire.generators import typescript
+from zfxxgk.wire.published import DOCUMENTS
+from zfxxgk.wire.schema import json_schema, rules_document, rules_schema
 
 
 def test_every_figure_stands_on_the_form_once() -> None:
@@ -75,10 +77,15 @@ def test_cells_walk_all_figures(report: Report) -> None:
 # --- the files in schema/ ----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", FILES)
+def test_the_types_are_in_step() -> None:
+    committed = (ROOT / "schema" / "report.d.ts").read_text(encoding="utf-8")
+    assert committed == typescript(), "run: zfxxgk schema --write schema"
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_the_published_file_is_in_step(name: str) -> None:
     committed = json.loads((ROOT / "schema" / name).read_text(encoding="utf-8"))
-    assert committed == json.loads(json.dumps(FILES[name]())), "run: zfxxgk schema --write schema"
+    assert committed == json.loads(json.dumps(DOCUMENTS[name]())), "run: zfxxgk schema --write schema"
 
 
 def test_the_schema_is_a_schema_and_its_examples_are_valid() -> None:

@@ -19,8 +19,8 @@ from zfxxgk.prose import passage
 from zfxxgk.prose.claim import verdict
 from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.model import Rule
-from zfxxgk.wire.conformance import conformance_files
-from zfxxgk.wire.schema import FILES, json_schema, rules_document
+from zfxxgk.wire.published import published_files
+from zfxxgk.wire.schema import json_schema, rules_document
 
 __all__ = ["claims", "completion", "diff", "rules", "schema", "sql"]
 
@@ -49,8 +49,7 @@ def schema(options: argparse.Namespace) -> Exit:
     if options.write is None:
         print(json_text(json_schema()))
         return Exit.CLEAN
-    files = {name: f"{json_text(make())}\n".encode() for name, make in FILES.items()}
-    files |= {f"conformance/{name}": data for name, data in conformance_files().items()}
+    files = published_files()
     outputs = Outputs((), options.lang, force=options.force)
     changed = {name: data for name, data in files.items() if not _is_up_to_date(options.write / name, data)}
     return max((outputs.save_in(options.write, Path(name), data) for name, data in changed.items()), default=Exit.CLEAN)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
     from jsonschema.protocols import Validator
 
-__all__ = ["FILES", "closed", "json_schema", "problems_in", "rules_document", "rules_schema", "words"]
+__all__ = ["closed", "description_of", "json_schema", "problems_in", "rules_document", "rules_schema", "words"]
 
 Schema = dict[str, object]
 
@@ -96,7 +96,7 @@ def _object(cls: type, edition: Edition | None, definitions: dict[str, Schema]) 
 
 
 def _property(member: Member, edition: Edition | None, definitions: dict[str, Schema]) -> Schema:
-    words: Schema = {"title": _title(member, edition), "description": str(_description(member))}
+    words: Schema = {"title": _title(member, edition), "description": str(description_of(member))}
     if member.kind is not None:
         return words | _leaf(member.kind, definitions)
     if len(member.records) > 1:
@@ -158,7 +158,7 @@ _BLANK: Final = Phrase(
 )
 
 
-def _description(member: Member) -> Phrase:
+def description_of(member: Member) -> Phrase:
     """Return the description of a field: what it is, its unit, the articles that ground it, what null means."""
     terms = [term for term in member.terms if isinstance(term, Term)]
     if terms:
@@ -414,11 +414,3 @@ def closed(properties: Mapping[str, object]) -> Schema:
         "properties": dict(properties),
         "additionalProperties": False,
     }
-
-
-FILES: Final = {
-    "report.schema.json": json_schema,
-    "rules.json": rules_document,
-    "rules.schema.json": rules_schema,
-}
-"""The derived files of `schema/`, each with the function that makes it."""
