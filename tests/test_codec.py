@@ -445,3 +445,19 @@ def test_a_converter_that_is_ready() -> None:
     data = json.loads(json.dumps(converter.unstructure(filing)))
     assert data["received"] == "2025-01-20"
     assert converter.structure(data, Filing) == filing
+
+
+def test_a_converter_takes_a_table_in_any_edition() -> None:
+    @attrs.frozen
+    class Tables:
+        applications: zfxxgk.Applications
+        disclosure: zfxxgk.Disclosure | None = None
+
+    converter = zfxxgk.converter()
+    older, newer = (zfxxgk.zero(agency="某局", year=year) for year in (2020, 2024))
+    for tables in (Tables(newer.applications, older.disclosure), Tables(older.applications)):
+        assert converter.structure(json.loads(json.dumps(converter.unstructure(tables))), Tables) == tables
+    data = converter.unstructure(Tables(newer.applications))
+    data["applications"]["received"]["total"] = -1
+    with pytest.RaisesGroup(zfxxgk.InvalidReport) if hasattr(pytest, "RaisesGroup") else pytest.raises(ExceptionGroup):
+        converter.structure(data, Tables)

@@ -205,3 +205,46 @@ def test_overwriting_keeps_a_total_that_cannot_be_worked_out() -> None:
     )
     completed = zfxxgk.complete(report, overwrite=True)
     assert completed.applications[Outcome.GRANTED].total == 7
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"/applications/received/natural_persn": 1}, "did you mean natural_person?"),
+        ({"agency/name": "乙"}, "a JSON Pointer begins with /"),
+        ({(Outcome.OTHER_HANDLING, Applicant.TOTAL): 1}, "of the edition 2019, this table of the report of 2021"),
+        ({Outcome.OTHER_HANDLING: 1}, "of the edition 2019"),
+        ({Outcome.GRANTED: (1, 0, 0, 0, 0, 0, 1)}, "expected Row, as Row.of makes one"),
+        ({3: 1}, "no such place"),
+        ({(Outcome.GRANTED,): 1}, "no such place"),
+        ({("granted", "total"): 1}, "no such place"),
+    ],
+)
+def test_errors_say_what_may_be_meant(changes: dict[str, object], said: str) -> None:
+    with pytest.raises(InvalidReport) as caught:
+        zfxxgk.evolve(REPORT, changes)
+    (problem,) = caught.value.errors
+    assert said in problem.message("en")
+
+
+def test_reports_made_with_what_is_no_year_and_no_edition() -> None:
+    with pytest.raises(InvalidReport, match='found "2024"'):
+        zfxxgk.zero(agency="甲", year="2024")  # type: ignore[arg-type] # on purpose
+    with pytest.raises(TypeError, match=r"expected Edition.FORM_2019 or Edition.FORM_2021, found '2021'"):
+        zfxxgk.blank(agency="甲", year=2024, edition="2021")  # type: ignore[arg-type] # on purpose
+
+
+def test_a_mixture_of_places() -> None:
+    row = Row.of(3, 0, 0, 0, 0, 0, 3)
+    changed = zfxxgk.evolve(REPORT, {Outcome.GRANTED: row, (Outcome.NOT_HELD, Applicant.TOTAL): 2, "/year": 2023})
+    assert (changed.applications[Outcome.GRANTED], changed.year) == (row, 2023)
+
+
+@pytest.mark.parametrize(
+    "thing", [REPORT.applications, REPORT.applications.received, REPORT.disclosure, REPORT.remedies]
+)
+def test_tables_and_rows_are_no_sequences(thing: object) -> None:
+    with pytest.raises(TypeError):
+        list(thing)  # type: ignore[call-overload] # on purpose
+    with pytest.raises(TypeError):
+        assert 5 in thing  # type: ignore[operator] # on purpose

@@ -187,3 +187,20 @@ def test_findings_as_a_table(backend: str) -> None:
     assert given["place"] is None or given["place"] != given["place"]
     assert read["fingerprint"] == given["fingerprint"]
     assert len(zfxxgk.findings_frame([])) == 0
+
+
+def test_values_can_be_copied_compared_and_kept() -> None:
+    indicator = zfxxgk.INDICATORS["granted-share"]
+    assert pickle.loads(pickle.dumps(indicator)) is indicator
+    assert len({indicator, indicator}) == 1
+    report = zfxxgk.zero(agency="甲", year=2024)
+    assert zfxxgk.gap(report, [report]) == zfxxgk.gap(report, [report])
+    assert repr(Form.used_by(report)) == "<Form 2021, 2021: 200 cells>"
+
+
+def test_what_does_not_exist_is_told() -> None:
+    report = zfxxgk.zero(agency="甲", year=2024)
+    with pytest.raises(KeyError, match="no such rule: aplicant-total"):
+        zfxxgk.check(report).of("aplicant-total")
+    with pytest.raises(ValueError, match="no such table: panda"):
+        zfxxgk.to_frame([report], "panda")  # type: ignore[call-overload] # on purpose

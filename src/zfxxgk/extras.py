@@ -12,7 +12,7 @@ def need(library: str, extra: str, zh: str, en: str) -> None:
 
     Args:
         library: The module.
-        extra: The extra that installs it.
+        extra: The extra that installs it, or ``""`` where none does.
         zh: What it is needed for, in Chinese.
         en: The same in English.
 
@@ -22,5 +22,5 @@ def need(library: str, extra: str, zh: str, en: str) -> None:
     try:
         importlib.import_module(library)
     except ModuleNotFoundError as error:
-        command = f"pip install 'zfxxgk[{extra}]'"
+        command = f"pip install 'zfxxgk[{extra}]'" if extra else f"pip install {library}"
         raise ModuleNotFoundError(Phrase(f"{zh}需要安装：{command}", f"{en} needs: {command}")) from error

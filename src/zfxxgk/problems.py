@@ -102,7 +102,11 @@ class ProblemCode(StrEnum):
         "不认识此项（内容为 {found}）：此处只能有{expected}",
         "unknown key (its value is {found}): only {expected} may stand here",
     )
-    NOWHERE = "nowhere", "报告中没有此处（给的是 {found}）", "the report has no such place (given: {found})"
+    NOWHERE = (
+        "nowhere",
+        "报告中没有此处（给的是 {found}）{expected}",
+        "the report has no such place (given: {found}){expected}",
+    )
     DUPLICATE = (
         "duplicate",
         "此项写了不止一次，无法知道以哪个为准：{found}",

@@ -7,6 +7,7 @@
 (3, None)
 """
 
+import difflib
 import functools
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
@@ -14,7 +15,7 @@ from typing import Final, TypeVar, cast, overload
 
 from zfxxgk import pointers
 from zfxxgk.display import public
-from zfxxgk.form.categories import Category, Edition, Section
+from zfxxgk.form.categories import Category, DisclosureItem, Edition, Section
 from zfxxgk.form.fields import Member, is_record, members, path_in
 from zfxxgk.form.kinds import AMOUNT
 from zfxxgk.form.records import Agency, Applications, Disclosure, Money, Remedies, Report
@@ -24,6 +25,7 @@ from zfxxgk.problems import InvalidReport, Phrase, Problem, ProblemCode, excerpt
 __all__ = ["assemble", "blank", "evolve", "get", "zero"]
 
 T = TypeVar("T")
+PlaceT = TypeVar("PlaceT")
 RowT = TypeVar("RowT", bound=Category)
 ColumnT = TypeVar("ColumnT", bound=Category)
 
@@ -46,6 +48,7 @@ def blank(
 
     Raises:
         InvalidReport: The values given are not those of a report.
+        TypeError: An edition is not an `Edition`.
 
     >>> blank(agency="某局", year=2020).disclosure.edition
     <Edition.FORM_2019: '2019'>
@@ -75,7 +78,9 @@ def zero(
 def _new(
     agency: Agency | str, year: int, edition: Edition | None, applications_edition: Edition | None, count: int | None
 ) -> Report:
-    edition = edition or Edition.for_year(year)
+    for given in (edition, applications_edition):
+        _demand_edition(given)
+    edition = edition or _edition_for(year)
     disclosure = TABLES[Section.DISCLOSURE, edition]
     applications = TABLES[Section.APPLICATIONS, applications_edition or edition]
     return Report(
@@ -85,6 +90,18 @@ def _new(
         applications=cast("Applications", _filled(applications, count)),
         remedies=cast("Remedies", _filled(Remedies, count)),
     )
+
+
+def _demand_edition(given: object) -> None:
+    if not isinstance(given, Edition | None):
+        known = [f"Edition.{each.name}" for each in Edition]
+        zh, en = " 或 ".join(known), " or ".join(known)
+        raise TypeError(Phrase(f"版次应为 {zh}，实为 {given!r}", f"expected {en}, found {given!r}"))
+
+
+def _edition_for(year: object) -> Edition:
+    """Return the edition for a year, and any where it is no year, which is an error that the report will name."""
+    return Edition.for_year(year) if isinstance(year, int) else Edition.newest()
 
 
 @functools.cache
@@ -169,7 +186,7 @@ def _position(token: str, items: tuple[object, ...]) -> int:
     return position
 
 
-def _pointer(report: Report, place: Address | Category) -> str:
+def _pointer(report: Report, place: object) -> str:
     """Return the JSON Pointer of a place.
 
     Raises:
@@ -180,6 +197,8 @@ def _pointer(report: Report, place: Address | Category) -> str:
     if isinstance(place, Section):
         return f"/{place.value}"
     if isinstance(place, tuple):
+        if len(place) != 2 or not all(isinstance(part, Category) for part in place):
+            raise KeyError(place)
         return Form.used_by(report).cell(*place).pointer
     for table in Form.used_by(report).tables:
         try:
@@ -189,10 +208,12 @@ def _pointer(report: Report, place: Address | Category) -> str:
     raise KeyError(place)
 
 
-def _name_of(place: Address | Category) -> str:
+def _name_of(place: object) -> str:
     """Return a readable name of a place."""
-    parts = (place,) if isinstance(place, Category) else place
-    return parts if isinstance(parts, str) else " · ".join(part.printed for part in parts)
+    if isinstance(place, str):
+        return place
+    parts = place if isinstance(place, tuple) else (place,)
+    return " · ".join(part.printed if isinstance(part, Category) else repr(part) for part in parts)
 
 
 class _NewValue:
@@ -221,14 +242,12 @@ def evolve(report: Report, changes: Mapping[RowT, object]) -> Report: ...
 def evolve(report: Report, changes: Mapping[Address, object]) -> Report: ...
 
 
+@overload
+def evolve(report: Report, changes: Mapping[Address | Category, object]) -> Report: ...
+
+
 @public
-def evolve(
-    report: Report,
-    changes: Mapping[Address, object]
-    | Mapping[str, object]
-    | Mapping[RowT, object]
-    | Mapping[tuple[RowT, ColumnT], object],
-) -> Report:
+def evolve(report: Report, changes: Mapping[PlaceT, object]) -> Report:
     """Return a report with some values replaced.
 
     Args:
@@ -262,28 +281,28 @@ def evolve(
     return cast("Report", changed)
 
 
-_NOWHERE: Final = Phrase("报告中已有的位置", "a place that the report has")
+_NO_HINT: Final = Phrase("", "")
 
 
-def _add_change(tree: _Changes, report: Report, place: Address | Category, value: object) -> Problem | None:
+def _add_change(tree: _Changes, report: Report, place: object, value: object) -> Problem | None:
     """Put a change into the tree of changes, or return what is wrong with its place."""
     try:
         tokens = pointers.split(_pointer(report, place))
     except (KeyError, ValueError):
-        return Problem(
-            ProblemCode.NOWHERE, place if isinstance(place, str) else "", _name_of(place), excerpt(value), _NOWHERE
-        )
+        pointer = place if isinstance(place, str) else ""
+        label = "" if isinstance(place, str) else _name_of(place)
+        return Problem(ProblemCode.NOWHERE, pointer, label, excerpt(value), _hint(report, place))
     pointer = pointers.join(tokens)
     if not tokens:
-        return Problem(ProblemCode.NOWHERE, "", "", excerpt(value), _NOWHERE)
+        return Problem(ProblemCode.NOWHERE, "", "", excerpt(value), _NO_HINT)
     branch = tree
     for token in tokens[:-1]:
         below = branch.setdefault(token, {})
         if isinstance(below, _NewValue):
-            return Problem(ProblemCode.DUPLICATE, pointer, label_at(pointer), excerpt(value), _NOWHERE)
+            return Problem(ProblemCode.DUPLICATE, pointer, label_at(pointer), excerpt(value), _NO_HINT)
         branch = below
     if tokens[-1] in branch:
-        return Problem(ProblemCode.DUPLICATE, pointer, label_at(pointer), excerpt(value), _NOWHERE)
+        return Problem(ProblemCode.DUPLICATE, pointer, label_at(pointer), excerpt(value), _NO_HINT)
     branch[tokens[-1]] = _NewValue(value)
     return None
 
@@ -318,7 +337,9 @@ def _apply(
         if name in known:
             changes[name] = _apply(known[name], below, (*path, name), problems, fields.get(name))
         else:
-            problems += _nowhere(below, (*path, name))
+            near = difflib.get_close_matches(name, known, 1)
+            hint = Phrase(f"；是否 {near[0]}", f"; did you mean {near[0]}?") if near else _NO_HINT
+            problems += _nowhere(below, (*path, name), hint)
     if isinstance(value, tuple):
         return tuple({**known, **changes}.values())
     if not changes:
@@ -339,11 +360,30 @@ def _parts(value: object) -> dict[str, object]:
     return {}
 
 
-def _nowhere(tree: "_Changes | _NewValue", path: tuple[str, ...]) -> Iterator[Problem]:
+def _nowhere(tree: "_Changes | _NewValue", path: tuple[str, ...], hint: Phrase) -> Iterator[Problem]:
     """Yield a problem for each change of a place that does not exist."""
     if isinstance(tree, _NewValue):
         pointer = pointers.join(path)
-        yield Problem(ProblemCode.NOWHERE, pointer, label_at(pointer), excerpt(tree.value), _NOWHERE)
+        yield Problem(ProblemCode.NOWHERE, pointer, label_at(pointer), excerpt(tree.value), hint)
     else:
         for name, below in tree.items():
-            yield from _nowhere(below, (*path, name))
+            yield from _nowhere(below, (*path, name), hint)
+
+
+def _hint(report: Report, place: object) -> Phrase:
+    """Return what may be meant by a place that the report does not have, to be put after the error."""
+    if isinstance(place, str):
+        return Phrase("；JSON Pointer 以 / 开头", "; a JSON Pointer begins with /")
+    row = place[0] if isinstance(place, tuple) and place else place
+    others = [edition.value for edition in Edition if any(cell.row is row for cell in Form.of(edition, edition).cells)]
+    if not isinstance(row, Category) or not others:
+        return _NO_HINT
+    own = {cell.section: cell.edition for cell in Form.used_by(report).cells}
+    section = Section.DISCLOSURE if isinstance(row, DisclosureItem) else Section.APPLICATIONS
+    edition = own[section]
+    if edition is None or edition.value in others:
+        return _NO_HINT
+    return Phrase(
+        f"；此行属于 {'、'.join(others)} 年版，报告中这张表是 {edition.value} 年版",
+        f"; the row is of the edition {', '.join(others)}, this table of the report of {edition.value}",
+    )

@@ -113,7 +113,8 @@ class Kind(NamedTuple):
         if self.type is date:
             years = f"{FIRST_DAY.year}–{LAST_DAY.year}"
             return Phrase(f" datetime.date（{years} 年）{tail.zh}", f"a datetime.date, {years}{tail.en}")
-        return Phrase.of(lambda lang: self.expected.in_(lang).replace("null", "None"))
+        kind = Phrase(" Decimal 或 int，", "a Decimal or int, ") if self.type is Decimal else Phrase("", "")
+        return Phrase.of(lambda lang: kind.in_(lang) + self.expected.in_(lang).replace("null", "None"))
 
     def refuse(self, value: object) -> ProblemCode | None:
         """Return why ``value`` may not stand here, or None where it may.

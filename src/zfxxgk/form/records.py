@@ -16,6 +16,7 @@ zfxxgk.InvalidReport: 发现 2 处错误 / 2 problems found
     /total (总计): expected an integer from 0 to 1000000000000, or None (blank in the table), found True
 """
 
+from decimal import Decimal
 from typing import Annotated, ClassVar, Literal, Self, cast, final, overload
 
 from zfxxgk.display import html_of
@@ -112,10 +113,13 @@ class Row(Record):
         """
         return cls(**in_order(cls, figures))
 
+    __iter__: ClassVar[None] = None  # the parts and their total are no sequence
+    __contains__: ClassVar[None] = None
+
     def __getitem__(self, applicant: Applicant) -> int | None:
         """Return the figure of one kind of applicant."""
         if not isinstance(applicant, Applicant):
-            raise KeyError(f"expected an Applicant, found {applicant!r}")
+            raise KeyError(f"应为 Applicant，实为 {applicant!r} / expected an Applicant, found {applicant!r}")
         return cast("int | None", getattr(self, applicant.value))
 
 
@@ -207,6 +211,8 @@ class _ApplicationsAccess(Record):
     """Access to table three by category."""
 
     __slots__: ClassVar[tuple[str, ...]] = ()
+    __iter__: ClassVar[None] = None  # has no order of its own
+    __contains__: ClassVar[None] = None
 
     @overload
     def __getitem__(self, key: Flow | Outcome) -> Row: ...
@@ -314,13 +320,16 @@ class _DisclosureAccess(Record):
 
     __slots__: ClassVar[tuple[str, ...]] = ()
 
-    def __getitem__(self, key: tuple[DisclosureItem, Measure]) -> "Amount | Money":
+    __iter__: ClassVar[None] = None  # has no order of its own
+    __contains__: ClassVar[None] = None
+
+    def __getitem__(self, key: tuple[DisclosureItem, Measure]) -> "int | Decimal | Money | None":
         """Return the figure of a row and a column.
 
         Raises:
             KeyError: The table, in its edition, has no such cell.
         """
-        return cast("Amount | Money", at_path(self, key))
+        return cast("int | Decimal | Money | None", at_path(self, key))
 
 
 @final
@@ -394,6 +403,9 @@ class Remedies(Record):
 
     reconsideration: Annotated[RemedyResults, RemedyRoute.RECONSIDERATION]
     litigation: Annotated[Litigation, RemedyGroup.LITIGATION]
+
+    __iter__: ClassVar[None] = None  # has no order of its own
+    __contains__: ClassVar[None] = None
 
     @overload
     def __getitem__(self, key: RemedyRoute) -> RemedyResults: ...

@@ -251,6 +251,10 @@ class Form:
         program = [*self.fetched(names), f"return {', '.join(names)}"]
         self._values: Callable[[Report], tuple[Value, ...]] = compiled(program)
 
+    def __repr__(self) -> str:
+        editions = ", ".join(table.edition.value for table in self.tables if table.edition is not None)
+        return f"<Form {editions}: {len(self.cells)} cells>"
+
     def __reduce__(self) -> tuple[object, ...]:
         return Form.of, tuple(table.edition for table in self.tables if table.edition is not None)
 

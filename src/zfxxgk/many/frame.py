@@ -20,6 +20,7 @@ from zfxxgk.form.kinds import CHANGE, COUNT
 from zfxxgk.form.records import Money, Publication, Report
 from zfxxgk.form.tables import TABLES, Cell, Form, Table, cells, label_at
 from zfxxgk.many.demands import EDITIONS, NOT_A_REPORT, Fault, column_of, demand, elsewhere, faults, in_range
+from zfxxgk.problems import Phrase
 from zfxxgk.rules.model import Instance, Scope, Severity, Status
 from zfxxgk.rules.relations import Relation, relations_of
 from zfxxgk.wire.codec import structure, unstructure
@@ -147,10 +148,14 @@ def in_library(table: "pa.Table", backend: Backend) -> "pl.DataFrame | pd.DataFr
     Raises:
         ModuleNotFoundError: It is not installed; the message names the extra.
     """
+    if backend not in ("polars", "pandas", "pyarrow"):
+        raise ValueError(
+            Phrase(f"没有这种表格：{backend}", f"no such table: {backend}; known: polars, pandas, pyarrow")
+        )
     if backend == "pyarrow":
         return table
     if backend == "pandas":
-        need("pandas", "frame", "pandas 表格", "a table of pandas")
+        need("pandas", "", "pandas 表格", "a table of pandas")
         import pandas as pd
 
         return table.to_pandas(types_mapper=pd.ArrowDtype)

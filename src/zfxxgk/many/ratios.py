@@ -74,6 +74,16 @@ class Indicator(NamedTuple):
     def __repr__(self) -> str:
         return f"<Indicator {self.id}: {self.title.zh}>"
 
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Indicator._known, (self.id,)
+
+    @classmethod
+    def _known(cls, id: str) -> "Indicator":
+        return INDICATORS[id]
+
 
 _PERCENT: Final = Phrase("%", "%")
 _PER_HUNDRED: Final = Phrase("件/百件", "per 100")

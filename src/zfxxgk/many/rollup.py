@@ -150,6 +150,12 @@ class Gaps(Sequence[Gap]):
         self._items = tuple(items)
         self.open = tuple(open_)
 
+    def __eq__(self, other: object) -> bool:
+        return (self._items, self.open) == (other._items, other.open) if isinstance(other, Gaps) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash((self._items, self.open))
+
     @overload
     def __getitem__(self, index: int) -> Gap: ...
     @overload

@@ -11,6 +11,7 @@ from zfxxgk.display import html_of, public
 from zfxxgk.form.categories import Section
 from zfxxgk.form.records import Report
 from zfxxgk.problems import Phrase
+from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.model import Basis, Rule, Severity, Status, Words
 
 __all__ = [
@@ -374,7 +375,14 @@ class Findings(Later[Finding]):
         return self._where(lambda finding: finding.severity is Severity.NOTICE)
 
     def of(self, *rules: str) -> "Findings":
-        """Return the findings of the rules with these ids."""
+        """Return the findings of the rules with these ids.
+
+        Raises:
+            KeyError: There is no such rule.
+        """
+        for rule in rules:
+            if rule not in RULES:
+                raise KeyError(f"没有这条规则 / no such rule: {rule}")
         return self._where(lambda finding: finding.rule.id in rules)
 
     def counts(self) -> Mapping[str, int]:

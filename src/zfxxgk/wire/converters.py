@@ -1,9 +1,11 @@
 """Reports inside larger structures, by way of cattrs."""
 
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, TypeVar, get_args
 
 from zfxxgk.display import public
 from zfxxgk.form.records import records
+from zfxxgk.form.tables import TABLES, edition_of
 from zfxxgk.wire.codec import plain_of, structure_as
 
 if TYPE_CHECKING:
@@ -61,4 +63,23 @@ def configure(converter: ConverterT) -> ConverterT:
     for cls in records():
         converter.register_structure_hook(cls, structure_as)
         converter.register_unstructure_hook(cls, plain_of)
+    converter.register_structure_hook_func(_is_of_editions, _by_edition)
     return converter
+
+
+def _is_of_editions(hint: object) -> bool:
+    """Return whether a type is a table in any edition, as `Applications` or ``Disclosure | None``."""
+    options = set(get_args(hint)) - {type(None)}
+    return len(options) > 1 and options <= {record for record in TABLES.values() if edition_of(record) is not None}
+
+
+def _by_edition(data: object, hint: object) -> object:
+    """Return the table that plain data state, in the edition that they name."""
+    if data is None and type(None) in get_args(hint):
+        return None
+    options = [option for option in get_args(hint) if option is not type(None)]
+    if type(data) in options:
+        return data
+    stated = data.get("edition") if isinstance(data, Mapping) else None
+    known = {edition.value: option for option in options if (edition := edition_of(option)) is not None}
+    return structure_as(data, known.get(stated, options[-1]))
