@@ -5,6 +5,7 @@ the invalid ones and names the JSON Pointer of what is wrong, and finds in the r
 """
 
 import itertools
+import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
@@ -14,7 +15,7 @@ import msgspec
 
 from zfxxgk import pointers
 from zfxxgk.form.categories import Applicant, Coverage, Edition, Flow, Outcome, Section, Topic, Unit
-from zfxxgk.form.editing import blank, evolve, zero
+from zfxxgk.form.editing import blank, evolve, get, zero
 from zfxxgk.form.kinds import AMOUNT, CHANGE, MAX_AMOUNT, MAX_COUNT, MAX_TEXT, MAX_YEAR, MIN_YEAR, POINTER, Kind
 from zfxxgk.form.records import Agency, Annotation, Money, Narrative, Passage, Publication, Report
 from zfxxgk.form.tables import Cell, Form, Key
@@ -23,7 +24,7 @@ from zfxxgk.rules.checking import check, check_series
 from zfxxgk.rules.findings import Findings
 from zfxxgk.rules.model import RuleKind
 from zfxxgk.rules.totals import complete
-from zfxxgk.wire.codec import dumps, unstructure
+from zfxxgk.wire.codec import digest, dumps, unstructure
 from zfxxgk.wire.faults import REMOVED, Fault, faults
 from zfxxgk.wire.schema import DIALECT, REPORT_ID, RULES_ID, Schema, closed, words
 
@@ -204,8 +205,54 @@ def _wire_invalid() -> Iterator[tuple[str, Phrase, bytes]]:
     yield "text-c1", Phrase("正文中有 C1 控制字符", "a C1 control character in a text"), _with_prose("\x9b")
     whole = data.replace(b'"year":2024', b'"year":2024.0')
     yield "whole-number-as-decimal", Phrase("整数写作小数", "a whole number written as a decimal"), whole
+    count = b'"received":{"natural_person":'
+    exponent = data.replace(count, count + b"1e0", 1).replace(b"1e0" + _digits_after(data, count), b"1e0", 1)
+    yield "whole-number-with-exponent", Phrase("整数写作指数", "a whole number written with an exponent"), exponent
+    for name_, about, amount in (
+        ("amount-16-digits", Phrase("金额有十六位有效数字", "an amount of 16 digits"), b"1.234567890123456"),
+        ("amount-below-smallest", Phrase("金额过小", "an amount that is too small"), b"1e-7"),
+    ):
+        yield name_, about, _with_fees(amount)
+    yield "key-twice-deep", Phrase("表中一个键写了两次", "a key written twice, in a table"), _with_fees(b'1,"fees":1')
+    yield (
+        "lone-surrogate",
+        Phrase("半个代理对", "a lone surrogate"),
+        _with_prose("?").replace("示例?".encode(), b"\\ud800"),
+    )
     twice = data.replace(b'"year":2024', b'"year":2023,"year":2024')
     yield "key-twice", Phrase("一个键写了两次", "a key written twice"), twice
+
+
+def _digits_after(data: bytes, mark: bytes) -> bytes:
+    rest = data.partition(mark)[2]
+    return rest[: len(rest) - len(rest.lstrip(b"0123456789"))]
+
+
+def _with_fees(written: bytes) -> bytes:
+    """Return a document whose fees are written in some way."""
+    return dumps(evolve(_report(), {"/disclosure/fees": 7})).replace(b'"fees":7', b'"fees":' + written)
+
+
+def _as_written() -> Iterator[tuple[str, Phrase, bytes, Report]]:
+    """Yield name, subject, bytes and report of documents that are not written in the canonical form."""
+    report = _everything(_report())
+    data = dumps(report)
+    yield "indented", Phrase("有缩进", "indented"), msgspec.json.format(data, indent=2), report
+    yield (
+        "byte-order-mark",
+        Phrase("以字节顺序标记开头", "a byte-order mark at the beginning"),
+        b"\xef\xbb\xbf" + data,
+        report,
+    )
+    escaped = json.dumps(json.loads(data, parse_float=Decimal), default=float).encode()
+    yield "escaped", Phrase("汉字写作转义", "every character beyond ASCII as an escape"), escaped, report
+    order = json.dumps(json.loads(data), ensure_ascii=False, sort_keys=True).encode()
+    yield "keys-in-another-order", Phrase("键的顺序不同", "keys in another order"), order, report
+    for name, written in (("zeros", b"12.500"), ("exponent", b"1.25e1"), ("capital", b"125E-1")):
+        about = Phrase(f"金额写作 {written.decode()}", f"an amount written {written.decode()}")
+        yield f"amount-{name}", about, _with_fees(written), evolve(_report(), {"/disclosure/fees": Decimal("12.5")})
+    nothing = evolve(_report(), {"/disclosure/fees": 0})
+    yield "amount-minus-zero", Phrase("金额写作 -0.0", "an amount written -0.0"), _with_fees(b"-0.0"), nothing
 
 
 def _with_prose(letters: str) -> bytes:
@@ -370,6 +417,7 @@ def conformance_files() -> dict[str, bytes]:
         "valid": [],
         "invalid": [],
         "wire": [],
+        "canonical": [],
         "findings": [],
         "two_years": [],
     }
@@ -381,14 +429,20 @@ def conformance_files() -> dict[str, bytes]:
         cast("list[object]", manifest[folder]).append({"file": path, **entry})
 
     for case in _valid():
-        put("valid", case.name, case.report, {"about": words(case.about), "repeat": _repeated(case.repeat)})
+        entry: Schema = {"about": words(case.about), "repeat": _repeated(case.repeat), "digest": digest(_as_used(case))}
+        put("valid", case.name, case.report, entry)
     for wrong, report in _invalid():
         repeat = None if wrong.times is None else (wrong.at, wrong.times)
-        entry: Schema = {"about": words(wrong.about), "at": wrong.at, "repeat": _repeated(repeat)}
+        entry = {"about": words(wrong.about), "at": wrong.at, "repeat": _repeated(repeat)}
         put("invalid", wrong.name, _changed(report, wrong.changes), entry)
     for name, about, data in _wire_invalid():
         files[f"wire/{name}.json"] = data + b"\n"
         cast("list[object]", manifest["wire"]).append({"file": f"wire/{name}.json", "about": words(about)})
+    for name, about, data, report in _as_written():
+        files[f"canonical/{name}.json"] = data
+        files[f"canonical/{name}.canonical.json"] = dumps(report)
+        entry = {"about": words(about), "canonical": f"canonical/{name}.canonical.json", "digest": digest(report)}
+        cast("list[object]", manifest["canonical"]).append({"file": f"canonical/{name}.json", **entry})
     for case in _found():
         entry = {"about": words(case.about), "expected": _expected(check(case.report))}
         put("findings", case.name, case.report, entry)
@@ -398,6 +452,14 @@ def conformance_files() -> dict[str, bytes]:
     files["manifest.json"] = msgspec.json.format(_ENCODER.encode(manifest), indent=1) + b"\n"
     files["manifest.schema.json"] = msgspec.json.format(_ENCODER.encode(manifest_schema()), indent=1) + b"\n"
     return files
+
+
+def _as_used(case: _Valid) -> Report:
+    """Return the report of a case, with the text repeated that is to be."""
+    if case.repeat is None:
+        return case.report
+    at, times = case.repeat
+    return evolve(case.report, {at: cast("str", get(case.report, at)) * times})
 
 
 def _repeated(repeat: tuple[str, int] | None) -> Schema | None:
@@ -430,6 +492,7 @@ def manifest_schema() -> Schema:
         return {"type": "array", "minItems": 1, "items": closed({"file": text, "about": about, **more})}
 
     expected: Schema = {"type": "array", "items": finding}
+    sha256: Schema = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
     # A text that is too long is not written out: the text at a place is to be repeated before the document is used.
     times: Schema = {"type": "integer", "minimum": 2}
     repeat: Schema = {"oneOf": [{"type": "null"}, closed({"at": pointer, "times": times})]}
@@ -444,9 +507,10 @@ def manifest_schema() -> Schema:
                 "version": {"const": "1.0"},
                 "report_schema": {"const": REPORT_ID},
                 "rules_schema": {"const": RULES_ID},
-                "valid": cases(repeat=repeat),
+                "valid": cases(repeat=repeat, digest=sha256),
                 "invalid": cases(at=pointer, repeat=repeat),
                 "wire": cases(),
+                "canonical": cases(canonical=text, digest=sha256),
                 "findings": cases(expected=expected),
                 "two_years": cases(expected=expected),
             }
