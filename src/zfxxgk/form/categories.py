@@ -11,6 +11,7 @@ are never equal, so that the 总计 of a row cannot be taken for the 总计 of a
 ['第十四条']
 """
 
+from collections.abc import Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple, Self, cast
 
@@ -129,12 +130,12 @@ class Category(Enum):
 
     @property
     def english(self) -> str:
-        """The key in plain English words, for English sentences.
+        """The label in English, which is ours, in words that can stand in a sentence.
 
-        >>> Outcome.STATE_SECRET.english
-        'state secret'
+        >>> Outcome.STATE_SECRET.english, Outcome.EXCESSIVE.english
+        ('state secret', 'frequent requests without good reason')
         """
-        return cast("str", self.value).replace("_", " ")
+        return _ENGLISH.get(self, cast("str", self.value).replace("_", " "))
 
     @property
     def is_total(self) -> bool:
@@ -471,3 +472,68 @@ class RemedyResult(Category):
     OTHER = "other", "其他结果"
     PENDING = "pending", "尚未审结"
     TOTAL = "total", "总计"
+
+
+_ENGLISH: Mapping[Category, str] = {
+    Section.DISCLOSURE: "information disclosed proactively",
+    Section.APPLICATIONS: "requests for information received and handled",
+    Section.REMEDIES: "administrative reconsideration and litigation",
+    Section.PROBLEMS: "main problems and improvements",
+    Section.OTHER_MATTERS: "other matters to be reported",
+    Topic.ON_APPLICATION: "disclosure on request",
+    Topic.INFORMATION_MANAGEMENT: "management of government information",
+    Topic.PLATFORM: "disclosure platforms",
+    Topic.SUPERVISION: "supervision and safeguards",
+    Coverage.OWN: "the organ itself",
+    Coverage.AGGREGATE: "the organ and its subordinates",
+    Unit.YUAN: "yuan",
+    Unit.WAN_YUAN: "10,000 yuan",
+    DisclosureItem.NORMATIVE_DOCUMENTS: "administrative normative documents",
+    DisclosureItem.LICENSES: "administrative licenses",
+    DisclosureItem.OTHER_SERVICES: "other administrative services to the public",
+    DisclosureItem.PENALTIES: "administrative penalties",
+    DisclosureItem.COMPULSION: "administrative compulsion",
+    DisclosureItem.FEES: "administrative fees and charges",
+    DisclosureItem.PROCUREMENT: "centralized government procurement",
+    Measure.ISSUED: "issued this year",
+    Measure.REPEALED: "repealed this year",
+    Measure.DECISIONS: "decisions made this year",
+    Measure.AMOUNT_CHARGED: "amount charged this year",
+    Measure.NEWLY_MADE: "newly made this year",
+    Measure.NEWLY_DISCLOSED: "newly disclosed this year",
+    Measure.TOTAL_PUBLIC: "total open to the public",
+    Measure.ITEMS_PREVIOUS_YEAR: "items in the previous year",
+    Measure.ITEMS_CHANGE: "increase or decrease of items this year",
+    Measure.PROJECTS: "procurement projects",
+    Measure.AMOUNT: "total amount of procurement",
+    Flow.RECEIVED: "requests received this year",
+    Flow.BROUGHT_FORWARD: "requests brought forward from the previous year",
+    Flow.OUTCOMES: "outcomes of this year",
+    Flow.CARRIED_FORWARD: "requests carried forward to the next year",
+    Outcome.PARTIALLY_GRANTED: "granted in part",
+    Outcome.PROHIBITED_BY_LAW: "disclosure prohibited by other laws or regulations",
+    Outcome.SECURITY_STABILITY: "endangers national, public or economic security or social stability",
+    Outcome.THIRD_PARTY_RIGHTS: "protection of the rights and interests of third parties",
+    Outcome.INTERNAL_AFFAIRS: "information on internal affairs, of three kinds",
+    Outcome.PROCESS_INFORMATION: "process information, of four kinds",
+    Outcome.ENFORCEMENT_CASE_FILE: "administrative enforcement case file",
+    Outcome.ADMINISTRATIVE_QUERY: "matter of an administrative query",
+    Outcome.NOT_HELD: "information that the organ does not hold",
+    Outcome.NEEDS_CREATION: "information that would have to be created",
+    Outcome.UNCLEAR_AFTER_CORRECTION: "request still unclear after correction",
+    Outcome.PETITION_COMPLAINT: "petition, report or complaint",
+    Outcome.DUPLICATE: "repeated request",
+    Outcome.PUBLISHED_MATERIAL: "request for a public publication",
+    Outcome.EXCESSIVE: "frequent requests without good reason",
+    Outcome.CONFIRM_OR_REISSUE: "request to confirm or reissue information already obtained",
+    Outcome.CORRECTION_OVERDUE: "request not corrected in time without good reason and no longer handled",
+    Outcome.FEE_OVERDUE: "fee not paid in time and request no longer handled",
+    ApplicantGroup.LEGAL_PERSON_OR_OTHER_ORGANIZATION: "legal persons and other organizations",
+    RemedyRoute.RECONSIDERATION: "administrative reconsideration",
+    RemedyRoute.DIRECT: "litigation without prior reconsideration",
+    RemedyRoute.AFTER_RECONSIDERATION: "litigation after reconsideration",
+    RemedyGroup.LITIGATION: "administrative litigation",
+    RemedyResult.OTHER: "other result",
+    RemedyResult.PENDING: "not yet concluded",
+}
+"""Labels in English where the key in words would not say enough."""

@@ -5,7 +5,7 @@
 >>> for finding in check(report).violated:
 ...     print(finding.message("en"))
 column “natural person”: the sum of the first and second item is 2, the sum of the third and fourth item is 0; the difference is 2.
-row “received”: the total is 0, the sum of the six kinds of applicant is 2; the difference is -2.
+row “requests received this year”: the total is 0, the sum of the six kinds of applicant is 2; the difference is -2.
 """
 
 import functools

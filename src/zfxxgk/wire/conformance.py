@@ -406,7 +406,7 @@ def conformance_files() -> dict[str, bytes]:
     """Return the files of the suite, by their paths in its folder.
 
     >>> sorted(conformance_files())[:2]
-    ['findings/all-blank.json', 'findings/blank-and-zeros.json']
+    ['canonical/amount-capital.canonical.json', 'canonical/amount-capital.json']
     """
     files: dict[str, bytes] = {}
     manifest: Schema = {

@@ -7,6 +7,7 @@ from typing import Final
 from zfxxgk.form.categories import Section
 from zfxxgk.problems import UNSEEN
 from zfxxgk.rules.model import Basis, Severity, Status
+from zfxxgk.wire.codelists import codelists, data_package
 from zfxxgk.wire.conformance import conformance_files
 from zfxxgk.wire.generators import codegen_schema, draft_07_schema, openapi_document, typescript
 from zfxxgk.wire.schema import DIALECT, Schema, closed, json_schema, rules_document, rules_schema
@@ -131,6 +132,8 @@ def published_files() -> dict[str, bytes]:
     """
     files = {name: f"{_json(make())}\n".encode() for name, make in DOCUMENTS.items()}
     files["report.d.ts"] = typescript().encode()
+    files |= {f"codelists/{name}": data for name, data in codelists().items()}
+    files["codelists/datapackage.json"] = f"{_json(data_package())}\n".encode()
     return files | {f"conformance/{name}": data for name, data in conformance_files().items()}
 
 
