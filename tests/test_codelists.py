@@ -21,7 +21,7 @@ def rows(name: str) -> list[dict[str, str]]:
 
 def test_the_published_lists_are_in_step() -> None:
     committed = {path.name: path.read_bytes() for path in FOLDER.glob("*.csv")}
-    assert committed == codelists(), "run: zfxxgk schema --write schema"
+    assert committed == codelists(), "run: .venv/bin/zfxxgk schema --force --write schema"
 
 
 def test_every_cell_is_listed_once() -> None:

@@ -1,8 +1,8 @@
 """Coverage-guided fuzzing of `zfxxgk.read`: any bytes give a reading or one of the errors that it names.
 
-    python tests/fuzz/readers.py html corpus/ -max_total_time=600
-    python tests/fuzz/readers.py md corpus/ -max_total_time=600
-    python tests/fuzz/readers.py docx corpus/ -max_total_time=600
+    python tests/fuzz/readers.py html .fuzz/ -max_total_time=600
+    python tests/fuzz/readers.py md .fuzz/ -max_total_time=600
+    python tests/fuzz/readers.py docx .fuzz/ -max_total_time=600
 
 Needs ``pip install atheris``. Without a corpus it starts from what the houses of the tests print. For Word the bytes are
 those of the document's XML, put into an archive that is whole; half of the time they are the archive itself.
