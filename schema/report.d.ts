@@ -291,6 +291,8 @@ export interface RemedyResults {
 
 /** 政府信息公开工作年度报告: the annual report of one organ for one year. */
 export interface Report {
+  /** By which editors find the schema; not part of the report. */
+  $schema?: string;
   /** 格式版本号：JSON 格式的版本。 / Version of the JSON form. */
   schema_version: "1.0";
   /** 机关：编制报告的行政机关。 / The organ whose report it is. */

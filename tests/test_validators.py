@@ -58,7 +58,8 @@ def test_validator(program: str, script: str, schema: str, needed: str, cases: t
         path, count = path.with_name("short.jsonl"), short
     command = [found, PROGRAMS / script, SCHEMA / schema, path, *([MODULES] if needed == "ajv" else [])]
     done = subprocess.run(list(map(str, command)), capture_output=True, text=True, check=False)
-    wrong = 4 if program == "ruby" else 0  # line ends in a name: to it ^ and $ are those of a line
+    # To Ruby ^ and $ are those of a line, so that line ends in a name pass; PHP does not look at a key with a $ before it.
+    wrong = {"ruby": 4, "php": 1}.get(program, 0)
     assert (done.stdout, done.returncode) == (f"{count - wrong} {count}\n", 0), done.stderr[-2000:]
 
 

@@ -39,7 +39,7 @@ from zfxxgk.form.records import Annotation, Money, Passage, Publication, Report
 from zfxxgk.form.tables import edition_of, edition_stated, label_at, member_at
 from zfxxgk.problems import InvalidReport, LimitExceeded, Phrase, Problem, ProblemCode, excerpt
 
-__all__ = ["Limits", "digest", "dumps", "loads", "plain_of", "structure", "structure_as", "unstructure"]
+__all__ = ["SCHEMA_KEY", "Limits", "digest", "dumps", "loads", "plain_of", "structure", "structure_as", "unstructure"]
 
 T = TypeVar("T")
 Path = tuple[str | int, ...]
@@ -595,6 +595,10 @@ def structure_as(data: object, cls: type[T]) -> T:
     return cast("T", value)
 
 
+SCHEMA_KEY: Final = "$schema"
+"""A key that a report may begin with, by which editors find the schema. It is not part of the report."""
+
+
 def _structured(data: object, cls: type, path: Path, problems: _Problems) -> object:
     """Return the record that plain data state, or None after noting everything that is wrong with them."""
     if not isinstance(data, Mapping):
@@ -609,7 +613,10 @@ def _structured(data: object, cls: type, path: Path, problems: _Problems) -> obj
             problems.note(ProblemCode.MISSING, (*path, member.name), None, member.expected)
     names = [member.name for member in members(cls)]
     for key in data:
-        if key not in names:
+        if key == SCHEMA_KEY and cls is Report and not path:
+            if not isinstance(data[key], str):
+                problems.note(ProblemCode.TYPE, (key,), data[key], Phrase("文字", "a text"))
+        elif key not in names:
             words = Phrase("、".join(names), ", ".join(names))
             problems.note(ProblemCode.UNKNOWN, (*path, str(key)), data[key], words)
     return cls(**values) if len(problems.found) == before else None

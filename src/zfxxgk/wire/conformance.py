@@ -248,6 +248,8 @@ def _as_written() -> Iterator[tuple[str, Phrase, bytes, Report]]:
     yield "escaped", Phrase("汉字写作转义", "every character beyond ASCII as an escape"), escaped, report
     order = json.dumps(json.loads(data), ensure_ascii=False, sort_keys=True).encode()
     yield "keys-in-another-order", Phrase("键的顺序不同", "keys in another order"), order, report
+    named = b'{"$schema":"./report.schema.json",' + data[1:]
+    yield "schema-named", Phrase("写明了 $schema", "with a $schema"), named, report
     for name, written in (("zeros", b"12.500"), ("exponent", b"1.25e1"), ("capital", b"125E-1")):
         about = Phrase(f"金额写作 {written.decode()}", f"an amount written {written.decode()}")
         yield f"amount-{name}", about, _with_fees(written), evolve(_report(), {"/disclosure/fees": Decimal("12.5")})
@@ -473,7 +475,7 @@ def manifest_schema() -> Schema:
     """Return the JSON Schema of the manifest."""
     text: Schema = {"type": "string"}
     about = closed({"zh": text, "en": text})
-    pointer: Schema = {"type": "string", "pattern": "^(?:/[a-z_0-9]+)*$"}
+    pointer: Schema = {"type": "string", "pattern": "^(?:/[$a-z_0-9]+)*$"}
     cells: Schema = {"type": "array", "minItems": 1, "items": pointer}
     finding = closed(
         {

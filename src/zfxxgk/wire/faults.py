@@ -13,7 +13,7 @@ from zfxxgk.form.fields import Member, members
 from zfxxgk.form.kinds import CREDIT_CODE, DATE, DIVISION_CODE, NAME, POINTER, Kind
 from zfxxgk.form.records import Report
 from zfxxgk.problems import Phrase
-from zfxxgk.wire.codec import unstructure
+from zfxxgk.wire.codec import SCHEMA_KEY, unstructure
 
 __all__ = ["REMOVED", "Fault", "faults"]
 
@@ -55,6 +55,10 @@ def faults(report: Report, known: set[object]) -> Iterator[Fault]:
             known.add(name)
             about = Phrase(f"整个文件是 {value!r}", f"the whole document is {value!r}")
             yield Fault(f"document-{name}", about, {"": value}, "")
+    if SCHEMA_KEY not in known:
+        known.add(SCHEMA_KEY)
+        about = Phrase("$schema 是数", "$schema is a number")
+        yield Fault("report-schema-number", about, {f"/{SCHEMA_KEY}": 1}, f"/{SCHEMA_KEY}")
     yield from _in_object(type(report), unstructure(report), (), known)
 
 

@@ -12,6 +12,7 @@ from zfxxgk.form.categories import Edition
 from zfxxgk.form.fields import Member, members
 from zfxxgk.form.kinds import Kind
 from zfxxgk.form.records import Report
+from zfxxgk.wire.codec import SCHEMA_KEY
 from zfxxgk.wire.schema import REPORT_ID, Schema, description_of, json_schema
 
 __all__ = ["codegen_schema", "draft_07_schema", "openapi_document", "typescript"]
@@ -176,6 +177,11 @@ def _declare(cls: type, classes: dict[str, str]) -> str:
     if cls.__name__ not in classes:
         classes[cls.__name__] = ""
         fields = [line for member in members(cls) for line in _field(member, classes)]
+        if cls is Report:
+            fields[:0] = [
+                "  /** By which editors find the schema; not part of the report. */",
+                f"  {SCHEMA_KEY}?: string;",
+            ]
         about = (cls.__doc__ or "").partition("\n")[0]
         lines = [f"/** {about} */", f"export interface {cls.__name__} {{", *fields, "}", ""]
         classes[cls.__name__] = "\n".join(lines)

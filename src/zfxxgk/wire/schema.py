@@ -25,7 +25,7 @@ from zfxxgk.problems import Phrase, Problem, ProblemCode, excerpt
 from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.model import Basis, Case, Instance, Rule, RuleKind, Scope, Severity, Status
 from zfxxgk.rules.totals import complete
-from zfxxgk.wire.codec import dumps
+from zfxxgk.wire.codec import SCHEMA_KEY, dumps
 
 if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
@@ -58,6 +58,8 @@ def json_schema() -> dict[str, object]:
     """
     definitions: dict[str, Schema] = {}
     body = _object(Report, None, definitions)
+    # Editors find a schema by this key. It may be there, and is not part of the report.
+    body["properties"] = {SCHEMA_KEY: _SCHEMA_KEY, **cast("Schema", body["properties"])}
     return {
         "$schema": DIALECT,
         "$id": REPORT_ID,
@@ -74,6 +76,15 @@ def json_schema() -> dict[str, object]:
         **body,
         "$defs": dict(sorted(definitions.items())),
     }
+
+
+_SCHEMA_KEY: Final[Schema] = {
+    "title": "所用的 JSON Schema",
+    "description": str(
+        Phrase("编辑器据此找到 Schema；不属于报告。", "Where editors find the schema; it is not part of the report.")
+    ),
+    "type": "string",
+}
 
 
 def _example() -> Report:
@@ -113,7 +124,7 @@ def _property(member: Member, edition: Edition | None, definitions: dict[str, Sc
 def _leaf(kind: Kind, definitions: dict[str, Schema]) -> Schema:
     if not kind.name:
         return kind.schema()
-    definitions[kind.name] = {"description": str(kind.expected), **kind.schema()}
+    definitions[kind.name] = {"$comment": str(kind.expected), **kind.schema()}
     return {"$ref": f"#/$defs/{kind.name}"}
 
 
@@ -121,7 +132,8 @@ def _reference(cls: type, edition: Edition | None, definitions: dict[str, Schema
     name = _name(cls)
     if name not in definitions:
         about = (cls.__doc__ or "").partition("\n")[0]
-        definitions[name] = {"description": about, **_object(cls, edition, definitions)}
+        # A comment, for editors show the description of a definition instead of that of the property that refers to it.
+        definitions[name] = {"$comment": about, **_object(cls, edition, definitions)}
     return {"$ref": f"#/$defs/{name}"}
 
 
