@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, Phase, settings
 import zfxxgk
 
 # Programs to run by hand, one of which needs atheris; and inputs that once broke a reader.
-collect_ignore = ["fuzz", "data"]
+collect_ignore = ["fuzz", "data", "generated", "validators"]
 
 # A report has two hundred figures, so that making one is slow by hypothesis's standards. No test is a timed test. A test
 # means the same every time: chance belongs to the profile "thorough", and what it finds becomes an explicit example.
