@@ -41,7 +41,7 @@ class _Valid(NamedTuple):
     repeat: tuple[str, int] | None = None
 
 
-_OLDEST, *_ = Edition
+_OLDEST: Final = next(iter(Edition))
 _NEWEST: Final = Edition.newest()
 
 
