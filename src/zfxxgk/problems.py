@@ -4,6 +4,7 @@ A problem is data: a program reads its code and its pointer. The Chinese and the
 rendered from it last.
 """
 
+import json
 import re
 from collections.abc import Callable, Iterable
 from enum import StrEnum
@@ -24,6 +25,7 @@ __all__ = [
     "Problem",
     "ProblemCode",
     "excerpt",
+    "json_text",
     "visible",
 ]
 
@@ -245,3 +247,9 @@ def visible(text: str) -> str:
     甲\x0a\x1b[31m乙⟨U+202E⟩
     """
     return UNSEEN.sub(lambda sign: f"\\x{ord(sign[0]):02x}" if sign[0] < "\xa0" else f"⟨U+{ord(sign[0]):04X}⟩", text)
+
+
+def json_text(data: object, *, indent: int | None = 1) -> str:
+    """Return data as JSON for people. All control characters are escaped; JSON alone escapes those below U+0020."""
+    lines = json.dumps(data, ensure_ascii=False, indent=indent).split("\n")
+    return "\n".join(UNSEEN.sub(lambda sign: f"\\u{ord(sign[0]):04x}", line) for line in lines)

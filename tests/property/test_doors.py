@@ -25,7 +25,7 @@ from zfxxgk.form.kinds import CONTROL, UNFIT
 from zfxxgk.form.records import records
 from zfxxgk.strategies import records_of
 from zfxxgk.wire.codec import DEFAULT_LIMITS, _quickly
-from zfxxgk.wire.schema import _name, problems_in
+from zfxxgk.wire.schema import problems_in, snake_case
 
 SCHEMA = json.loads((ROOT / "schema" / "report.schema.json").read_text(encoding="utf-8"))
 PUBLISHED = jsonschema.Draft202012Validator(SCHEMA)
@@ -167,7 +167,7 @@ LEAF_RECORDS = [
 def test_what_the_schema_lets_through_is_accepted(cls: type) -> None:
     """Documents made from the schema alone, so that the code is not asked what it thinks a document is."""
 
-    @given(documents_of({"$ref": f"#/$defs/{_name(cls)}"}))
+    @given(documents_of({"$ref": f"#/$defs/{snake_case(cls)}"}))
     @settings(max_examples=25)
     def accepted(document: Any) -> None:
         if document is None or _beyond_the_schema(document):

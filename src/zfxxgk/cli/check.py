@@ -10,11 +10,11 @@ from typing import Final
 from zfxxgk.cli import streams, summary
 from zfxxgk.cli.inputs import Failure, asked_of, complain, failure_data, named, outcomes, said, unopened
 from zfxxgk.cli.outputs import Outputs
-from zfxxgk.cli.summary import Exit, Tally, json_text, print_lines, status_of, warn
+from zfxxgk.cli.summary import Exit, Tally, print_lines, status_of, warn
 from zfxxgk.form.records import Report
 from zfxxgk.many.corpus import is_corpus
 from zfxxgk.many.series import by_organ
-from zfxxgk.problems import LIST, InvalidReport, Phrase
+from zfxxgk.problems import LIST, InvalidReport, Phrase, json_text
 from zfxxgk.readers.reading import Reading
 from zfxxgk.rules import checking
 from zfxxgk.rules.findings import Findings

@@ -9,12 +9,12 @@ from zfxxgk.cli import summary
 from zfxxgk.cli.inputs import Failure, complain, named, read_one, reports_in, said
 from zfxxgk.cli.options import parser
 from zfxxgk.cli.outputs import Outputs
-from zfxxgk.cli.summary import Exit, Tally, json_text, print_lines, warn
+from zfxxgk.cli.summary import Exit, Tally, print_lines, warn
 from zfxxgk.extras import need
 from zfxxgk.form.tables import Form
 from zfxxgk.many.comparison import compare
 from zfxxgk.many.sql import PARTS, to_sql
-from zfxxgk.problems import Phrase
+from zfxxgk.problems import Phrase, json_text
 from zfxxgk.prose import passage
 from zfxxgk.prose.claim import verdict
 from zfxxgk.rules.catalogue import RULES

@@ -19,7 +19,7 @@ from zfxxgk.cli import summary
 from zfxxgk.cli.summary import Exit, status_of, warn
 from zfxxgk.extras import need
 from zfxxgk.many.corpus import JSONL, PARQUET, CheckedPart, check_corpus, size_of
-from zfxxgk.problems import InvalidReport, Phrase
+from zfxxgk.problems import InvalidReport, Phrase, json_text
 from zfxxgk.rules.model import Severity
 from zfxxgk.wire.files import kept, put, written
 
@@ -300,7 +300,7 @@ class _Terminal:
         items = _records(part, self.progress.lines)
         if self._json:
             for item in items:
-                print(summary.json_text(item, indent=None))
+                print(json_text(item, indent=None))
         else:
             summary.print_lines(f"{item['line']}: {_sentence(item, self._lang)}" for item in items)
         self.progress.add(part)

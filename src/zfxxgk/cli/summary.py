@@ -1,18 +1,17 @@
 """The summary of a command: counts, what was found, what to do about it, and the exit status."""
 
-import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum
 from typing import Final, TextIO
 
-from zfxxgk.problems import UNSEEN, Phrase, visible
+from zfxxgk.problems import Phrase, visible
 from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.findings import Findings
 from zfxxgk.rules.model import Rule, Severity
 
-__all__ = ["Exit", "Tally", "advice", "json_text", "print_lines", "remedies", "status_of", "table", "titled", "warn"]
+__all__ = ["Exit", "Tally", "advice", "print_lines", "remedies", "status_of", "table", "titled", "warn"]
 
 
 class Exit(IntEnum):
@@ -80,12 +79,6 @@ def warn(message: str, name: str | None = None) -> None:
     first, *rest = message.split("\n")
     lines = (line if line.startswith("  ") else f"  {line}" for line in rest)
     print_lines([first if name is None else f"{name}: {first}", *lines], sys.stderr)
-
-
-def json_text(data: object, *, indent: int | None = 1) -> str:
-    """Return data as JSON for a terminal. All control characters are escaped; JSON alone escapes those below U+0020."""
-    lines = json.dumps(data, ensure_ascii=False, indent=indent).split("\n")
-    return "\n".join(UNSEEN.sub(lambda sign: f"\\u{ord(sign[0]):04x}", line) for line in lines)
 
 
 _IN_ALL: Final = Phrase("合计", "in all")

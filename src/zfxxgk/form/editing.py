@@ -7,7 +7,6 @@
 (3, None)
 """
 
-import difflib
 import functools
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
@@ -15,11 +14,11 @@ from typing import Final, TypeVar, cast, overload
 
 from zfxxgk import pointers
 from zfxxgk.display import public
-from zfxxgk.form.categories import Category, DisclosureItem, Edition, Section
+from zfxxgk.form.categories import Category, Edition, Section
 from zfxxgk.form.fields import Member, is_record, members, path_in
 from zfxxgk.form.kinds import AMOUNT
 from zfxxgk.form.records import Agency, Applications, Disclosure, Money, Remedies, Report
-from zfxxgk.form.tables import TABLES, Address, Form, Value, label_at
+from zfxxgk.form.tables import TABLES, Address, Form, Table, Value, label_at
 from zfxxgk.problems import InvalidReport, Phrase, Problem, ProblemCode, excerpt
 
 __all__ = ["assemble", "blank", "evolve", "get", "zero"]
@@ -325,21 +324,16 @@ def _apply(
     """
     if isinstance(tree, _NewValue):
         return tree.value if member is None or member.kind is None else member.kind.read(tree.value)
-    cls = (
-        member.records[0]
-        if value is None and member is not None and member.nullable and member.records
-        else type(value)
-    )
-    known = _parts(value) if value is not None else {each.name: None for each in members(cls)} if is_record(cls) else {}
+    is_absent = value is None and member is not None and bool(member.records)
+    cls = member.records[0] if is_absent and member is not None else type(value)
     fields = {each.name: each for each in members(cls)} if is_record(cls) else {}
+    known = dict.fromkeys(fields) if is_absent else _parts(value)
     changes: dict[str, object] = {}
     for name, below in tree.items():
         if name in known:
             changes[name] = _apply(known[name], below, (*path, name), problems, fields.get(name))
         else:
-            near = difflib.get_close_matches(name, known, 1)
-            hint = Phrase(f"；是否 {near[0]}", f"; did you mean {near[0]}?") if near else _NO_HINT
-            problems += _nowhere(below, (*path, name), hint)
+            problems += _nowhere(below, (*path, name), _near(name, known))
     if isinstance(value, tuple):
         return tuple({**known, **changes}.values())
     if not changes:
@@ -360,6 +354,14 @@ def _parts(value: object) -> dict[str, object]:
     return {}
 
 
+def _near(name: str, known: Iterable[str]) -> Phrase:
+    """Return which of the names that there are may be meant, to be put after the error."""
+    from difflib import get_close_matches  # only for who mistypes
+
+    near = get_close_matches(name, known, 1)
+    return Phrase(f"；是否 {near[0]}", f"; did you mean {near[0]}?") if near else _NO_HINT
+
+
 def _nowhere(tree: "_Changes | _NewValue", path: tuple[str, ...], hint: Phrase) -> Iterator[Problem]:
     """Yield a problem for each change of a place that does not exist."""
     if isinstance(tree, _NewValue):
@@ -375,15 +377,12 @@ def _hint(report: Report, place: object) -> Phrase:
     if isinstance(place, str):
         return Phrase("；JSON Pointer 以 / 开头", "; a JSON Pointer begins with /")
     row = place[0] if isinstance(place, tuple) and place else place
-    others = [edition.value for edition in Edition if any(cell.row is row for cell in Form.of(edition, edition).cells)]
-    if not isinstance(row, Category) or not others:
-        return _NO_HINT
-    own = {cell.section: cell.edition for cell in Form.used_by(report).cells}
-    section = Section.DISCLOSURE if isinstance(row, DisclosureItem) else Section.APPLICATIONS
-    edition = own[section]
-    if edition is None or edition.value in others:
-        return _NO_HINT
-    return Phrase(
-        f"；此行属于 {'、'.join(others)} 年版，报告中这张表是 {edition.value} 年版",
-        f"; the row is of the edition {', '.join(others)}, this table of the report of {edition.value}",
-    )
+    for table in Form.used_by(report).tables:
+        known = {e: {cell.row for cell in Table.of(s, e).cells} for s, e in TABLES if s is table.section}
+        others = [edition.value for edition, rows in known.items() if edition is not None and row in rows]
+        if others and table.edition is not None and table.edition.value not in others:
+            return Phrase(
+                f"；此行属于 {'、'.join(others)} 年版，报告中这张表是 {table.edition.value} 年版",
+                f"; the row is of the edition {', '.join(others)}, this table of the report of {table.edition.value}",
+            )
+    return _NO_HINT

@@ -88,11 +88,11 @@ class Member(NamedTuple):
         if self.kind is not None:
             return self.kind.in_python
         names = [record.__name__ for record in self.records]
-        if hasattr(self.records[0], "of"):
-            names = [f"{names[0]}, as {names[0]}.of makes one"]
         if self.many:
             return Phrase(f"由 {names[0]} 组成的元组", f"a tuple of {names[0]}")
         zh, en = " 或 ".join(names), " or ".join(names)
+        if hasattr(self.records[0], "of"):
+            zh, en = f"{zh}（可用 {zh}.of）", f"{en}, as {en}.of makes one"
         return Phrase(f" {zh}，或 None", f"{en}, or None") if self.nullable else Phrase(f" {zh}", en)
 
     def accept(self, value: object) -> tuple[object, ProblemCode | None]:

@@ -14,8 +14,9 @@ three as brought forward, in table four without a mark.
 一、本年新收政府信息公开申请数量 · 总计：公布 9，合计 7，相差 +2
 """
 
+import functools
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple, cast, overload
 
@@ -365,18 +366,14 @@ def _used(reports: Iterable[Report], section: Section) -> dict[Edition, Table]:
 
 
 def _holding(tables: Mapping[Edition, Table]) -> Edition | None:
-    """Return the first of some editions that has a place for all figures of the others, or None."""
-    return next((edition for edition, one in tables.items() if all(map(_holds(one), tables.values()))), None)
-
-
-def _holds(table: Table) -> Callable[[Table], bool]:
-    """Return a function that tells whether a table has a place for all figures of another, if in an undivided row."""
-    kept = {(cell.row, cell.column) for cell in table.cells}
-    undivided = {cell.row.stands_for for cell in table.cells if isinstance(cell.row, Outcome)} - {None}
-    return lambda other: all(
-        (cell.row, cell.column) in kept or (isinstance(cell.row, Outcome) and cell.row.group in undivided)
-        for cell in other.cells
-    )
+    """Return the first of some editions that has a place for all figures of the others, if in an undivided row, or None."""
+    figures = {(cell.row, cell.column) for table in tables.values() for cell in table.cells}
+    for edition, table in tables.items():
+        kept = {(cell.row, cell.column) for cell in table.cells}
+        undivided = {row.stands_for for row, _ in kept if isinstance(row, Outcome)} - {None}
+        if all(isinstance(row, Outcome) and row.group in undivided for row, _ in figures - kept):
+            return edition
+    return None
 
 
 class _Known(NamedTuple):
@@ -387,20 +384,32 @@ class _Known(NamedTuple):
 
 
 def _converted(report: Report, form: Form) -> tuple[_Known, ...]:
-    """Return what is known of the figures of a report, in the order of a form that may be of other editions."""
+    """Return what is known of each figure of a report, in the order of a form that may have other editions."""
     own = Form.used_by(report)
-    values = dict(zip(((cell.row, cell.column) for cell in own.cells), own.values(report), strict=True))
+    values = own.values(report)
+    return tuple([_added([values[i] for i in places]) for places in _places(own, form)])
 
-    def known(cell: Cell) -> _Known:
+
+def _added(values: Sequence[Value]) -> _Known:
+    """Return what is known of a figure that is as many figures in another edition: mostly one, or none."""
+    if len(values) == 1:
+        return _Known(values[0], values[0] is not None)
+    counts = [value for value in values if isinstance(value, int)]
+    return _Known(sum(counts) if counts else None, bool(values) and len(counts) == len(values))
+
+
+@functools.cache
+def _places(own: Form, form: Form) -> tuple[tuple[int, ...], ...]:
+    """Return for each cell of a form the positions of the cells of another that are in it: the rows of an undivided row."""
+
+    def places(cell: Cell) -> Iterator[int]:
         group = cell.row.stands_for if isinstance(cell.row, Outcome) else None
-        rows = (cell.row,) if group is None else own.rows_of(group)
-        found = [values.get((row, cell.column)) for row in rows]
-        if len(found) == 1:
-            return _Known(found[0], found[0] is not None)
-        counts = [value for value in found if isinstance(value, int)]
-        return _Known(sum(counts) if counts else None, len(counts) == len(found))
+        for row in (cell.row,) if group is None else own.rows_of(group):
+            found = own.find(row, cell.column)
+            if found is not None:
+                yield own.cells.index(found)
 
-    return tuple(map(known, form.cells))
+    return tuple(tuple(places(cell)) for cell in form.cells)
 
 
 def _sums(reports: Sequence[Report], form: Form, *, skip_blanks: bool) -> _Sums:

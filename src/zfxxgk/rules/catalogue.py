@@ -200,10 +200,8 @@ def _years_of(edition: Edition) -> Phrase:
     first, last = edition.since, _UNTIL[edition]
     if last == first:
         return Phrase(f"{first} 年度", f"{first}")
-    near = last == first + 1
-    return Phrase(
-        f"{first}{'、' if near else '至'} {last} 年度".replace("、 ", "、"), f"{first} {'and' if near else 'to'} {last}"
-    )
+    between = Phrase("、", " and ") if last == first + 1 else Phrase(" 至 ", " to ")
+    return Phrase(f"{first}{between.zh}{last} 年度", f"{first}{between.en}{last}")
 
 
 def _editions_by_year() -> Phrase:

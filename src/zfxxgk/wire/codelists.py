@@ -5,26 +5,9 @@ import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from zfxxgk.form.categories import (
-    Applicant,
-    ApplicantGroup,
-    Category,
-    Coverage,
-    DisclosureItem,
-    Edition,
-    Flow,
-    Measure,
-    Outcome,
-    OutcomeGroup,
-    RemedyGroup,
-    RemedyResult,
-    RemedyRoute,
-    Section,
-    Topic,
-    Unit,
-)
+from zfxxgk.form.categories import Applicant, Category, Measure, Outcome, RemedyResult, Section
 from zfxxgk.form.tables import TABLES, Cell, Table, printed_in
-from zfxxgk.wire.schema import Schema
+from zfxxgk.wire.schema import Schema, snake_case
 
 __all__ = ["codelists", "data_package", "short_name"]
 
@@ -55,21 +38,7 @@ _CATEGORIES: Final[Mapping[str, str]] = {
     "item": "Their items (项), likewise.",
 }
 _ENUMERATIONS: Final[Mapping[str, type[Category]]] = {
-    "editions": Edition,
-    "sections": Section,
-    "topics": Topic,
-    "coverages": Coverage,
-    "units": Unit,
-    "disclosure_items": DisclosureItem,
-    "measures": Measure,
-    "flows": Flow,
-    "outcome_groups": OutcomeGroup,
-    "outcomes": Outcome,
-    "applicant_groups": ApplicantGroup,
-    "applicants": Applicant,
-    "remedy_groups": RemedyGroup,
-    "remedy_routes": RemedyRoute,
-    "remedy_results": RemedyResult,
+    f"{snake_case(kind)}s": kind for kind in Category.__subclasses__()
 }
 
 
@@ -175,7 +144,7 @@ _SHORT: Final[Mapping[Category, str]] = {
 def short_name(cell: Cell) -> str:
     """Return a name for statistics programs: letters, digits and underscores, at most 32, the same in all editions.
 
-    >>> from zfxxgk.form.tables import Form
+    >>> from zfxxgk import Edition, Form
     >>> short_name(Form.of(Edition.newest(), Edition.newest()).cell(Outcome.UNCLEAR_AFTER_CORRECTION, Applicant.TOTAL))
     'a_unclear_after_correction_tot'
     """

@@ -173,10 +173,7 @@ def _own_amount(report: Report) -> dict[str, object]:
 
 def _invalid() -> Iterator[tuple[Fault, Report]]:
     """Yield what must be refused, each with the valid report that it is made of."""
-    known: set[object] = set()
-    for edition in reversed(Edition):
-        report = _everything(_report(edition))
-        yield from ((fault, report) for fault in faults(report, known))
+    yield from faults([_everything(_report(edition)) for edition in reversed(Edition)])
     for edition, other in itertools.permutations(Edition, 2):
         for section in (Section.DISCLOSURE, Section.APPLICATIONS):
             words = Phrase(
@@ -205,8 +202,7 @@ def _wire_invalid() -> Iterator[tuple[str, Phrase, bytes]]:
     yield "text-c1", Phrase("正文中有 C1 控制字符", "a C1 control character in a text"), _with_prose("\x9b")
     whole = data.replace(b'"year":2024', b'"year":2024.0')
     yield "whole-number-as-decimal", Phrase("整数写作小数", "a whole number written as a decimal"), whole
-    count = b'"received":{"natural_person":'
-    exponent = data.replace(count, count + b"1e0", 1).replace(b"1e0" + _digits_after(data, count), b"1e0", 1)
+    exponent = _written("/applications/received/natural_person", b'"received":{"natural_person":', b"1e0")
     yield "whole-number-with-exponent", Phrase("整数写作指数", "a whole number written with an exponent"), exponent
     for name_, about, amount in (
         ("amount-16-digits", Phrase("金额有十六位有效数字", "an amount of 16 digits"), b"1.234567890123456"),
@@ -223,14 +219,14 @@ def _wire_invalid() -> Iterator[tuple[str, Phrase, bytes]]:
     yield "key-twice", Phrase("一个键写了两次", "a key written twice"), twice
 
 
-def _digits_after(data: bytes, mark: bytes) -> bytes:
-    rest = data.partition(mark)[2]
-    return rest[: len(rest) - len(rest.lstrip(b"0123456789"))]
-
-
 def _with_fees(written: bytes) -> bytes:
     """Return a document whose fees are written in some way."""
-    return dumps(evolve(_report(), {"/disclosure/fees": 7})).replace(b'"fees":7', b'"fees":' + written)
+    return _written("/disclosure/fees", b'"fees":', written)
+
+
+def _written(pointer: str, key: bytes, written: bytes) -> bytes:
+    """Return a document in which a figure, before which stands a key, is written in some way."""
+    return dumps(evolve(_report(), {pointer: 7})).replace(key + b"7", key + written, 1)
 
 
 def _as_written() -> Iterator[tuple[str, Phrase, bytes, Report]]:

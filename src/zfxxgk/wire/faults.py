@@ -3,7 +3,7 @@
 They are derived from the records, not from the schema, so that a schema which says too little fails them.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
 from typing import Final, NamedTuple
@@ -12,6 +12,7 @@ from zfxxgk import pointers
 from zfxxgk.form.fields import Member, members
 from zfxxgk.form.kinds import CREDIT_CODE, DATE, DIVISION_CODE, NAME, POINTER, Kind
 from zfxxgk.form.records import Report
+from zfxxgk.form.tables import edition_of
 from zfxxgk.problems import Phrase
 from zfxxgk.wire.codec import SCHEMA_KEY, unstructure
 
@@ -43,23 +44,20 @@ class Fault(NamedTuple):
     times: int | None = None
 
 
-def faults(report: Report, known: set[object]) -> Iterator[Fault]:
-    """Yield a case for each way in which a field of a record may be wrong.
+def faults(reports: Sequence[Report]) -> Iterator[tuple[Fault, Report]]:
+    """Yield a case for each way in which a field of a record may be wrong, once, with the valid report that it is made of.
 
     Args:
-        report: A valid report in which nothing is None that need not be.
-        known: The fields that have their cases already, by class and name; those of this report are added.
+        reports: Valid reports in which nothing is None that need not be, one for each edition.
     """
     for name, value in (("array", []), ("text", "x"), ("null", None)):
-        if name not in known:
-            known.add(name)
-            about = Phrase(f"整个文件是 {value!r}", f"the whole document is {value!r}")
-            yield Fault(f"document-{name}", about, {"": value}, "")
-    if SCHEMA_KEY not in known:
-        known.add(SCHEMA_KEY)
-        about = Phrase("$schema 是数", "$schema is a number")
-        yield Fault("report-schema-number", about, {f"/{SCHEMA_KEY}": 1}, f"/{SCHEMA_KEY}")
-    yield from _in_object(type(report), unstructure(report), (), known)
+        about = Phrase(f"整个文件是 {value!r}", f"the whole document is {value!r}")
+        yield Fault(f"document-{name}", about, {"": value}, ""), reports[0]
+    about = Phrase("$schema 是数", "$schema is a number")
+    yield Fault("report-schema-number", about, {f"/{SCHEMA_KEY}": 1}, f"/{SCHEMA_KEY}"), reports[0]
+    known: set[object] = set()  # records, their fields and kinds that have their cases
+    for report in reports:
+        yield from ((fault, report) for fault in _in_object(type(report), unstructure(report), (), known))
 
 
 def _in_object(cls: type, data: object, path: tuple[str, ...], known: set[object]) -> Iterator[Fault]:
@@ -87,22 +85,16 @@ def _below(member: Member, data: object, path: tuple[str, ...], known: set[objec
     if member.kind is not None or not data:
         return
     if isinstance(data, list):
-        for number, item in enumerate(data[:1]):
-            at = (*path, str(number))
-            if (member.records[0], "item") not in known:
-                known.add((member.records[0], "item"))
-                about = Phrase(f"{member.name} 中有一项是文字", f"an item of {member.name} is a text")
-                yield Fault(f"{member.name}-item-text", about, {pointers.join(at): "x"}, pointers.join(at))
-            yield from _in_object(member.records[0], item, at, known)
+        (record,), first = member.records, (*path, "0")
+        if (record, "item") not in known:
+            known.add((record, "item"))
+            about = Phrase(f"{member.name} 中有一项是文字", f"an item of {member.name} is a text")
+            yield Fault(f"{member.name}-item-text", about, {pointers.join(first): "x"}, pointers.join(first))
+        yield from _in_object(record, data[0], first, known)
         return
     edition = data.get("edition") if isinstance(data, dict) else None
-    record = next((each for each in member.records if _edition_of(each) in (None, edition)), member.records[0])
+    record = next(each for each in member.records if getattr(edition_of(each), "value", edition) == edition)
     yield from _in_object(record, data, path, known)
-
-
-def _edition_of(record: type) -> object:
-    kind = members(record)[0].kind
-    return kind.write(kind.constant) if kind is not None and kind.constant is not None else None
 
 
 _Case = tuple[str, Phrase, object, int | None]

@@ -12,6 +12,7 @@ from zfxxgk.form.categories import Edition
 from zfxxgk.form.fields import Member, members
 from zfxxgk.form.kinds import Kind
 from zfxxgk.form.records import Report
+from zfxxgk.form.tables import edition_of
 from zfxxgk.wire.codec import SCHEMA_KEY
 from zfxxgk.wire.schema import REPORT_ID, Schema, description_of, json_schema
 
@@ -96,11 +97,12 @@ def _property(member: Member, definitions: dict[str, Schema]) -> Schema:
         return leaf if "$ref" in leaf else {**leaf, **words}
     if len(member.records) > 1:
         name = member.name.capitalize()
-        references = {_edition(record): _define(record, definitions) for record in member.records}
-        mapping = {edition: reference["$ref"] for edition, reference in references.items()}
+        references = [_define(record, definitions) for record in member.records]
+        editions = filter(None, map(edition_of, member.records))
+        mapping = {edition.value: reference["$ref"] for edition, reference in zip(editions, references, strict=True)}
         definitions[name] = {
             "title": name,
-            "oneOf": list(references.values()),
+            "oneOf": references,
             "discriminator": {"propertyName": "edition", "mapping": mapping},
         }
         return {"$ref": f"#/$defs/{name}"}
@@ -108,11 +110,6 @@ def _property(member: Member, definitions: dict[str, Schema]) -> Schema:
     if member.many:
         return {"type": "array", "items": reference, **words}
     return {**_or_null(reference), **words} if member.nullable else reference
-
-
-def _edition(record: type) -> str:
-    kind = members(record)[0].kind
-    return str(kind.schema()["const"]) if kind is not None else ""
 
 
 def _leaf(kind: Kind, definitions: dict[str, Schema]) -> Schema:

@@ -1,11 +1,10 @@
 """The files of ``schema/``, each with what makes it: what programs in other languages use."""
 
-import json
 from collections.abc import Callable, Mapping
 from typing import Final
 
 from zfxxgk.form.categories import Section
-from zfxxgk.problems import UNSEEN
+from zfxxgk.problems import json_text
 from zfxxgk.rules.model import Basis, Severity, Status
 from zfxxgk.wire.codelists import codelists, data_package
 from zfxxgk.wire.conformance import conformance_files
@@ -130,14 +129,8 @@ def published_files() -> dict[str, bytes]:
     >>> sorted(name for name in published_files() if "/" not in name)[:3]
     ['findings.schema.json', 'openapi.json', 'report-1.0.schema.json']
     """
-    files = {name: f"{_json(make())}\n".encode() for name, make in DOCUMENTS.items()}
+    files = {name: f"{json_text(make())}\n".encode() for name, make in DOCUMENTS.items()}
     files["report.d.ts"] = typescript().encode()
     files |= {f"codelists/{name}": data for name, data in codelists().items()}
-    files["codelists/datapackage.json"] = f"{_json(data_package())}\n".encode()
+    files["codelists/datapackage.json"] = f"{json_text(data_package())}\n".encode()
     return files | {f"conformance/{name}": data for name, data in conformance_files().items()}
-
-
-def _json(document: Schema) -> str:
-    """Return a document as JSON in which no control character stands unescaped."""
-    lines = json.dumps(document, ensure_ascii=False, indent=1).split("\n")
-    return "\n".join(UNSEEN.sub(lambda sign: f"\\u{ord(sign[0]):04x}", line) for line in lines)

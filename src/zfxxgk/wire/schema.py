@@ -20,7 +20,7 @@ from zfxxgk.form.editing import evolve, zero
 from zfxxgk.form.fields import Member, Term, leaves, members
 from zfxxgk.form.kinds import Kind
 from zfxxgk.form.records import Narrative, Passage, Report
-from zfxxgk.form.tables import TABLES, Address, edition_stated, label_at, member_at
+from zfxxgk.form.tables import Address, edition_of, edition_stated, label_at, member_at
 from zfxxgk.problems import Phrase, Problem, ProblemCode, excerpt
 from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.model import Basis, Case, Instance, Rule, RuleKind, Scope, Severity, Status
@@ -101,7 +101,7 @@ def _example() -> Report:
 
 def _object(cls: type, edition: Edition | None, definitions: dict[str, Schema]) -> Schema:
     """Return the schema of a record class; what it refers to is added to `definitions`."""
-    edition = next((e for (_, e), table in TABLES.items() if table is cls), edition)
+    edition = edition_of(cls) or edition
     properties = {member.name: _property(member, edition, definitions) for member in members(cls)}
     return {"type": "object", "required": list(properties), "properties": properties, "additionalProperties": False}
 
@@ -116,7 +116,7 @@ def _property(member: Member, edition: Edition | None, definitions: dict[str, Sc
     if member.many:
         return words | {"type": "array", "items": reference}
     if member.nullable:
-        definition = definitions[_name(member.records[0])]
+        definition = definitions[snake_case(member.records[0])]
         definition["type"] = ["object", "null"]
     return words | reference
 
@@ -129,7 +129,7 @@ def _leaf(kind: Kind, definitions: dict[str, Schema]) -> Schema:
 
 
 def _reference(cls: type, edition: Edition | None, definitions: dict[str, Schema]) -> Schema:
-    name = _name(cls)
+    name = snake_case(cls)
     if name not in definitions:
         about = (cls.__doc__ or "").partition("\n")[0]
         # A comment, for editors show the description of a definition instead of that of the property that refers to it.
@@ -142,8 +142,7 @@ def _by_edition(member: Member, definitions: dict[str, Schema]) -> Schema:
     branches: list[Schema] = []
     editions: list[object] = []
     for record in member.records:
-        kind = members(record)[0].kind
-        constant = kind.schema()["const"] if kind is not None else None
+        constant = getattr(edition_of(record), "value", None)
         editions.append(constant)
         test: Schema = {"type": "object", "required": ["edition"], "properties": {"edition": {"const": constant}}}
         branches.append({"if": test, "then": _reference(record, None, definitions)})
@@ -151,7 +150,8 @@ def _by_edition(member: Member, definitions: dict[str, Schema]) -> Schema:
     return {"type": "object", "required": ["edition"], "properties": {"edition": edition}, "allOf": branches}
 
 
-def _name(cls: type) -> str:
+def snake_case(cls: type) -> str:
+    """Return the name of a class as it stands in the files of ``schema/``."""
     return re.sub(r"(?<=[a-z])(?=[A-Z0-9])", "_", cls.__name__).lower()
 
 
