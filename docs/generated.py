@@ -30,6 +30,7 @@ from zfxxgk.form.fields import is_record
 from zfxxgk.form.records import records
 from zfxxgk.form.tables import TABLES, Address, Table, printed_in
 from zfxxgk.rules.catalogue import RULES
+from zfxxgk.rules.kinds import GENERAL, KINDS, SERIES
 from zfxxgk.rules.model import Rule, RuleKind, Scope
 
 HERE = Path(__file__).parent
@@ -38,6 +39,10 @@ HERE = Path(__file__).parent
 def rules() -> Iterator[str]:
     yield "# 规则目录 / Catalogue of rules\n"
     yield "由规则数据生成；同样的数据在 `schema/rules.json`。 / Made of the rule data; the same data is in `schema/rules.json`.\n"
+    yield f"{GENERAL.zh}\n\n{GENERAL.en}\n"
+    for kind, of in KINDS.items():
+        yield f"**`{kind.value}`**：{of.text.zh}\n\n{of.text.en}\n"
+    yield f"{SERIES.zh}\n\n{SERIES.en}\n"
     for rule in RULES.values():
         yield from _rule(rule)
 
@@ -47,13 +52,15 @@ def _rule(rule: Rule) -> Iterator[str]:
     found = _example(rule)
     yield f"## {rule.id}\n"
     yield f"**{rule.title.zh}** / {rule.title.en}\n"
-    yield f"- {severity.zh} / {severity.en} · {rule.basis.value} · {scope} · v{rule.version}"
+    yield f"- {severity.zh} / {severity.en} · {rule.basis.value} · {scope} · `{rule.kind.value}` · v{rule.version}"
     yield f"- 在表式上 / on the form: {_place(rule, found)}"
     yield f"\n{rule.description.zh}\n\n{rule.description.en}\n"
     yield f"> 例如 / for example: {found.message('zh')}\n>\n> {found.message('en')}\n"
     yield f"**怎么办**：{rule.remedy.zh}\n\n**What to do**: {rule.remedy.en}\n"
     if rule.lawful is not None:
         yield f"**何时不算问题**：{rule.lawful.zh}\n\n**When nothing is wrong**: {rule.lawful.en}\n"
+    if (beyond := rule.parameters.phrase("beyond")) is not None:
+        yield f"**为什么不是数据**：{beyond.zh}\n\n**Why it is no data**: {beyond.en}\n"
     if rule.kind is RuleKind.SUM:
         first = rule.cases[0].instances[0]
         left, right = (_sum(side) for side in (first.left, first.right))
@@ -140,7 +147,7 @@ def _edition(edition: Edition | None) -> str:
 _GROUPS = (
     ("读 / Reading", ("readers", "wire.files", "wire.codec", "wire.converters")),
     ("报告 / The report", ("form", "rules.totals", "problems")),
-    ("核对 / Checking", ("rules", "wire.schema", "prose", "many.comparison")),
+    ("核对 / Checking", ("rules", "wire.rules", "wire.schema", "prose", "many.comparison")),
     ("写 / Writing", ("writers", "wire.longform")),
     ("成批 / Many reports", ("many",)),
 )

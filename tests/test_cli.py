@@ -193,9 +193,11 @@ def test_schema_and_rules(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     jsonschema.Draft202012Validator.check_schema(json.loads(capsys.readouterr().out))
     assert main(["schema", "--write", str(tmp_path)]) == 0
     written = {str(path.relative_to(tmp_path)): path.read_bytes() for path in tmp_path.rglob("*.json")}
-    assert written == {
+    published = {
         str(path.relative_to(ROOT / "schema")): path.read_bytes() for path in (ROOT / "schema").rglob("*.json")
     }
+    del published["js/package.json"]  # which is written by hand, as the code of the package is
+    assert written == published
     assert main(["schema", "--write", str(tmp_path / "rules.json")]) == 2  # where a file stands in the way
     capsys.readouterr()
     assert main(["rules", "--format", "json"]) == 0

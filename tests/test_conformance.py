@@ -17,7 +17,7 @@ from support import ROOT, missing
 
 import zfxxgk
 from zfxxgk.cli.main import main
-from zfxxgk.rules.model import RuleKind
+from zfxxgk.rules.model import RuleKind, Scope
 from zfxxgk.strategies import reports
 from zfxxgk.wire.conformance import conformance_files, manifest_schema
 from zfxxgk.wire.published import findings_schema
@@ -25,6 +25,7 @@ from zfxxgk.wire.schema import json_schema
 
 SUITE = ROOT / "schema" / "conformance"
 JS = ROOT / "tests" / "js"
+FOUND = ("findings", "two_years", "series")
 MANIFEST: dict[str, Any] = json.loads((SUITE / "manifest.json").read_text(encoding="utf-8"))
 
 
@@ -104,40 +105,81 @@ def test_digests(case: dict[str, Any]) -> None:
     assert zfxxgk.digest(zfxxgk.structure(document(case))) == case["digest"]
 
 
-@pytest.mark.parametrize("case", cases("findings"))
-def test_findings(case: dict[str, Any]) -> None:
-    report = zfxxgk.loads((SUITE / case["file"]).read_bytes())
-    found = [f for f in zfxxgk.check(report) if f.rule.kind is RuleKind.SUM]
-    assert [(f.rule.id, f.instance, f.status.value, f.left_sum, f.right_sum) for f in found] == [
-        tuple(e[key] for key in ("rule", "instance", "status", "left_sum", "right_sum")) for e in case["expected"]
-    ]
-    rows = zfxxgk.check_frame(zfxxgk.to_frame([report])).rows()
-    assert sorted(row[2:8] for row in rows) == sorted(_row(e) for e in case["expected"])
+def found(kind: str, case: dict[str, Any]) -> zfxxgk.Findings:
+    """Return what is found in the documents of a case."""
+    read = document(case)
+    if kind == "findings":
+        return zfxxgk.check(zfxxgk.structure(read))
+    return zfxxgk.check_series(map(zfxxgk.structure, read.values() if kind == "two_years" else read))
+
+
+@pytest.mark.parametrize("kind", FOUND)
+def test_findings(kind: str) -> None:
+    for case in MANIFEST[kind]:
+        data = [f for f in found(kind, case) if f.rule.kind is not RuleKind.PROGRAM]
+        written = [
+            {
+                "rule": f.rule.id,
+                "instance": f.instance,
+                "status": f.status,
+                "severity": f.severity,
+                "left_sum": f.left_sum,
+                "right_sum": f.right_sum,
+                "cells": [cell.pointer for cell in f.cells],
+                "message": {"zh": f.message("zh"), "en": f.message("en")},
+                "agency": f.agency,
+                "year": f.year,
+            }
+            for f in data
+        ]
+        assert written == case["expected"], case["file"]
+
+
+def test_findings_in_frames() -> None:
+    for case in MANIFEST["findings"]:
+        rows = zfxxgk.check_frame(zfxxgk.to_frame([zfxxgk.structure(document(case))])).rows()
+        assert sorted(row[2:8] for row in rows) == sorted(_rows(case, sums=True)), case["file"]
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", ["findings", "two_years"])
+@pytest.mark.parametrize("kind", FOUND)
 def test_in_sql(kind: str) -> None:
-    view = "reports_findings" if kind == "findings" else "reports_two_years"
+    """Sums from one year to the next are compared for all rows: that a year has two reports with other figures is told by advice."""
+    sums = "reports_findings" if kind == "findings" else "reports_two_years"
+    scope = Scope.REPORT if kind == "findings" else Scope.TWO_YEARS
+    of_scope = {rule.id for rule in zfxxgk.RULES.values() if rule.scope is scope}
     for case in MANIFEST[kind]:
         read = document(case)
-        documents = [read] if kind == "findings" else [read["this"], read["previous"]]
+        documents = [read] if kind == "findings" else list(read.values()) if kind == "two_years" else read
         connection = duckdb.connect()
         connection.register("reports", zfxxgk.to_frame(map(zfxxgk.structure, documents), "pyarrow"))
-        connection.execute(zfxxgk.to_sql("duckdb", parts=("findings", "two-years")))
-        found = connection.execute(
-            f"SELECT rule, instance, status, severity, left_sum, right_sum FROM {view}"
-        ).fetchall()
-        assert sorted(found) == sorted(_row(e) for e in case["expected"]), case["file"]
+        connection.execute(zfxxgk.to_sql("duckdb", parts=("findings", "two-years", "advice")))
+        if kind != "series":
+            rows = connection.execute(f"SELECT {', '.join(COLUMNS)} FROM {sums}").fetchall()
+            assert sorted(rows) == sorted(_rows(case, sums=True)), case["file"]
+        rows = connection.execute(f"SELECT {', '.join(COLUMNS[:4])} FROM reports_advice").fetchall()
+        advice = sorted(row for row in rows if row[0] in of_scope)
+        assert advice == sorted(row[:4] for row in _rows(case, sums=False)), case["file"]
 
 
-def _row(expected: dict[str, Any]) -> tuple[Any, ...]:
-    return tuple(expected[key] for key in ("rule", "instance", "status", "severity", "left_sum", "right_sum"))
+COLUMNS = ("rule", "instance", "status", "severity", "left_sum", "right_sum")
 
 
-def test_every_rule_of_sums_is_shown() -> None:
-    shown = {e["rule"] for kind in ("findings", "two_years") for case in MANIFEST[kind] for e in case["expected"]}
-    assert shown == {rule.id for rule in zfxxgk.RULES.values() if rule.kind is RuleKind.SUM}
+def _rows(case: dict[str, Any], *, sums: bool) -> list[tuple[Any, ...]]:
+    """Return what is expected of the relations, or of the other rules."""
+    expected = (each for each in case["expected"] if (each["status"] != "advised") is sums)
+    return [tuple(each[key] for key in COLUMNS) for each in expected]
+
+
+def test_every_rule_that_is_data_is_shown() -> None:
+    shown = {e["rule"] for kind in FOUND for case in MANIFEST[kind] for e in case["expected"]}
+    assert shown == {rule.id for rule in zfxxgk.RULES.values() if rule.kind is not RuleKind.PROGRAM}
+
+
+def test_the_levels_name_all_cases() -> None:
+    levels = {level["level"]: set(level["cases"]) for level in MANIFEST["levels"]}
+    kinds = {key for key, value in MANIFEST.items() if isinstance(value, list)} - {"levels"}
+    assert levels["all"] == kinds == set().union(*levels.values())
 
 
 # --- another validator -------------------------------------------------------------------------------------------------

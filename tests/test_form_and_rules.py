@@ -31,10 +31,12 @@ from zfxxgk import (
 from zfxxgk.form import categories
 from zfxxgk.form.tables import Form, Table, label_at
 from zfxxgk.rules.catalogue import RULES
-from zfxxgk.rules.model import RuleKind, Scope, Status
+from zfxxgk.rules.kinds import GENERAL, KINDS, SERIES
+from zfxxgk.rules.model import Parameters, RuleKind, Scope, Status
 from zfxxgk.wire.generators import typescript
 from zfxxgk.wire.published import DOCUMENTS
-from zfxxgk.wire.schema import json_schema, rules_document, rules_schema
+from zfxxgk.wire.rules import rules_document, rules_schema
+from zfxxgk.wire.schema import json_schema
 
 
 def test_every_figure_stands_on_the_form_once() -> None:
@@ -199,7 +201,8 @@ def test_the_catalogue_has_the_rules_of_the_design() -> None:
         "table-unread", "cells-unread", "edition-for-year", "deadline", "credit-code", "annotation-target", "blank-cells", "empty-section", "fee-unexplained",
         "claim", "missing-year", "repeated-year", "organ-change", "edition-change",
     ]  # fmt: skip
-    counts = {rule.id: [len(case.instances) for case in rule.cases] for rule in RULES.values() if rule.cases}
+    sums = [rule for rule in RULES.values() if rule.kind is RuleKind.SUM]
+    counts = {rule.id: [len(case.instances) for case in rule.cases] for rule in sums}
     assert counts == {"application-flow": [7], "outcome-total": [7, 7], "applicant-total": [23, 25],
                       "remedy-total": [3], "carry-over": [7], "stock-roll-forward": [2]}  # fmt: skip
     older, newer = RULES["outcome-total"].cases
@@ -209,7 +212,7 @@ def test_the_catalogue_has_the_rules_of_the_design() -> None:
 
 def test_how_many_relations_each_rule_has() -> None:
     """Seven columns; two editions of them; rows of both editions of table three; groups; columns; items."""
-    counts = {rule.id: len(rule.instances) for rule in RULES.values() if rule.instances}
+    counts = {rule.id: len(rule.instances) for rule in RULES.values() if rule.kind is RuleKind.SUM}
     rows = {edition: len(Table.of(Section.APPLICATIONS, edition).cells) // len(Applicant) for edition in Edition}
     assert counts == {
         "application-flow": len(Applicant),
@@ -236,10 +239,35 @@ def test_every_pointer_resolves() -> None:
             plain: Any = zfxxgk.unstructure(report)
             document = {"this": plain, "previous": plain} if rule.scope is Scope.TWO_YEARS else plain
             for instance in case.instances:
-                assert {jsonpointer.resolve_pointer(document, p) for p in instance.left + instance.right} == {0}
+                places = [jsonpointer.resolve_pointer(document, pointer) for pointer in instance.left + instance.right]
+                assert places
+                assert rule.kind is not RuleKind.SUM or set(places) == {0}
                 assert not set(instance.left) & set(instance.right)
             ids = [instance.id for instance in case.instances]
             assert len(ids) == len(set(ids))
+
+
+def test_each_kind_says_what_it_takes_and_each_rule_has_it() -> None:
+    assert set(KINDS) == set(RuleKind)
+    nothing = Parameters()
+    for rule in RULES.values():
+        kind = KINDS[rule.kind]
+        taken = {name for name in nothing._fields if getattr(rule.parameters, name) != getattr(nothing, name)}
+        assert taken <= set(kind.parameters), rule.id
+        is_program = rule.kind is RuleKind.PROGRAM
+        assert is_program == (rule.parameters.phrase("beyond") is not None) == (not rule.cases), rule.id
+        told = {name for _, name, _, _ in string.Formatter().parse(rule.message.en) if name} - {"instance"}
+        assert is_program or all(f"{{{name}}}" in kind.text.en for name in told), rule.id
+
+
+def test_the_readme_of_the_schema_describes_the_kinds_as_the_file_does() -> None:
+    readme = " ".join((ROOT / "schema" / "README.md").read_text(encoding="utf-8").split())
+    for kind, of in KINDS.items():
+        assert f"**`{kind.value}`** {of.text.en}" in readme
+    assert GENERAL.en in readme
+    assert SERIES.en in readme
+    count = sum(rule.kind is not RuleKind.PROGRAM for rule in RULES.values())
+    assert f"{count} of {len(RULES)} rules are data" in readme
 
 
 def test_messages_have_named_placeholders_in_both_languages() -> None:
@@ -247,9 +275,9 @@ def test_messages_have_named_placeholders_in_both_languages() -> None:
         return {name for _, name, _, _ in string.Formatter().parse(template) if name}
 
     for rule in RULES.values():
-        for phrase in filter(None, (rule.message, rule.incomplete)):
+        for phrase in filter(None, (rule.message, rule.parameters.phrase("incomplete"))):
             assert names(phrase.zh) == names(phrase.en), rule.id
-        assert (rule.kind is RuleKind.SUM) == (rule.incomplete is not None) == bool(rule.cases)
+        assert (rule.kind is RuleKind.SUM) == (rule.parameters.phrase("incomplete") is not None)
         assert rule.title.zh
         assert rule.description.en
 
@@ -258,7 +286,7 @@ def ten_lines(rules: Any, document: Any, scope: str) -> list[tuple[str, str, str
     """What schema/README.md tells the reader to write, in any language. It knows nothing of this package."""
     found = []
     at = jsonpointer.resolve_pointer
-    for rule in (r for r in rules["rules"] if r["scope"] == scope and not r["retired"]):
+    for rule in (r for r in rules["rules"] if r["kind"] == "sum" and r["scope"] == scope and not r["retired"]):
         for case in rule["cases"]:
             if all(at(document, c["pointer"]) == c["equals"] for c in case["applies"]):
                 for i in case["instances"]:

@@ -17,7 +17,7 @@ from zfxxgk.form.records import records
 
 NAMED = {name: getattr(zfxxgk, name) for name in zfxxgk.__all__}
 CALLED = {name: value for name, value in NAMED.items() if inspect.isclass(value) or inspect.isfunction(value)}
-MADE_BY_READING_OR_WRITTEN_AS_DATA = {"Reading", "Rule", "Disclosure2019"}
+MADE_BY_READING_OR_WRITTEN_AS_DATA = {"Reading", "Rule", "Parameters", "Disclosure2019"}
 """Classes whose constructors no person calls, or that have a class of its own for each row."""
 
 

@@ -136,7 +136,9 @@ from zfxxgk.rules.findings import ReadTable as ReadTable
 from zfxxgk.rules.model import Basis as Basis
 from zfxxgk.rules.model import Case as Case
 from zfxxgk.rules.model import Condition as Condition
+from zfxxgk.rules.model import ForYears as ForYears
 from zfxxgk.rules.model import Instance as Instance
+from zfxxgk.rules.model import Parameters as Parameters
 from zfxxgk.rules.model import Rule as Rule
 from zfxxgk.rules.model import RuleKind as RuleKind
 from zfxxgk.rules.model import Scope as Scope
@@ -155,9 +157,9 @@ from zfxxgk.wire.files import dump as dump
 from zfxxgk.wire.files import load as load
 from zfxxgk.wire.longform import from_csv as from_csv
 from zfxxgk.wire.longform import to_csv as to_csv
+from zfxxgk.wire.rules import rules_document as rules_document
 from zfxxgk.wire.schema import json_schema as json_schema
 from zfxxgk.wire.schema import problems_in as problems_in
-from zfxxgk.wire.schema import rules_document as rules_document
 from zfxxgk.writers import to_docx as to_docx
 from zfxxgk.writers import to_xlsx as to_xlsx
 from zfxxgk.writers import write as write

@@ -35,7 +35,8 @@ from zfxxgk.form.kinds import (
 )
 from zfxxgk.form.records import Report
 from zfxxgk.form.tables import Address, Form
-from zfxxgk.rules.advice import CREDIT_CODE_ALPHABET, credit_code_fault
+from zfxxgk.rules.advice import credit_code_fault
+from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.totals import complete
 
 __all__ = ["amounts", "balanced_reports", "counts", "credit_codes", "names", "records_of", "reports", "texts"]
@@ -79,8 +80,9 @@ def names(*, max_size: int = 40) -> st.SearchStrategy[str]:
 @st.composite
 def credit_codes(draw: st.DrawFn) -> str:
     """Return a strategy for 统一社会信用代码 with the right check digit."""
-    head = draw(st.text(st.sampled_from(CREDIT_CODE_ALPHABET), min_size=17, max_size=17))
-    return next(head + last for last in CREDIT_CODE_ALPHABET if credit_code_fault(head + last) is None)
+    alphabet = RULES["credit-code"].parameters.alphabet
+    head = draw(st.text(st.sampled_from(alphabet), min_size=17, max_size=17))
+    return next(head + last for last in alphabet if credit_code_fault(head + last) is None)
 
 
 _pointers: Final = st.lists(st.text(st.sampled_from("ab~/0一"), max_size=3), min_size=1, max_size=3).map(

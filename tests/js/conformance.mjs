@@ -1,4 +1,4 @@
-// The conformance suite in JavaScript, with nothing but ajv: node conformance.mjs ../../schema
+// The levels "schema" and "sums" of the conformance suite, with nothing but ajv: node conformance.mjs ../../schema
 import { readFileSync } from "node:fs";
 import Ajv from "ajv/dist/2020.js";
 
@@ -15,7 +15,7 @@ const sum = values => values.reduce((total, value) => total + (value ?? 0), 0);
 
 function findings(document, scope) {
   const found = [];
-  for (const rule of rules.rules.filter(rule => rule.scope === scope && !rule.retired)) {
+  for (const rule of rules.rules.filter(rule => rule.kind === "sum" && rule.scope === scope && !rule.retired)) {
     for (const applies of rule.cases.filter(c => c.applies.every(a => at(document, a.pointer) === a.equals))) {
       for (const { id, left, right } of applies.instances) {
         const [lefts, rights] = [left, right].map(side => side.map(pointer => at(document, pointer)));
@@ -23,7 +23,7 @@ function findings(document, scope) {
         if (left_sum === right_sum) continue;
         const open = (left_sum > right_sum ? rights : lefts).includes(null);
         const [status, severity] = open ? ["incomplete", rules.severity_of_incomplete] : ["violated", rule.severity];
-        found.push({ rule: rule.id, instance: id, status, severity, left_sum, right_sum, left, right });
+        found.push({ rule: rule.id, instance: id, status, severity, left_sum, right_sum, cells: [...left, ...right] });
       }
     }
   }
@@ -49,8 +49,8 @@ for (const { file, at: place, repeat } of manifest.invalid) {
 }
 for (const [cases, scope] of [[manifest.findings, "report"], [manifest.two_years, "two-years"]]) {
   for (const { file, expected } of cases) {
-    const found = findings(read(`conformance/${file}`), scope);
-    expect(JSON.stringify(found) === JSON.stringify(expected), file);
+    const sums = expected.filter(({ status }) => status !== "advised").map(({ message, agency, year, ...finding }) => finding);
+    expect(JSON.stringify(findings(read(`conformance/${file}`), scope)) === JSON.stringify(sums), file);
   }
 }
 console.log(`${passed} passed, ${wrong.length} failed`);

@@ -1,5 +1,6 @@
 """The same findings wherever the rules run: in SQL on DuckDB and PostgreSQL, and in Spark."""
 
+import itertools
 import json
 import os
 import shutil
@@ -19,7 +20,7 @@ from support import ROOT, missing
 
 import zfxxgk
 from zfxxgk import Agency, Report, Status
-from zfxxgk.rules.model import RuleKind
+from zfxxgk.rules.model import RuleKind, Scope
 from zfxxgk.strategies import balanced_reports, reports
 
 pytestmark = pytest.mark.slow
@@ -31,6 +32,17 @@ several = st.lists(reports() | balanced_reports(), max_size=6)
 years = st.lists(reports() | balanced_reports(), min_size=2, max_size=4).map(
     lambda many: [attrs.evolve(r, agency=Agency(name="某局"), year=2020 + i) for i, r in enumerate(many)]
 )
+AGENCIES = [Agency(name=name, credit_code="12620600MB0523338C") for name in ("某縣局", "某县局 ", "另一局")]
+
+
+@st.composite
+def gaps(draw: st.DrawFn) -> list[Report]:
+    """Return reports of one organ, whose name may change, with years missing between them."""
+    many = draw(st.lists(reports() | balanced_reports(), min_size=2, max_size=4))
+    steps = draw(st.lists(st.integers(1, 3), min_size=len(many), max_size=len(many)))
+    dates = list(itertools.accumulate(steps, initial=2018))[1:]
+    named = st.sampled_from(AGENCIES)
+    return [attrs.evolve(r, agency=draw(named), year=year) for r, year in zip(many, dates, strict=True)]
 
 
 def relations(findings: zfxxgk.Findings) -> Rows:
@@ -49,6 +61,19 @@ def relations(findings: zfxxgk.Findings) -> Rows:
         for f in findings
         if f.rule.kind is RuleKind.SUM
     ]
+
+
+def advice(findings: zfxxgk.Findings) -> Rows:
+    return [
+        (f.agency, f.year, f.rule.id, f.instance, f.status.value, f.severity.value)
+        for f in findings
+        if f.rule.kind not in (RuleKind.SUM, RuleKind.PROGRAM)
+    ]
+
+
+def advised(series: list[Report]) -> Rows:
+    each = [row for report in series for row in advice(zfxxgk.check(report))]
+    return sorted(each + advice(zfxxgk.check_series(series)))
 
 
 def found(many: list[Report]) -> Rows:
@@ -79,6 +104,19 @@ def test_sql_on_duckdb(duck: duckdb.DuckDBPyConnection) -> None:
         assert sorted(duck.execute("FROM reports_two_years").fetchall()) == sorted(
             relations(zfxxgk.check_series(series))
         )
+
+    holds()
+
+
+def test_advice_on_duckdb(duck: duckdb.DuckDBPyConnection) -> None:
+    duck.register("told", zfxxgk.to_frame([]).to_arrow())
+    duck.execute(zfxxgk.to_sql("duckdb", table="told", parts=("advice",)))
+
+    @settings(thrifty, max_examples=settings().max_examples // 4)
+    @given(gaps())
+    def holds(series: list[Report]) -> None:
+        duck.register("told", zfxxgk.to_frame(series, "pyarrow"))
+        assert sorted(duck.execute("FROM told_advice").fetchall()) == advised(series)
 
     holds()
 
@@ -173,6 +211,19 @@ def test_sql_on_postgres(postgres: psycopg.Connection[Any]) -> None:
     holds()
 
 
+def test_advice_on_postgres(postgres: psycopg.Connection[Any]) -> None:
+    postgres.execute("CREATE TABLE told AS SELECT * FROM reports")
+    postgres.execute(zfxxgk.to_sql("postgres", table="told", parts=("advice",)).encode())
+
+    @settings(thrifty, max_examples=settings().max_examples // 4)
+    @given(gaps())
+    def holds(series: list[Report]) -> None:
+        put(postgres, series, "told")
+        assert sorted(postgres.execute("SELECT * FROM told_advice").fetchall()) == advised(series)
+
+    holds()
+
+
 def test_constraints_on_postgres(postgres: psycopg.Connection[Any]) -> None:
     good, bad = GOOD_AND_BAD
     put(postgres, good)
@@ -188,16 +239,22 @@ def test_constraints_on_postgres(postgres: psycopg.Connection[Any]) -> None:
 def test_the_conformance_suite_on_postgres(postgres: psycopg.Connection[Any]) -> None:
     manifest = json.loads((SUITE / "manifest.json").read_text(encoding="utf-8"))
     postgres.execute("CREATE TABLE suite AS SELECT * FROM reports WITH NO DATA")
-    for part in ("findings", "two-years"):
+    for part in ("findings", "two-years", "advice"):
         postgres.execute(zfxxgk.to_sql("postgres", table="suite", parts=(part,)).encode())
-    for kind, view in (("findings", "suite_findings"), ("two_years", "suite_two_years")):
+    columns = ("rule", "instance", "status", "severity", "left_sum", "right_sum")
+    for kind, view in (("findings", "suite_findings"), ("two_years", "suite_two_years"), ("series", None)):
+        scope = Scope.REPORT if kind == "findings" else Scope.TWO_YEARS
         for case in manifest[kind]:
             read = json.loads((SUITE / case["file"]).read_text(encoding="utf-8"))
-            documents = [read] if kind == "findings" else [read["this"], read["previous"]]
+            documents = [read] if kind == "findings" else list(read.values()) if kind == "two_years" else read
             put(postgres, [zfxxgk.structure(document) for document in documents], "suite")
-            columns = ("rule", "instance", "status", "severity", "left_sum", "right_sum")
-            rows = postgres.execute(f"SELECT {', '.join(columns)} FROM {view}".encode()).fetchall()
-            assert sorted(rows) == sorted(tuple(e[c] for c in columns) for e in case["expected"]), case["file"]
+            sums, others = ([e for e in case["expected"] if (e["status"] == "advised") is it] for it in (False, True))
+            if view is not None:
+                rows = postgres.execute(f"SELECT {', '.join(columns)} FROM {view}".encode()).fetchall()
+                assert sorted(rows) == sorted(tuple(e[c] for c in columns) for e in sums), case["file"]
+            rows = postgres.execute(b"SELECT rule, instance, status, severity FROM suite_advice").fetchall()
+            told = [row for row in rows if zfxxgk.RULES[row[0]].scope is scope]
+            assert sorted(told) == sorted(tuple(e[c] for c in columns[:4]) for e in others), case["file"]
 
 
 @settings(thrifty, max_examples=settings().max_examples // 4)

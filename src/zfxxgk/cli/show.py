@@ -20,7 +20,8 @@ from zfxxgk.prose.claim import verdict
 from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.model import Rule
 from zfxxgk.wire.published import published_files
-from zfxxgk.wire.schema import json_schema, rules_document
+from zfxxgk.wire.rules import rules_document
+from zfxxgk.wire.schema import json_schema
 
 __all__ = ["claims", "completion", "diff", "rules", "schema", "sql"]
 

@@ -3,7 +3,10 @@
 import unicodedata
 from typing import Final
 
-__all__ = ["half_width", "organ_key", "simplified"]
+__all__ = ["ORGAN_KEY", "WHITE_SPACE", "half_width", "organ_key", "simplified"]
+
+WHITE_SPACE: Final = "\t\n \u00a0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
+"""The white space that texts of a report may hold."""
 
 
 def simplified(text: str) -> str:
@@ -38,7 +41,7 @@ def organ_key(name: str) -> str:
     >>> organ_key("某縣財政局 (本級)") == organ_key("某县财政局（本级）")
     True
     """
-    return simplified("".join(half_width(name).split()))
+    return name.translate(_ORGAN)
 
 
 _TRADITIONAL: Final = (
@@ -135,3 +138,16 @@ _SIMPLIFIED: Final = str.maketrans(
     "鲈鲡鸟凫鸠凤鸣鸢鸩鸨鸦鸵鸳鸲鸱鸪鸯鸭鸸鸹鸿鸽鸺鹃鹆鹁鹈鹅鹄鹉鹌鹏鹎雕鹊鸫鹑鹕鹗鹜莺鹤鹘鹣鹚鹞鹧鸥鸷鹨鸶鹪鹩鹫鹇鹇"
     "鹬鹰鹭鸬鹦鹳鹂鸾卤咸鹾碱盐丽麦麸面么黄黉点党黪霉黩黾鼋鼍冬鼹齐斋赍齑齿龀龅龇龃龆龄出龈啮龊龉龋腭龌龙庞龚龛龟",
 )
+
+
+def _variants() -> dict[str, str]:
+    """Return what other characters stand for: radicals, compatibility forms, vertical and small forms, full and half width."""
+    blocks = ((0x2E80, 0x2FE0), (0xF900, 0xFB00), (0xFE10, 0xFE70), (0xFF00, 0xFFF0))
+    letters = (chr(code) for block in blocks for code in range(*block))
+    plain = {letter: simplified(half_width(letter)) for letter in letters}
+    return {letter: one for letter, one in plain.items() if letter != one and len(one) == 1 and one <= "\uffff"}
+
+
+ORGAN_KEY: Final = {chr(letter): chr(one) for letter, one in _SIMPLIFIED.items()} | _variants()
+"""By what `organ_key` replaces characters; white space it removes."""
+_ORGAN: Final = str.maketrans(ORGAN_KEY) | dict.fromkeys(map(ord, WHITE_SPACE))

@@ -1,7 +1,7 @@
 """The rules as SQL over the wide table: a table with CHECK constraints, a view of findings, a view between the years.
 
-Everything is generated from the rule data; the findings are those of `check` and `check_series`, relations only. A
-blank is NULL and stays one: an unknown count from 0.
+Everything is generated from the rule data; the findings are those of `check` and `check_series`: relations in two views,
+whatever else is data in a third. A blank is NULL and stays one: an unknown count from 0.
 
 >>> print(to_sql("postgres", parts=("findings",)).splitlines()[2])
   t.agency__name AS agency,
@@ -17,17 +17,20 @@ from zfxxgk.form.kinds import COUNT, MAX_COUNT
 from zfxxgk.form.tables import label_at
 from zfxxgk.many.demands import EDITIONS, NOT_A_REPORT, column_of, elsewhere
 from zfxxgk.many.frame import PROSE, Column, columns, counts_needed
+from zfxxgk.many.sql_advice import rows_of_advice
 from zfxxgk.problems import Phrase
-from zfxxgk.rules.model import Case, Instance, Scope, Severity, Status
+from zfxxgk.rules.catalogue import RULES
+from zfxxgk.rules.model import Case, Instance, RuleKind, Scope, Severity, Status
 from zfxxgk.rules.relations import relations_of
 
 __all__ = ["DIALECTS", "PARTS", "Dialect", "SqlPart", "sql_names", "to_sql"]
 
 Dialect = Literal["duckdb", "postgres"]
-SqlPart = Literal["table", "findings", "two-years"]
+SqlPart = Literal["table", "findings", "two-years", "advice"]
 DIALECTS: Final[tuple[Dialect, ...]] = ("duckdb", "postgres")
-PARTS: Final[tuple[SqlPart, ...]] = ("table", "findings", "two-years")
+PARTS: Final[tuple[SqlPart, ...]] = ("table", "findings", "two-years", "advice")
 
+_COLUMNS: Final = frozenset((*(column.pointer for column in columns()), *PROSE))
 _TYPES: Final = {"text": "TEXT", "date": "DATE", "count": "BIGINT", "amount": "DECIMAL(35, 20)"}
 
 
@@ -51,9 +54,11 @@ def to_sql(dialect: Dialect = "duckdb", *, table: str = "reports", parts: Iterab
     Args:
         dialect: For DuckDB the columns are named by JSON Pointer, as in the Parquet files of this package; for
             PostgreSQL by the names of `sql_names`.
-        table: Name of the table, a plain identifier. The views are called ``…_findings`` and ``…_two_years``.
+        table: Name of the table, a plain identifier. The views are called ``…_findings``, ``…_two_years``, ``…_advice``.
         parts: ``table``: the table, which refuses rows that violate a relation; ``findings``: a view with a row for
-            each finding of a relation; ``two-years``: the same for relations between consecutive years of an organ.
+            each finding of a relation; ``two-years``: the same for relations between consecutive years of an organ;
+            ``advice``: a view with a row for each finding of the other rules that are data, in a report and between
+            reports of an organ that follow each other. It takes the columns of the prose, too.
 
     Raises:
         ValueError: The dialect or a part is not known, or the name of the table is no plain identifier.
@@ -73,7 +78,7 @@ def to_sql(dialect: Dialect = "duckdb", *, table: str = "reports", parts: Iterab
             )
         )
     writer = _Writer(dialect, table)
-    made = {"table": writer.table, "findings": writer.findings, "two-years": writer.two_years}
+    made = {"table": writer.table, "findings": writer.findings, "two-years": writer.two_years, "advice": writer.advice}
     wanted = list(parts)
     unknown = [part for part in wanted if part not in made]
     if unknown:
@@ -99,6 +104,7 @@ class _Writer:
     """Writes SQL in one dialect."""
 
     def __init__(self, dialect: Dialect, table: str) -> None:
+        self._dialect = dialect
         self._table = table
         self._short = sql_names() if dialect == "postgres" else None
 
@@ -136,17 +142,54 @@ class _Writer:
         return self._view("findings", Scope.REPORT, self._of_row, source, no_reports, is_no_report)
 
     def two_years(self) -> str:
-        name, code, year = map(self._name, ("/agency/name", "/agency/credit_code", "/year"))
-        # An organ is known as in by_organ: by its code, or the only code that its name has elsewhere, or its name.
+        year = self._name("/year")
+        rows = self._rows_with_organ()
+        pairs = f"{rows} AS t JOIN {rows} AS p ON p.organ = t.organ AND p.{year} = t.{year} - 1"
+        return self._view("two_years", Scope.TWO_YEARS, self._of_two, pairs)
+
+    def _rows_with_organ(self) -> str:
+        """Return the rows, as SQL, with the organ as in by_organ: its code, or the only one its name has elsewhere, or its name."""
+        name, code = map(self._name, ("/agency/name", "/agency/credit_code"))
         codes = (
             f"SELECT {name}, MIN({code}) AS code FROM {self._table} GROUP BY {name} HAVING COUNT(DISTINCT {code}) = 1"  # noqa: S608 # names that are checked
         )
-        rows = (
+        return (
             f"(\n  SELECT r.*, COALESCE(r.{code}, c.code, '/' || r.{name}) AS organ\n"  # noqa: S608
             f"  FROM {self._table} AS r LEFT JOIN ({codes}) AS c ON c.{name} = r.{name}\n)"
         )
-        pairs = f"{rows} AS t JOIN {rows} AS p ON p.organ = t.organ AND p.{year} = t.{year} - 1"
-        return self._view("two_years", Scope.TWO_YEARS, self._of_two, pairs)
+
+    def advice(self) -> str:
+        """Return a view of what the rules find that are no sums."""
+
+        def of_row(pointer: str) -> str:
+            return self._of_row(pointer if pointer in _COLUMNS else f"{pointer}/value")
+
+        def of_two(pointer: str) -> str:
+            which, place = pointer[1:].partition("/")[::2]
+            return f't."/previous/{place}"' if which == "previous" else self._of_row(f"/{place}")
+
+        before = dict.fromkeys(
+            pointer.removeprefix("/previous")
+            for rule in RULES.values()
+            if rule.scope is Scope.TWO_YEARS and rule.kind is not RuleKind.SUM
+            for instance in rule.instances
+            for pointer in instance.right
+        )
+        shifted = ", ".join(f'LAG({self._name(pointer)}) OVER w AS "/previous{pointer}"' for pointer in before)
+        following = (
+            f"(SELECT o.*, {shifted} FROM {self._rows_with_organ()} AS o "  # noqa: S608
+            f"WINDOW w AS (PARTITION BY o.organ ORDER BY o.{self._name('/year')}))"
+        )
+        sources = ((self._table, Scope.REPORT, of_row), (following, Scope.TWO_YEARS, of_two))
+        head = f"t.{self._name('/agency/name')} AS agency, t.{self._name('/year')} AS year"
+        found = (
+            f"SELECT {head}, r.rule, r.instance, '{Status.ADVISED.value}' AS status, r.severity\nFROM {source} AS t\n"
+            "CROSS JOIN LATERAL (\n  "
+            + "\n  UNION ALL\n  ".join(rows_of_advice(self._dialect, scope, column))
+            + "\n) AS r(rule, instance, severity)"
+            for source, scope, column in sources
+        )
+        return f"CREATE VIEW {self._table}_advice AS\n" + "\nUNION ALL\n".join(found) + ";\n"
 
     def _faults(self, column: Callable[[str], str]) -> Iterator[tuple[str, str]]:
         """Yield the reasons why a row is no report, as `demands.faults`, each with a condition that is never NULL."""

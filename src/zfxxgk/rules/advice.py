@@ -1,7 +1,7 @@
-"""The advisory rules: what may be wrong with a report apart from its sums. Each gives the values for its message.
+"""The rules that are no sums: for each kind, what it finds, as the values for the message.
 
-The mappings below give the function of each rule by its id. The basis of these rules is practice: our own reading. Most
-reports get no advice, and a million may be checked in a run, so each function first tests if it has anything to do.
+The basis of these rules is practice: our own reading. Most reports get no advice, and a million may be checked in a run, so
+what does not change from report to report is looked up once for a rule, and what finds nothing returns at once.
 """
 
 import functools
@@ -9,17 +9,18 @@ import operator
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from types import MappingProxyType
-from typing import Final
+from enum import Enum
+from typing import Any, Final, NamedTuple
 
 from zfxxgk import pointers
-from zfxxgk.form.categories import Applicant, DisclosureItem, Edition, Measure, Outcome, Section
-from zfxxgk.form.names import organ_key
 from zfxxgk.form.records import Narrative, Report
-from zfxxgk.form.tables import Cell, Form, Value
+from zfxxgk.form.tables import Form, Value
 from zfxxgk.problems import SEMICOLON, Phrase
+from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.findings import ReadReport, ReadTable
-from zfxxgk.rules.model import Advice, Words
+from zfxxgk.rules.instances import section_label
+from zfxxgk.rules.model import Advice, ForYears, Instance, Rule, RuleKind, Words
+from zfxxgk.rules.relations import instances
 
 __all__ = [
     "ADVICE",
@@ -27,33 +28,162 @@ __all__ = [
     "ADVICE_ON_READING",
     "ADVICE_ON_TWO",
     "Advice",
+    "Pair",
     "credit_code_fault",
     "same_figures",
 ]
 
-_SECTION: Final = {section: Phrase(section.printed, f"section “{section.english}”") for section in Section}
-_NARRATIVES: Final = (Section.OVERVIEW, Section.PROBLEMS, Section.OTHER_MATTERS)
+
+class Pair(NamedTuple):
+    """The two reports that a rule for two years compares."""
+
+    this: Report
+    previous: Report
 
 
-def _edition_for_year(report: Report) -> Sequence[Advice]:
-    expected = Edition.for_year(report.year)
-    if report.disclosure.edition is expected is report.applications.edition:
-        return ()
-    return list(_editions_other_than(expected, report))
+Adviser = Callable[[Report], Sequence[Advice]]
+AdviserOnTwo = Callable[[Pair], Iterable[Advice]]
 
 
-def _editions_other_than(expected: Edition, report: Report) -> Iterator[Advice]:
-    found = {Section.DISCLOSURE: report.disclosure.edition, Section.APPLICATIONS: report.applications.edition}
-    for section, edition in found.items():
-        if edition is not expected:
-            values = {
-                "instance": _SECTION[section],
-                "found": edition.value,
-                "expected": expected.value,
-                "year": report.year,
-                "document": expected.label,
-            }
-            yield Advice(section.value, (f"/{section.value}/edition",), values)
+def _getter(pointer: str) -> Callable[[object], Any]:
+    """Return a function that gets what a pointer names from a report or a pair of reports."""
+    return operator.attrgetter(".".join(pointers.split(pointer)))
+
+
+def _plain(text: str | Enum) -> str:
+    """Return a text as it is written in JSON."""
+    return str(text.value) if isinstance(text, Enum) else text
+
+
+def _places(rule: Rule) -> list[tuple[Instance, Callable[[object], Any], Callable[[object], Any]]]:
+    """Return the instances of a rule without conditions, each with what gets its two sides."""
+    return [(i, _getter(i.left[0]), _getter((i.right or i.left)[0])) for i in rule.instances]
+
+
+# --- one report -------------------------------------------------------------------------------------------------------
+
+
+def _by_year(rule: Rule) -> Adviser:
+    places = _places(rule)
+    oldest, *newer = rule.parameters.values
+
+    @functools.cache
+    def expected(year: int) -> ForYears:
+        return next((value for value in reversed(newer) if value.since <= year), oldest)
+
+    def advise(report: Report) -> Sequence[Advice]:
+        found = []
+        for instance, text, year in places:
+            right = expected(year(report))
+            if (stated := _plain(text(report))) != right.value:
+                values: dict[str, Words] = {
+                    "instance": instance.label,
+                    "found": stated,
+                    "expected": right.value,
+                    "year": year(report),
+                    "document": right.document,
+                }
+                found.append(Advice(instance.id, instance.left, values))
+        return found
+
+    return advise
+
+
+def _check_digit(rule: Rule) -> Adviser:
+    ((instance, code_of, _),) = _places(rule)
+
+    def advise(report: Report) -> Sequence[Advice]:
+        code = code_of(report)
+        reason = None if code is None else _code_fault(rule, code)
+        return () if reason is None else (Advice(instance.id, instance.left, {"code": code, "reason": reason}),)
+
+    return advise
+
+
+def credit_code_fault(code: str) -> Phrase | None:
+    """Return what is wrong with a 统一社会信用代码, or None where its check digit is right (GB 32100).
+
+    Args:
+        code: 18 digits or capital letters.
+
+    >>> credit_code_fault("12620600MB0523338C") is None
+    True
+    >>> print(credit_code_fault("12620600MB0523338D"))
+    校验码应为 C / the check digit should be C
+    """
+    return _code_fault(RULES["credit-code"], code)
+
+
+def _code_fault(rule: Rule, code: str) -> Phrase | None:
+    phrases = dict(rule.parameters.phrases)
+    alphabet, weights = rule.parameters.alphabet, rule.parameters.weights
+    for letter in code:
+        if letter not in alphabet:
+            return _put(phrases["character"], character=letter)
+    total = sum(map(operator.mul, map(alphabet.index, code), weights))
+    digit = alphabet[-total % len(alphabet)]
+    return None if digit == code[len(weights)] else _put(phrases["digit"], digit=digit)
+
+
+def _put(phrase: Phrase, **values: str) -> Phrase:
+    return Phrase(*(words.format(**values) for words in phrase))
+
+
+def _pointing(rule: Rule) -> Adviser:
+    list_of = _getter(rule.instances[0].left[0])
+
+    @functools.cache
+    def targets(form: Form) -> frozenset[str]:
+        return frozenset(target for instance in instances(rule, form) for target in instance.right)
+
+    def advise(report: Report) -> Sequence[Advice]:
+        items = list_of(report)
+        return list(_astray(rule, items, targets(Form.used_by(report)))) if items else ()
+
+    return advise
+
+
+def _astray(rule: Rule, items: Iterable[object], targets: Collection[str]) -> Iterator[Advice]:
+    (place,), key = rule.instances[0].left, rule.parameters.key
+    for i, item in enumerate(items):
+        target = getattr(item, key)
+        if target not in targets:
+            yield Advice(str(i), (f"{place}/{i}/{key}",), {"number": i + 1, "target": target})
+
+
+def _written(rule: Rule) -> Adviser:
+    places = _places(rule)
+    white_space = rule.parameters.white_space
+
+    def is_empty(narrative: Narrative) -> bool:
+        for passage in narrative.passages:  # noqa: SIM110 # a loop is faster, and this runs three times a report
+            if passage.text.strip(white_space):
+                return False
+        return True
+
+    def advise(report: Report) -> Sequence[Advice]:
+        empty = [instance for instance, narrative, _ in places if is_empty(narrative(report))]
+        return [Advice(each.id, each.left, {"instance": each.label}) for each in empty]
+
+    return advise
+
+
+def _explained(rule: Rule) -> Adviser:
+    search = re.compile("|".join(map(re.escape, rule.parameters.words))).search
+
+    @functools.cache
+    def places(form: Form) -> list[tuple[Instance, Callable[[object], Any], Callable[[object], Any]]]:
+        return [(i, _getter(i.left[0]), _getter(i.right[0])) for i in instances(rule, form)]
+
+    def says(narrative: Narrative) -> bool:
+        return any(search(p.text) or (p.heading and search(p.heading)) for p in narrative.passages)
+
+    def advise(report: Report) -> Sequence[Advice]:
+        stated = [each for each in places(Form.used_by(report)) if each[1](report)]
+        silent = [instance for instance, _, section in stated if not says(section(report))]
+        return [Advice(i.id, i.left + i.right, {"instance": i.label}) for i in silent]
+
+    return advise
 
 
 _TOWNSHIP = re.compile(r"(?:[镇乡]|街道)(?:人民政府|办事处)?$")
@@ -73,137 +203,29 @@ def _deadline(report: Report) -> Sequence[Advice]:
     return (Advice("", ("/publication/published_on",), values),)
 
 
-CREDIT_CODE_ALPHABET: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
-"""The 31 characters of a 统一社会信用代码 (GB 32100), in the order of their values."""
+def _filled(rule: Rule) -> Callable[[Form, Sequence[Value], Collection[str]], Sequence[Advice]]:
+    """Return what finds blank cells, given a form, its figures, and the pointers of those that were not read."""
+
+    @functools.cache
+    def positions(form: Form) -> list[tuple[Instance, list[int]]]:
+        known = {cell.pointer: i for i, cell in enumerate(form.cells)}
+        return [(instance, [known[pointer] for pointer in instance.left]) for instance in instances(rule, form)]
+
+    def advise(form: Form, values: Sequence[Value], unread: Collection[str]) -> Sequence[Advice]:
+        found = []
+        for instance, places in positions(form):
+            blank = tuple(p for p, i in zip(instance.left, places, strict=True) if values[i] is None)
+            if unread:  # a figure that was not read is not blank
+                blank = tuple(pointer for pointer in blank if pointer not in unread)
+            if blank:
+                words: dict[str, Words] = {"instance": instance.label, "cells": len(places), "blanks": len(blank)}
+                found.append(Advice(instance.id, blank, words))
+        return found
+
+    return advise
 
 
-def credit_code_fault(code: str) -> Phrase | None:
-    """Return what is wrong with a 统一社会信用代码, or None where its check digit is right (GB 32100).
-
-    Args:
-        code: 18 digits or capital letters.
-
-    >>> credit_code_fault("12620600MB0523338C") is None
-    True
-    >>> print(credit_code_fault("12620600MB0523338D"))
-    校验码应为 C / the check digit should be C
-    """
-    for letter in code:
-        if letter not in CREDIT_CODE_ALPHABET:
-            return Phrase(f"不应有字符 {letter}", f"the character {letter} is not used in such codes")
-    total = sum(CREDIT_CODE_ALPHABET.index(letter) * pow(3, place, 31) for place, letter in enumerate(code[:17]))
-    digit = CREDIT_CODE_ALPHABET[-total % 31]
-    return None if digit == code[17:] else Phrase(f"校验码应为 {digit}", f"the check digit should be {digit}")
-
-
-def _credit_code(report: Report) -> Sequence[Advice]:
-    code = report.agency.credit_code
-    if code is None:
-        return ()
-    reason = credit_code_fault(code)
-    return () if reason is None else (Advice("", ("/agency/credit_code",), {"code": code, "reason": reason}),)
-
-
-def _annotation_target(report: Report) -> Sequence[Advice]:
-    return list(_annotations_astray(report)) if report.annotations else ()
-
-
-def _annotations_astray(report: Report) -> Iterator[Advice]:
-    targets = {"", *(f"/{section.value}" for section in Section)}
-    for cell in Form.used_by(report).cells:
-        pointer = cell.pointer
-        while pointer.count("/") > 1 and pointer not in targets:
-            targets.add(pointer)
-            pointer = pointer.rpartition("/")[0]
-    for i, annotation in enumerate(report.annotations):
-        if annotation.at not in targets:
-            yield Advice(str(i), (f"/annotations/{i}/at",), {"number": i + 1, "target": annotation.at})
-
-
-def _blank_cells(form: Form, values: Sequence[Value], unread: Collection[str]) -> Sequence[Advice]:
-    found = []
-    rest = iter(values)
-    for section, names in _cells_of(form):
-        blank = tuple(name for name, value in zip(names, rest, strict=False) if value is None)
-        if unread:  # a figure that was not read is not blank
-            blank = tuple(name for name in blank if name not in unread)
-        if blank:
-            words: dict[str, Words] = {"instance": _SECTION[section], "cells": len(names), "blanks": len(blank)}
-            found.append(Advice(section.value, blank, words))
-    return found
-
-
-@functools.cache
-def _cells_of(form: Form) -> list[tuple[Section, tuple[str, ...]]]:
-    """Return the JSON Pointers of the figures of each table."""
-    return [(table.section, tuple(cell.pointer for cell in table.cells)) for table in form.tables]
-
-
-def _empty_section(report: Report) -> Sequence[Advice]:
-    narratives = (report.overview, report.problems, report.other_matters)
-    if not any(map(_is_empty, narratives)):
-        return ()
-    return [
-        Advice(section.value, (f"/{section.value}",), {"instance": _SECTION[section]})
-        for section, narrative in zip(_NARRATIVES, narratives, strict=True)
-        if _is_empty(narrative)
-    ]
-
-
-def _is_empty(narrative: Narrative) -> bool:
-    for passage in narrative.passages:  # noqa: SIM110 # a loop is faster, and this runs three times a report
-        if passage.text and not passage.text.isspace():
-            return False
-    return True
-
-
-_FEE_WORDS = re.compile("收费|收取|费用|处理费")
-
-
-def _fee_unexplained(report: Report) -> Sequence[Advice]:
-    of_fees = _cells_of_fees(Form.used_by(report))
-    charged = [cell for cell, value in of_fees if value(report)]
-    if not charged or _speaks_of_fees(report.other_matters):
-        return ()
-    return list(map(_unexplained, charged))
-
-
-@functools.cache
-def _cells_of_fees(form: Form) -> tuple[tuple[Cell, Callable[[Report], object]], ...]:
-    """Return the cells of a form that state a charge, each with a function that gets its figure from a report."""
-    wanted = ((DisclosureItem.FEES, Measure.AMOUNT_CHARGED), (Outcome.FEE_OVERDUE, Applicant.TOTAL))
-    cells = filter(None, (form.find(*each) for each in wanted))
-    return tuple((cell, operator.attrgetter(".".join(pointers.split(cell.pointer)))) for cell in cells)
-
-
-def _speaks_of_fees(narrative: Narrative) -> bool:
-    search = _FEE_WORDS.search
-    for passage in narrative.passages:  # noqa: SIM110 # as in _is_empty
-        if search(passage.text) or (passage.heading and search(passage.heading)):
-            return True
-    return False
-
-
-def _unexplained(cell: Cell) -> Advice:
-    instance = Phrase(f"「{cell.row_label}」", f"“{cell.row.english}”")
-    return Advice(cell.pointer, (cell.pointer, "/other_matters"), {"instance": instance})
-
-
-ADVICE: Final[Mapping[str, Callable[[Report], Sequence[Advice]]]] = MappingProxyType(
-    {
-        "edition-for-year": _edition_for_year,
-        "deadline": _deadline,
-        "credit-code": _credit_code,
-        "annotation-target": _annotation_target,
-        "empty-section": _empty_section,
-        "fee-unexplained": _fee_unexplained,
-    }
-)
-"""The advisory rules for one report, by id."""
-ADVICE_ON_BLANKS: Final[Mapping[str, Callable[[Form, Sequence[Value], Collection[str]], Sequence[Advice]]]] = (
-    MappingProxyType({"blank-cells": _blank_cells})
-)
-"""The advisory rules for a report with blank cells, by id; they take its form, its figures, and those not read."""
+# --- how a report was read --------------------------------------------------------------------------------------------
 
 
 def _table_unread(reading: ReadReport) -> Iterator[Advice]:
@@ -220,7 +242,7 @@ def _cells_unread(reading: ReadReport) -> Iterator[Advice]:
 
 def _unread(table: ReadTable) -> Advice:
     words: dict[str, Words] = {
-        "instance": _SECTION[table.section],
+        "instance": section_label(table.section),
         "cells": len(table.states),
         "unread": len(table.unread),
         "reasons": Phrase.of(
@@ -233,13 +255,9 @@ def _unread(table: ReadTable) -> Advice:
 
 
 _BECAUSE: Final = Phrase("：", ": ")
-ADVICE_ON_READING: Final[Mapping[str, Callable[[ReadReport], Iterable[Advice]]]] = MappingProxyType(
-    {"table-unread": _table_unread, "cells-unread": _cells_unread}
-)
-"""The advisory rules for a report that was read from a document, by id."""
 
 
-# --- two consecutive reports of one organ -----------------------------------------------------------------------------
+# --- two reports of one organ -----------------------------------------------------------------------------------------
 
 
 def same_figures(one: Report, other: Report) -> bool:
@@ -248,69 +266,71 @@ def same_figures(one: Report, other: Report) -> bool:
     return form is Form.used_by(other) and form.values(one) == form.values(other)
 
 
-def _missing_year(previous: Report, this: Report) -> Iterator[Advice]:
-    missing = range(previous.year + 1, this.year)
-    if missing:
-        named = f"{missing[0]}" if len(missing) == 1 else f"{missing[0]}–{missing[-1]}"
-        values: dict[str, Words] = {"previous": previous.year, "year": this.year, "missing": named}
-        yield Advice("", ("/this/year", "/previous/year"), values)
+def _step(rule: Rule) -> AdviserOnTwo:
+    ((instance, this, previous),) = _places(rule)
+    phrases = dict(rule.parameters.phrases)
+    least, most = rule.parameters.at_least, rule.parameters.at_most
+
+    def advise(pair: Pair) -> Iterator[Advice]:
+        before, after = previous(pair), this(pair)
+        if (least is not None and after - before < least) or (most is not None and after - before > most):
+            between = range(before + 1, after)
+            values: dict[str, Words] = {"previous": before, "year": after}
+            if between:
+                values["missing"] = f"{between[0]}" if len(between) == 1 else f"{between[0]}–{between[-1]}"
+            if phrases:
+                values["sameness"] = phrases["same" if same_figures(*pair) else "different"]
+            yield Advice(instance.id, instance.left + instance.right, values)
+
+    return advise
 
 
-def _repeated_year(previous: Report, this: Report) -> Iterator[Advice]:
-    if previous.year == this.year:
-        same = same_figures(previous, this)
-        words = (
-            Phrase("数字相同", "their figures are the same")
-            if same
-            else Phrase("数字不同，不与前后年度比较", "their figures differ, so the year is not compared")
-        )
-        yield Advice("", ("/this/year", "/previous/year"), {"year": this.year, "sameness": words})
+def _same(rule: Rule) -> AdviserOnTwo:
+    places = _places(rule)
+    of = rule.parameters
+    folded = str.maketrans(of.replaced, of.by, of.white_space)
+    consequences = dict(rule.parameters.phrases)
+
+    def advise(pair: Pair) -> Iterator[Advice]:
+        years: dict[str, Words] = {"previous": pair.previous.year, "year": pair.this.year}
+        if not of.same_year and years["previous"] == years["year"]:
+            return
+        for instance, this, previous in places:
+            before, after = _plain(previous(pair)), _plain(this(pair))
+            if before and after and before.translate(folded) != after.translate(folded):
+                values: dict[str, Words] = {"instance": instance.label, "before": before, "after": after, **years}
+                if instance.id in consequences:
+                    values["consequence"] = consequences[instance.id]
+                yield Advice(instance.id, instance.left + instance.right, values)
+
+    return advise
 
 
-def _organ_change(previous: Report, this: Report) -> Iterator[Advice]:
-    if organ_key(previous.agency.name) != organ_key(this.agency.name):
-        values: dict[str, Words] = {
-            "previous": previous.year,
-            "before": previous.agency.name,
-            "year": this.year,
-            "after": this.agency.name,
-        }
-        yield Advice("", ("/this/agency/name", "/previous/agency/name"), values)
+# --- the rules in use -------------------------------------------------------------------------------------------------
 
-
-_CONSEQUENCES: Final = {
-    Section.DISCLOSURE: Phrase("除处理决定数量外，前后不能比较", "only its numbers of decisions can be compared"),
-    Section.APPLICATIONS: Phrase(
-        "（六）其他处理以外的各行可以比较", "all its rows except those of （六） can be compared"
-    ),
+_OF_ONE: Final[Mapping[RuleKind, Callable[[Rule], Adviser]]] = {
+    RuleKind.BY_YEAR: _by_year,
+    RuleKind.WRITTEN: _written,
+    RuleKind.EXPLAINED: _explained,
+    RuleKind.POINTING: _pointing,
+    RuleKind.CHECK_DIGIT: _check_digit,
 }
+_OF_TWO: Final[Mapping[RuleKind, Callable[[Rule], AdviserOnTwo]]] = {RuleKind.STEP: _step, RuleKind.SAME: _same}
+_PROGRAMS: Final[Mapping[str, Adviser]] = {"deadline": _deadline}
+_ON_READING: Final[Mapping[str, Callable[[ReadReport], Iterable[Advice]]]] = {
+    "table-unread": _table_unread,
+    "cells-unread": _cells_unread,
+}
+_IN_USE: Final = tuple(rule for rule in RULES.values() if not rule.retired)
 
-
-def _edition_change(previous: Report, this: Report) -> Iterator[Advice]:
-    if previous.year == this.year:
-        return
-    editions = {
-        Section.DISCLOSURE: (previous.disclosure.edition, this.disclosure.edition),
-        Section.APPLICATIONS: (previous.applications.edition, this.applications.edition),
-    }
-    for section, (before, after) in editions.items():
-        if before is not after:
-            values: dict[str, Words] = {
-                "instance": _SECTION[section],
-                "before": before.value,
-                "after": after.value,
-                "consequence": _CONSEQUENCES[section],
-            }
-            places = tuple(f"/{which}/{section.value}/edition" for which in ("this", "previous"))
-            yield Advice(section.value, places, values)
-
-
-ADVICE_ON_TWO: Final[Mapping[str, Callable[[Report, Report], Iterable[Advice]]]] = MappingProxyType(
-    {
-        "missing-year": _missing_year,
-        "repeated-year": _repeated_year,
-        "organ-change": _organ_change,
-        "edition-change": _edition_change,
-    }
+ADVICE: Final = (
+    *((rule, _OF_ONE[rule.kind](rule)) for rule in _IN_USE if rule.kind in _OF_ONE),
+    *((rule, _PROGRAMS[rule.id]) for rule in _IN_USE if rule.id in _PROGRAMS),
 )
-"""The advisory rules for two consecutive reports of one organ, by id; they take the earlier report first."""
+"""The rules for one report, each with what finds its advice."""
+ADVICE_ON_BLANKS: Final = tuple((rule, _filled(rule)) for rule in _IN_USE if rule.kind is RuleKind.FILLED)
+"""The rules for a report with blank cells; they take its form, its figures, and the pointers of those not read."""
+ADVICE_ON_READING: Final = tuple((rule, _ON_READING[rule.id]) for rule in _IN_USE if rule.id in _ON_READING)
+"""The rules for a report that was read from a document."""
+ADVICE_ON_TWO: Final = tuple((rule, _OF_TWO[rule.kind](rule)) for rule in _IN_USE if rule.kind in _OF_TWO)
+"""The rules for two reports of one organ that follow each other."""

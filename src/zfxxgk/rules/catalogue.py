@@ -1,8 +1,9 @@
-"""The rules (勾稽关系), as data: which sums of cells must be equal, and the advisory rules.
+"""The rules (勾稽关系), as data: which sums of cells must be equal, and what else a report must hold to.
 
-A rule of sums is a list of instances; an instance says that the cells on its left add up to the cells on its right.
-This covers all relations of the form, and any program can run it. The same data drives `check`, the bulk check, SQL,
-``schema/rules.json`` and the catalogue in the documentation. The instances are derived from the form.
+A rule is a list of instances, which name places by JSON Pointer, and a kind, which says what it demands of them: that
+the cells on the left add up to the cells on the right, that none is blank, and so on (`KINDS`). Any program can run it. The
+same data drives `check`, the bulk check, SQL, ``schema/rules.json`` and the catalogue in the documentation. The instances
+are derived from the form.
 
 >>> rule = RULES["application-flow"]
 >>> rule.title.zh, rule.basis, rule.severity
@@ -12,17 +13,39 @@ This covers all relations of the form, and any program can run it. The same data
 ('/applications/received/total', '/applications/brought_forward/total')
 """
 
-import itertools
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from zfxxgk.form.categories import Applicant, Category, DisclosureItem, Edition, Flow, Measure, Outcome, Section
-from zfxxgk.form.tables import GOVERNING_NOTE, TABLES, Cell, Table
+from zfxxgk.form.categories import Applicant, DisclosureItem, Edition, Measure, Outcome, Section
+from zfxxgk.form.names import ORGAN_KEY, WHITE_SPACE
+from zfxxgk.form.tables import GOVERNING_NOTE, TABLES, Table
 from zfxxgk.problems import Phrase
-from zfxxgk.rules.model import Basis, Case, Condition, Instance, Rule, RuleKind, Scope, Severity
+from zfxxgk.rules.instances import (
+    TABLES_OF_EDITIONS,
+    YEAR,
+    always,
+    application_flow,
+    by_row,
+    carry_over,
+    cases_of,
+    explained,
+    filled,
+    of_two_years,
+    outcome_total,
+    section_label,
+    stock_roll_forward,
+    targets,
+)
+from zfxxgk.rules.model import Basis, Case, ForYears, Instance, Parameters, Rule, RuleKind, Scope, Severity
 
 __all__ = ["RULES"]
+
+_NO_PARAMETERS: Final = Parameters()
+
+
+def _phrases(**named: Phrase) -> tuple[tuple[str, Phrase], ...]:
+    return tuple(named.items())
 
 
 def _sums(  # every argument is a column of the catalogue
@@ -60,26 +83,29 @@ def _sums(  # every argument is a column of the catalogue
         remedy=remedy,
         lawful=lawful,
         message=message,
-        incomplete=incomplete,
         cases=tuple(cases),
+        parameters=Parameters(phrases=_phrases(incomplete=incomplete)),
     )
 
 
-def _advice(
+def _advice(  # every argument is a column of the catalogue
     id: str,
     *,
     title: Phrase,
     description: Phrase,
     remedy: Phrase,
     message: Phrase,
+    kind: RuleKind = RuleKind.PROGRAM,
     lawful: Phrase | None = None,
     scope: Scope = Scope.REPORT,
     severity: Severity = Severity.NOTICE,
+    cases: Iterable[Case] = (),
+    parameters: Parameters = _NO_PARAMETERS,
 ) -> Rule:
     return Rule(
         id=id,
         version=1,
-        kind=RuleKind.ADVICE,
+        kind=kind,
         scope=scope,
         basis=Basis.PRACTICE,
         severity=severity,
@@ -88,95 +114,9 @@ def _advice(
         remedy=remedy,
         lawful=lawful,
         message=message,
+        cases=tuple(cases),
+        parameters=parameters,
     )
-
-
-def _column(category: Category) -> Phrase:
-    return Phrase(f"「{category.label}」列", f"column “{category.english}”")
-
-
-def _row(cell: Cell) -> Phrase:
-    path = [category.english for category in (*cell.headings, cell.row) if category is not Flow.OUTCOMES]
-    return Phrase(f"「{cell.row_label}」行", f"row “{' / '.join(path)}”")
-
-
-def _pointers(cells: Iterable[Cell], document: str = "") -> tuple[str, ...]:
-    return tuple(document + cell.pointer for cell in cells)
-
-
-def _line_total(table: Table, along: Callable[[Cell], Category], label: Callable[[Cell], Phrase]) -> Iterator[Instance]:
-    """Yield an instance for each line of a table in one direction: its 总计 is the sum of its other figures."""
-    lines: dict[Category, list[Cell]] = {}
-    for cell in table.cells:
-        lines.setdefault(along(cell), []).append(cell)
-    for cells in lines.values():
-        totals = [cell for cell in cells if cell.column.is_total]
-        parts = [cell for cell in cells if not cell.column.is_total]
-        line = totals[0].pointer.removeprefix(f"/{table.section.value}/").rpartition("/")[0]
-        yield Instance(line, label(totals[0]), _pointers(totals), _pointers(parts))
-
-
-def _by_row(table: Table) -> Iterator[Instance]:
-    return _line_total(table, lambda cell: cell.row, _row)
-
-
-def _outcome_total(table: Table) -> Iterator[Instance]:
-    for applicant in Applicant:
-        column = [cell for cell in table.cells if cell.column is applicant and isinstance(cell.row, Outcome)]
-        totals = [cell for cell in column if cell.row.is_total]
-        parts = [cell for cell in column if not cell.row.is_total]
-        yield Instance(applicant.value, _column(applicant), _pointers(totals), _pointers(parts))
-
-
-def _application_flow(table: Table) -> Iterator[Instance]:
-    for applicant in Applicant:
-        left = [table.cell(row, applicant) for row in (Flow.RECEIVED, Flow.BROUGHT_FORWARD)]
-        right = [table.cell(row, applicant) for row in (Outcome.TOTAL, Flow.CARRIED_FORWARD)]
-        yield Instance(applicant.value, _column(applicant), _pointers(left), _pointers(right))
-
-
-def _carry_over(this: Table, previous: Table) -> Iterator[Instance]:
-    for applicant in Applicant:
-        left = _pointers([this.cell(Flow.BROUGHT_FORWARD, applicant)], "/this")
-        right = _pointers([previous.cell(Flow.CARRIED_FORWARD, applicant)], "/previous")
-        yield Instance(applicant.value, _column(applicant), left, right)
-
-
-def _stock_roll_forward(this: Table, previous: Table) -> Iterator[Instance]:
-    for item in DisclosureItem:
-        cells = [this.find(item, measure) for measure in (Measure.IN_FORCE, Measure.REPEALED, Measure.ISSUED)]
-        before = previous.find(item, Measure.IN_FORCE)
-        if before is not None and None not in cells:
-            in_force, repealed, issued = filter(None, cells)
-            left = _pointers([in_force, repealed], "/this")
-            yield Instance(
-                item.value, _row(in_force), left, _pointers([before], "/previous") + _pointers([issued], "/this")
-            )
-
-
-def _cases(section: Section, make: Callable[..., Iterable[Instance]], *documents: str) -> tuple[Case, ...]:
-    """Return the cases of a rule: one for each edition of a table, or a single one where all have the same cells.
-
-    Args:
-        section: The section that the table stands in.
-        make: Makes the instances from a table, or from one table for each document.
-        documents: Names of the documents that a rule of two years compares; none for a rule of one report.
-    """
-    tables = [Table.of(section, edition) for known, edition in TABLES if known is section]
-    found: dict[tuple[Table, ...], tuple[Instance, ...]] = {}
-    for these in itertools.product(tables, repeat=len(documents) or 1):
-        found[these] = tuple(make(*these))
-    if len(set(found.values())) == 1:
-        return (Case((), next(iter(found.values()))),)
-    return tuple(
-        Case(tuple(itertools.starmap(_edition_is, zip(documents or ("",), these, strict=True))), instances)
-        for these, instances in found.items()
-        if instances
-    )
-
-
-def _edition_is(document: str, table: Table) -> Condition:
-    return Condition(f"{document}/{table.section.value}/edition", str(table.edition.value if table.edition else ""))
 
 
 # --- words about the editions -----------------------------------------------------------------------------------------
@@ -187,7 +127,7 @@ _UNTIL: Final = dict(zip(Edition, (each.since - 1 for each in _NEWER), strict=Fa
 
 def _rows_of_outcomes() -> Phrase:
     """Say how many rows of outcomes each edition has, the newest first."""
-    count = {e: len(next(_outcome_total(Table.of(Section.APPLICATIONS, e))).right) for e in reversed(Edition)}
+    count = {e: len(next(outcome_total(Table.of(Section.APPLICATIONS, e))).right) for e in reversed(Edition)}
     zh = "，".join(f"{edition.value} 年版 {number} 行" for edition, number in count.items())
     en = ", ".join(f"{number} in the {edition.value} edition" for edition, number in count.items())
     return Phrase(zh, en)
@@ -221,6 +161,12 @@ def _edition_changes() -> Phrase:
     )
 
 
+_SECTIONS_WITH_TABLES: Final = tuple(dict.fromkeys(section for section, _ in TABLES))
+_OF_READING: Final = Phrase(
+    "说的是怎样从文件读到报告，而不是报告的内容。",
+    "It is about how a report was read from a document, and not about what it says.",
+)
+
 _CATALOGUE: Final = (
     _sums(
         "application-flow",
@@ -242,7 +188,7 @@ _CATALOGUE: Final = (
             Phrase("一、二两项之和", "the sum of the first and second item"),
             Phrase("三（七）、四两项之和", "the sum of the third and fourth item"),
         ),
-        cases=_cases(Section.APPLICATIONS, _application_flow),
+        cases=cases_of(Section.APPLICATIONS, application_flow),
     ),
     _sums(
         "outcome-total",
@@ -262,7 +208,7 @@ _CATALOGUE: Final = (
             Phrase("（七）总计", "the total"),
             Phrase("各项办理结果之和", "the sum of the outcome rows"),
         ),
-        cases=_cases(Section.APPLICATIONS, _outcome_total),
+        cases=cases_of(Section.APPLICATIONS, outcome_total),
     ),
     _sums(
         "applicant-total",
@@ -281,7 +227,7 @@ _CATALOGUE: Final = (
             Phrase("总计", "the total"),
             Phrase("六类申请人之和", "the sum of the six kinds of applicant"),
         ),
-        cases=_cases(Section.APPLICATIONS, _by_row),
+        cases=cases_of(Section.APPLICATIONS, by_row),
     ),
     _sums(
         "remedy-total",
@@ -299,7 +245,7 @@ _CATALOGUE: Final = (
             Phrase("总计", "the total"),
             Phrase("四项之和", "the sum of the four results"),
         ),
-        cases=_cases(Section.REMEDIES, _by_row),
+        cases=cases_of(Section.REMEDIES, by_row),
     ),
     _sums(
         "carry-over",
@@ -324,7 +270,7 @@ _CATALOGUE: Final = (
             Phrase("本年的上年结转", "brought forward"),
             Phrase("上年的结转下年度", "carried forward the year before"),
         ),
-        cases=_cases(Section.APPLICATIONS, _carry_over, "/this", "/previous"),
+        cases=cases_of(Section.APPLICATIONS, carry_over, "/this", "/previous"),
     ),
     _sums(
         "stock-roll-forward",
@@ -351,10 +297,11 @@ _CATALOGUE: Final = (
             Phrase("现行有效与本年废止之和", "in force plus repealed"),
             Phrase("上年现行有效与本年制发之和", "in force the year before plus issued"),
         ),
-        cases=_cases(Section.DISCLOSURE, _stock_roll_forward, "/this", "/previous"),
+        cases=cases_of(Section.DISCLOSURE, stock_roll_forward, "/this", "/previous"),
     ),
     _advice(
         "table-unread",
+        parameters=Parameters(phrases=_phrases(beyond=_OF_READING)),
         scope=Scope.READING,
         severity=Severity.ERROR,
         title=Phrase("表格已读到", "the table was read"),
@@ -372,6 +319,7 @@ _CATALOGUE: Final = (
     ),
     _advice(
         "cells-unread",
+        parameters=Parameters(phrases=_phrases(beyond=_OF_READING)),
         scope=Scope.READING,
         severity=Severity.WARNING,
         title=Phrase("各格均已读到", "every cell was read"),
@@ -390,6 +338,14 @@ _CATALOGUE: Final = (
     ),
     _advice(
         "edition-for-year",
+        kind=RuleKind.BY_YEAR,
+        cases=always(
+            *(
+                Instance(section.value, section_label(section), (f"/{section.value}/edition",), ("/year",))
+                for section in TABLES_OF_EDITIONS
+            )
+        ),
+        parameters=Parameters(values=tuple(ForYears(e.since, e.value, e.label) for e in Edition)),
         title=Phrase("格式版本与年度相符", "edition fits the year"),
         description=Phrase(
             f"表二、表三：{_editions_by_year().zh}。",
@@ -408,6 +364,14 @@ _CATALOGUE: Final = (
     ),
     _advice(
         "deadline",
+        parameters=Parameters(
+            phrases=_phrases(
+                beyond=Phrase(
+                    "期限取决于机关的种类，而种类只能由名称推测。",
+                    "The deadline depends on the kind of organ, which can only be guessed from its name.",
+                )
+            )
+        ),
         title=Phrase("按期公布", "published in time"),
         description=Phrase(
             "条例第四十九条：县级以上人民政府部门每年 1 月 31 日前，县级以上地方人民政府 3 月 31 日前公布上一年度报告。"
@@ -432,6 +396,16 @@ _CATALOGUE: Final = (
     ),
     _advice(
         "credit-code",
+        kind=RuleKind.CHECK_DIGIT,
+        cases=always(Instance("", Phrase("统一社会信用代码", "credit code"), ("/agency/credit_code",), ())),
+        parameters=Parameters(
+            alphabet="0123456789ABCDEFGHJKLMNPQRTUWXY",
+            weights=tuple(pow(3, place, 31) for place in range(17)),
+            phrases=_phrases(
+                character=Phrase("不应有字符 {character}", "the character {character} is not used in such codes"),
+                digit=Phrase("校验码应为 {digit}", "the check digit should be {digit}"),
+            ),
+        ),
         title=Phrase("统一社会信用代码的校验码", "check digit of the credit code"),
         description=Phrase(
             "GB 32100：不用字母 I、O、S、V、Z，末位为前 17 位的校验码（模 31）。",
@@ -446,6 +420,19 @@ _CATALOGUE: Final = (
     ),
     _advice(
         "annotation-target",
+        kind=RuleKind.POINTING,
+        cases=(
+            *always(
+                Instance(
+                    "",
+                    Phrase("整份报告或一个部分", "the report, or a section"),
+                    ("/annotations",),
+                    ("", *(f"/{section.value}" for section in Section)),
+                )
+            ),
+            *(case for section in _SECTIONS_WITH_TABLES for case in cases_of(section, targets)),
+        ),
+        parameters=Parameters(key="at"),
         title=Phrase("注有所指", "annotations point at something"),
         description=Phrase(
             "每条注的位置应是本报告表格中的格、行、组，六个部分之一，或为空（整份报告）。",
@@ -463,6 +450,8 @@ _CATALOGUE: Final = (
     ),
     _advice(
         "blank-cells",
+        kind=RuleKind.FILLED,
+        cases=(case for section in _SECTIONS_WITH_TABLES for case in cases_of(section, filled)),
         title=Phrase("表格填写完整", "no blank cells"),
         description=Phrase(
             "公布的表格中空白的格。空白不等于 0；没有发生的应填 0。",
@@ -479,6 +468,15 @@ _CATALOGUE: Final = (
     ),
     _advice(
         "empty-section",
+        kind=RuleKind.WRITTEN,
+        cases=always(
+            *(
+                Instance(section.value, section_label(section), (f"/{section.value}",), ())
+                for section in Section
+                if section not in _SECTIONS_WITH_TABLES
+            )
+        ),
+        parameters=Parameters(white_space=WHITE_SPACE),
         title=Phrase("各部分都有内容", "no empty sections"),
         description=Phrase(
             "第一、五、六部分是文字，应有内容；没有需要报告的事项也应写明。",
@@ -492,6 +490,12 @@ _CATALOGUE: Final = (
     ),
     _advice(
         "fee-unexplained",
+        kind=RuleKind.EXPLAINED,
+        cases=(
+            *cases_of(Section.DISCLOSURE, explained((DisclosureItem.FEES, Measure.AMOUNT_CHARGED))),
+            *cases_of(Section.APPLICATIONS, explained((Outcome.FEE_OVERDUE, Applicant.TOTAL))),
+        ),
+        parameters=Parameters(words=("收费", "收取", "费用", "处理费")),
         title=Phrase("收费在第六部分有说明", "fees are explained in section six"),
         description=Phrase(
             "表三（六）2 有数或表二行政事业性收费大于 0，而第六部分没有一处提到收费。",
@@ -513,6 +517,14 @@ _CATALOGUE: Final = (
     ),
     _advice(
         "claim",
+        parameters=Parameters(
+            phrases=_phrases(
+                beyond=Phrase(
+                    "要读懂文字，句式不在数据之中。",
+                    "It has to understand the prose; the phrases are not part of the data.",
+                )
+            )
+        ),
         title=Phrase("文字与表格一致", "prose and tables say the same"),
         description=Phrase(
             "文字部分说到表中的数时，与表中相符。只在要求时检查：文字中的数按句式识别，看不懂的、其他年度的、其他机关的不计；"
@@ -534,6 +546,9 @@ _CATALOGUE: Final = (
     ),
     _advice(
         "missing-year",
+        kind=RuleKind.STEP,
+        cases=always(YEAR),
+        parameters=Parameters(at_most=1),
         scope=Scope.TWO_YEARS,
         title=Phrase("年度连续", "no year is missing"),
         description=Phrase(
@@ -551,6 +566,15 @@ _CATALOGUE: Final = (
     ),
     _advice(
         "repeated-year",
+        kind=RuleKind.STEP,
+        cases=always(YEAR),
+        parameters=Parameters(
+            at_least=1,
+            phrases=_phrases(
+                same=Phrase("数字相同", "their figures are the same"),
+                different=Phrase("数字不同，不与前后年度比较", "their figures differ, so the year is not compared"),
+            ),
+        ),
         scope=Scope.TWO_YEARS,
         severity=Severity.WARNING,
         title=Phrase("每个年度一份报告", "one report for each year"),
@@ -568,6 +592,14 @@ _CATALOGUE: Final = (
     ),
     _advice(
         "organ-change",
+        kind=RuleKind.SAME,
+        cases=always(of_two_years(Phrase("机关名称", "name of the organ"), "/agency/name")),
+        parameters=Parameters(
+            white_space=WHITE_SPACE,
+            replaced="".join(ORGAN_KEY),
+            by="".join(ORGAN_KEY.values()),
+            same_year=True,
+        ),
         scope=Scope.TWO_YEARS,
         title=Phrase("机关名称前后一致", "the organ keeps its name"),
         description=Phrase(
@@ -587,6 +619,21 @@ _CATALOGUE: Final = (
     ),
     _advice(
         "edition-change",
+        kind=RuleKind.SAME,
+        cases=always(
+            *(
+                of_two_years(section_label(section), f"/{section.value}/edition", section.value)
+                for section in TABLES_OF_EDITIONS
+            )
+        ),
+        parameters=Parameters(
+            phrases=_phrases(
+                disclosure=Phrase("除处理决定数量外，前后不能比较", "only its numbers of decisions can be compared"),
+                applications=Phrase(
+                    "（六）其他处理以外的各行可以比较", "all its rows except those of （六） can be compared"
+                ),
+            )
+        ),
         scope=Scope.TWO_YEARS,
         title=Phrase("前后两年表式不同", "the tables change their edition"),
         description=Phrase(

@@ -10,26 +10,24 @@ row “requests received this year”: the total is 0, the sum of the six kinds 
 
 import functools
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 from operator import itemgetter
-from typing import Final, NamedTuple, TypeVar, cast
+from typing import Final, NamedTuple, cast
 
 from zfxxgk import pointers
 from zfxxgk.display import public
 from zfxxgk.form.records import Report
 from zfxxgk.form.tables import Form, Value, cells, compiled
 from zfxxgk.problems import BLANK, Phrase
-from zfxxgk.rules.advice import ADVICE, ADVICE_ON_BLANKS, ADVICE_ON_READING, ADVICE_ON_TWO, same_figures
+from zfxxgk.rules.advice import ADVICE, ADVICE_ON_BLANKS, ADVICE_ON_READING, ADVICE_ON_TWO, Pair, same_figures
 from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.findings import NONE, Facts, Finding, FindingCell, Findings, Later, ReadReport, Told
 from zfxxgk.rules.model import Advice, Instance, Rule, Severity, Status, Words
 from zfxxgk.rules.relations import judge, known_sum, relations
 
 __all__ = ["check", "check_series"]
-
-AdviseT = TypeVar("AdviseT")
 
 
 @public
@@ -54,7 +52,7 @@ def check(report: Report | ReadReport, *, claims: bool = False) -> Findings:
 def _in_reading(reading: ReadReport, *, claims: bool) -> Findings:
     report = reading.report
     found = list(_in_report(report, frozenset(pointer for table in reading.coverage for pointer in table.unread)))
-    found += [_advised(rule, item, report) for rule, advise in _ADVICE_ON_READING for item in advise(reading)]
+    found += [_advised(rule, item, report) for rule, advise in ADVICE_ON_READING for item in advise(reading)]
     found += _claims(report) if claims else ()
     return Findings(finding.placed(reading.sources) for finding in sorted(found, key=_by_rule))
 
@@ -63,9 +61,9 @@ def _in_report(report: Report, unread: Collection[str] = ()) -> Findings:
     """Return what the rules find in one report; ``unread`` are the pointers of figures that were not read."""
     form = Form.used_by(report)
     broken, values = _sums(form)(report)
-    advice = [(rule, found) for rule, advise in _ADVICE if (found := advise(report))]
+    advice = [(rule, found) for rule, advise in ADVICE if (found := advise(report))]
     if None in values:
-        advice += [(rule, found) for rule, advise in _ADVICE_ON_BLANKS if (found := advise(form, values, unread))]
+        advice += [(rule, found) for rule, advise in ADVICE_ON_BLANKS if (found := advise(form, values, unread))]
     if not broken and not advice:
         return NONE
 
@@ -95,7 +93,7 @@ def check_series(reports: Iterable[Report]) -> Findings:
     column “total”: brought forward is 0, carried forward the year before is 4; the difference is -4.
     """
     ordered = sorted(reports, key=lambda report: report.year)
-    pairs = [_Pair(this=this, previous=previous) for previous, this in pairwise(ordered)]
+    pairs = [Pair(this=this, previous=previous) for previous, this in pairwise(ordered)]
     # A year with two reports whose figures differ is not compared, because it is unknown which of them counts.
     unclear = {p.this.year for p in pairs if p.this.year == p.previous.year and not same_figures(*p)}
     found: list[Finding] = []
@@ -103,7 +101,7 @@ def check_series(reports: Iterable[Report]) -> Findings:
         comparable = pair.this.year == pair.previous.year + 1 and unclear.isdisjoint(
             {pair.this.year, pair.previous.year}
         )
-        between = [_advised(r, item, pair) for r, advise in _ADVICE_ON_TWO for item in advise(pair.previous, pair.this)]
+        between = [_advised(r, item, pair) for r, advise in ADVICE_ON_TWO for item in advise(pair)]
         if comparable:
             forms = [Form.used_by(report) for report in pair]
             values = [value for form, report in zip(forms, pair, strict=True) for value in form.values(report)]
@@ -113,21 +111,6 @@ def check_series(reports: Iterable[Report]) -> Findings:
     return Findings(found)
 
 
-class _Pair(NamedTuple):
-    """The two reports that a rule for two years compares."""
-
-    this: Report
-    previous: Report
-
-
-def _in_use(advice: Mapping[str, AdviseT]) -> tuple[tuple[Rule, AdviseT], ...]:
-    return tuple((RULES[name], advise) for name, advise in advice.items() if not RULES[name].retired)
-
-
-_ADVICE: Final = _in_use(ADVICE)
-_ADVICE_ON_BLANKS: Final = _in_use(ADVICE_ON_BLANKS)
-_ADVICE_ON_READING: Final = _in_use(ADVICE_ON_READING)
-_ADVICE_ON_TWO: Final = _in_use(ADVICE_ON_TWO)
 _RULE_ORDER: Final = {name: place for place, name in enumerate(RULES)}
 
 
@@ -221,16 +204,16 @@ def _side(side: Sequence[int | None]) -> Words:
 _YEAR_LABELS: Final = {"": "", "/this": "本年：", "/previous": "上年："}
 
 
-def _label(pointer: str, document: "Report | _Pair") -> str:
+def _label(pointer: str, document: "Report | Pair") -> str:
     """Return the official label of a place in a report, or in one of two."""
     first, *rest = pointers.split(pointer)
-    if isinstance(document, _Pair):
+    if isinstance(document, Pair):
         return _YEAR_LABELS[f"/{first}"] + _label(pointers.join(rest), getattr(document, first))
     return Form.used_by(document).label_at(pointer)
 
 
-def _advised(rule: Rule, item: Advice, document: "Report | _Pair") -> Finding:
-    report = document.this if isinstance(document, _Pair) else document
+def _advised(rule: Rule, item: Advice, document: "Report | Pair") -> Finding:
+    report = document.this if isinstance(document, Pair) else document
     head = (rule, item.instance, Status.ADVISED, rule.severity, report.agency.name, report.year)
     return Finding(*head, None, None, _Advised(item, document))
 
@@ -239,7 +222,7 @@ class _Advised(NamedTuple):
     """What an advisory finding is about."""
 
     advice: Advice
-    document: "Report | _Pair"
+    document: "Report | Pair"
 
     def cells(self) -> Sequence[FindingCell]:
         """Return the places; in advice on two reports they have no figures."""
@@ -247,7 +230,7 @@ class _Advised(NamedTuple):
 
     def _cells(self) -> Iterator[FindingCell]:
         document = self.document
-        values = {} if isinstance(document, _Pair) else {f.pointer: f.value for f in cells(document)}
+        values = {} if isinstance(document, Pair) else {f.pointer: f.value for f in cells(document)}
         for name in self.advice.cells:
             value = values.get(name)
             yield FindingCell(name, _label(name, document), value if isinstance(value, int) else None, "")

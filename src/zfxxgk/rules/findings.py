@@ -321,8 +321,8 @@ class Finding:
 
     def message(self, lang: str = "zh") -> str:
         """Return the finding as one sentence, in ``"zh"`` or ``"en"``."""
-        incomplete = self.status is Status.INCOMPLETE and self.rule.incomplete is not None
-        template = self.rule.incomplete if incomplete and self.rule.incomplete else self.rule.message
+        incomplete = self.status is Status.INCOMPLETE
+        template = (self.rule.parameters.phrase("incomplete") if incomplete else None) or self.rule.message
         words = {name: v.in_(lang) if isinstance(v, Phrase) else v for name, v in self.values}
         return template.in_(lang).format_map(words)
 

@@ -1,4 +1,4 @@
-"""What a rule is: severity, basis, scope, and the sums of cells that must be equal."""
+"""What a rule is: kind, severity, basis, scope, and the places that it looks at."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -12,7 +12,9 @@ __all__ = [
     "Basis",
     "Case",
     "Condition",
+    "ForYears",
     "Instance",
+    "Parameters",
     "Rule",
     "RuleKind",
     "Scope",
@@ -53,10 +55,24 @@ class Basis(StrEnum):
 
 @public
 class RuleKind(StrEnum):
-    """``SUM``: sums of cells are equal; the instances are the whole rule. ``ADVICE``: anything else, described in words."""
+    """What a rule demands of the places that its instances name; ``kinds`` of ``schema/rules.json`` says it to the last detail.
+
+    ``SUM``: sums of cells are equal. ``BY_YEAR``: a text is that of the year. ``FILLED``: no cell is blank. ``WRITTEN``: a
+    section has text. ``EXPLAINED``: a section speaks of a figure. ``POINTING``: an annotation points at something.
+    ``CHECK_DIGIT``: a code has the right last character. ``STEP``: from year to year it is one. ``SAME``: two texts are the
+    same. ``PROGRAM``: anything else; the rule is no data.
+    """
 
     SUM = "sum"
-    ADVICE = "advice"
+    BY_YEAR = "by-year"
+    FILLED = "filled"
+    WRITTEN = "written"
+    EXPLAINED = "explained"
+    POINTING = "pointing"
+    CHECK_DIGIT = "check-digit"
+    STEP = "step"
+    SAME = "same"
+    PROGRAM = "program"
 
 
 @public
@@ -84,14 +100,14 @@ class Status(StrEnum):
 
 @public
 class Instance(NamedTuple):
-    """One relation: the cells on the left add up to the cells on the right.
+    """The places that a rule looks at together: in a relation, the cells on the left add up to the cells on the right.
 
     Attributes:
-        id: Name of the instance, unique in its rule; stable, like the rule's id.
-        label: Which row, column or group it is.
-        left: JSON Pointers of the cells of one side. In a rule of two years they point into an object that holds
-            the two reports as ``this`` and ``previous``.
-        right: JSON Pointers of the cells of the other side.
+        id: Name of the instance, unique among those of its rule that apply; stable, like the rule's id.
+        label: Which row, column, group or section it is.
+        left: JSON Pointers of the cells of one side, or of what the rule looks at. In a rule of two years they point into
+            an object that holds the two reports as ``this`` and ``previous``.
+        right: JSON Pointers of the cells of the other side, or of what the left is compared with; may be empty.
     """
 
     id: str
@@ -122,13 +138,74 @@ class Case(NamedTuple):
 
 
 @public
+class ForYears(NamedTuple):
+    """A value that is right from a year on.
+
+    Attributes:
+        since: The first report year.
+        value: The value.
+        document: Name of the document that says so.
+    """
+
+    since: int
+    value: str
+    document: str
+
+
+@public
+class Parameters(NamedTuple):
+    """What a kind of rule has to be told beside its places; ``kinds`` of ``schema/rules.json`` says which kind takes which.
+
+    Attributes:
+        values: The values by year, the earliest first.
+        white_space: The characters that count as white space.
+        words: The words of which one has to stand there.
+        key: The key of an object that is looked at.
+        alphabet: The characters of a code, in the order of their values.
+        weights: By what the values of its characters are multiplied.
+        at_least: The smallest difference that is right; None where there is no bound.
+        at_most: The largest difference that is right; None where there is no bound.
+        replaced: Characters that are replaced before a comparison.
+        by: By which; at the same places.
+        same_year: Whether two reports for the same year are compared, too.
+        phrases: Words that it needs beside its message, by name; `phrase` looks one up.
+    """
+
+    values: tuple[ForYears, ...] = ()
+    white_space: str = ""
+    words: tuple[str, ...] = ()
+    key: str = ""
+    alphabet: str = ""
+    weights: tuple[int, ...] = ()
+    at_least: int | None = None
+    at_most: int | None = None
+    replaced: str = ""
+    by: str = ""
+    same_year: bool = False
+    phrases: tuple[tuple[str, Phrase], ...] = ()
+
+    def phrase(self, name: str) -> Phrase | None:
+        """Return words by their name, or None where there are none.
+
+        >>> from zfxxgk import RULES
+        >>> print(RULES["deadline"].parameters.phrase("beyond").en)
+        The deadline depends on the kind of organ, which can only be guessed from its name.
+        """
+        return dict(self.phrases).get(name)
+
+    def __repr__(self) -> str:
+        given = zip(self._fields, self, self._field_defaults.values(), strict=True)
+        return f"Parameters({', '.join(f'{name}={value!r}' for name, value, default in given if value != default)})"
+
+
+@public
 class Rule(NamedTuple):
     """A rule of the catalogue.
 
     Attributes:
         id: Stable name; a retired rule stays in the catalogue.
         version: Raised when the same report may be judged differently than before.
-        kind: Sums, or advice.
+        kind: What it demands.
         scope: What it looks at.
         basis: What it rests on.
         severity: Severity of a violation. A finding that blank figures leave open is a warning.
@@ -137,8 +214,8 @@ class Rule(NamedTuple):
         remedy: What to do when it finds something.
         lawful: When it may fail although nothing is wrong; None where there is no such case.
         message: The message of a finding, with named placeholders.
-        incomplete: The message of a finding that blank cells leave open, with the same placeholders; None for advice.
-        cases: The relations; empty for advice.
+        cases: The instances; empty for a program.
+        parameters: What its kind has to be told beside them.
         retired: Whether it is no longer checked.
     """
 
@@ -153,8 +230,8 @@ class Rule(NamedTuple):
     remedy: Phrase
     lawful: Phrase | None
     message: Phrase
-    incomplete: Phrase | None = None
     cases: tuple[Case, ...] = ()
+    parameters: Parameters = Parameters()
     retired: bool = False
 
     def __repr__(self) -> str:
@@ -162,7 +239,7 @@ class Rule(NamedTuple):
 
     @property
     def instances(self) -> tuple[Instance, ...]:
-        """The relations of all cases."""
+        """The instances of all cases."""
         return tuple(instance for case in self.cases for instance in case.instances)
 
 

@@ -9,7 +9,7 @@ from zfxxgk.form.tables import Form
 from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.model import Case, Instance, Rule, RuleKind, Scope, Status
 
-__all__ = ["Relation", "judge", "known_sum", "relations", "relations_of"]
+__all__ = ["Relation", "instances", "judge", "known_sum", "relations", "relations_of"]
 
 
 class Relation(NamedTuple):
@@ -57,14 +57,19 @@ def relations(form: Form, previous: Form | None = None) -> Iterator[tuple[Rule, 
     >>> sum(1 for _ in relations(Form.of(Edition.FORM_2021, Edition.FORM_2021)))
     42
     """
-    forms = {"": form} if previous is None else {"/this": form, "/previous": previous}
     scope = Scope.REPORT if previous is None else Scope.TWO_YEARS
-    constants = {f"{which}/{t.section.value}/edition": t.edition for which, of in forms.items() for t in of.tables}
     for rule in RULES.values():
         if rule.kind is RuleKind.SUM and rule.scope is scope and not rule.retired:
-            for case in rule.cases:
-                if all(constants[c.pointer] is Edition(c.constant) for c in case.applies):
-                    yield from ((rule, instance) for instance in case.instances)
+            yield from ((rule, instance) for instance in instances(rule, form, previous))
+
+
+def instances(rule: Rule, form: Form, previous: Form | None = None) -> Iterator[Instance]:
+    """Yield the instances of a rule that apply to a form, or to the forms of two years."""
+    forms = {"": form} if previous is None else {"/this": form, "/previous": previous}
+    constants = {f"{which}/{t.section.value}/edition": t.edition for which, of in forms.items() for t in of.tables}
+    for case in rule.cases:
+        if all(constants[c.pointer] is Edition(c.constant) for c in case.applies):
+            yield from case.instances
 
 
 def judge(left: Sequence[int | None], right: Sequence[int | None]) -> Status | None:

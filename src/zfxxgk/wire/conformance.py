@@ -14,19 +14,19 @@ from typing import Any, Final, NamedTuple, cast
 import msgspec
 
 from zfxxgk import pointers
-from zfxxgk.form.categories import Applicant, Coverage, Edition, Flow, Outcome, Section, Topic, Unit
+from zfxxgk.form.categories import Applicant, Coverage, Edition, Section, Topic, Unit
 from zfxxgk.form.editing import blank, evolve, get, zero
 from zfxxgk.form.kinds import AMOUNT, CHANGE, MAX_AMOUNT, MAX_COUNT, MAX_TEXT, MAX_YEAR, MIN_YEAR, POINTER, Kind
 from zfxxgk.form.records import Agency, Annotation, Money, Narrative, Passage, Publication, Report
-from zfxxgk.form.tables import Cell, Form, Key
+from zfxxgk.form.tables import Cell, Form
 from zfxxgk.problems import Phrase
-from zfxxgk.rules.checking import check, check_series
-from zfxxgk.rules.findings import Findings
-from zfxxgk.rules.model import RuleKind
-from zfxxgk.rules.totals import complete
+from zfxxgk.rules.model import Severity, Status
 from zfxxgk.wire.codec import digest, dumps, unstructure
+from zfxxgk.wire.examples import edition_with, full_report
 from zfxxgk.wire.faults import REMOVED, Fault, faults
-from zfxxgk.wire.schema import DIALECT, REPORT_ID, RULES_ID, Schema, closed, words
+from zfxxgk.wire.judged import cases_of_rules
+from zfxxgk.wire.rules import RULES_ID
+from zfxxgk.wire.schema import DIALECT, REPORT_ID, Schema, closed, words
 
 __all__ = ["MANIFEST_ID", "conformance_files", "manifest_schema"]
 
@@ -41,38 +41,6 @@ class _Valid(NamedTuple):
     repeat: tuple[str, int] | None = None
 
 
-_OLDEST: Final = next(iter(Edition))
-_NEWEST: Final = Edition.newest()
-
-
-def _edition_with(*places: Key | str) -> Edition:
-    """Return the newest edition that has all of these cells."""
-
-    def has(form: Form, place: Key | str) -> bool:
-        return (form.at(place) if isinstance(place, str) else form.find(*place)) is not None
-
-    return next(e for e in reversed(Edition) if all(has(Form.of(e, e), place) for place in places))
-
-
-def _report(edition: Edition = _NEWEST, applications: Edition | None = None) -> Report:
-    """Return a report with a figure in every cell, in which every relation holds."""
-    report = zero(agency="示例局", year=2024, edition=edition, applications_edition=applications)
-    form = Form.used_by(report)
-    figures: dict[str, object] = {}
-    for i, cell in enumerate(form.cells):
-        if cell.kind is not None and not cell.row.is_total and not cell.column.is_total:
-            figures[cell.pointer] = 1 + i % 7
-    report = complete(evolve(report, figures), overwrite=True)
-    flows: dict[str, object] = {}
-    for applicant in Applicant:
-        if not applicant.is_total:
-            concluded = report.applications[Outcome.TOTAL, applicant] or 0
-            flows[f"/applications/received/{applicant.value}"] = concluded + 2
-            flows[f"/applications/brought_forward/{applicant.value}"] = 1
-            flows[f"/applications/carried_forward/{applicant.value}"] = 3
-    return complete(evolve(report, flows), overwrite=True)
-
-
 def _valid() -> Iterator[_Valid]:
     for one in Edition:
         for other in Edition:
@@ -84,18 +52,18 @@ def _valid() -> Iterator[_Valid]:
                 f"表二 {one.value} 年版、表三 {other.value} 年版，各格有数{mixed[0]}",
                 f"table two of {one.value}, table three of {other.value}, all cells filled{mixed[1]}",
             )
-            yield _Valid(f"{one.value}-{other.value}", about, _report(one, other))
+            yield _Valid(f"{one.value}-{other.value}", about, full_report(one, other))
     yield _Valid("zero", Phrase("各格为 0", "0 in every cell"), zero(agency="示例局", year=2024))
     yield _Valid("blank", Phrase("各格空白", "every cell blank"), blank(agency="示例局", year=2024))
     largest = {"/disclosure/rules/issued": MAX_COUNT, "/disclosure/fees": Decimal("999999999.123456")}
     yield _Valid(
         "largest",
         Phrase("最大的数、十五位有效数字的金额", "the largest count, an amount of 15 digits"),
-        evolve(_report(), largest),
+        evolve(full_report(), largest),
     )
     yield from _at_bounds()
     smallest = {"/disclosure/fees": Decimal("0.000001")}
-    yield _Valid("smallest-amount", Phrase("最小的金额", "the smallest amount"), evolve(_report(), smallest))
+    yield _Valid("smallest-amount", Phrase("最小的金额", "the smallest amount"), evolve(full_report(), smallest))
     own: dict[str, object] = {
         "/disclosure/licenses/items_change": -3,
         "/disclosure/procurement/amount": Money(value=Decimal("25.1"), unit=Unit.WAN_YUAN),
@@ -103,28 +71,28 @@ def _valid() -> Iterator[_Valid]:
     yield _Valid(
         "signed-and-unit",
         Phrase("带符号的增减、带单位的金额", "a signed change, an amount with its unit"),
-        evolve(_report(_edition_with(*own)), own),
+        evolve(full_report(edition_with(*own)), own),
     )
     yield _Valid(
         "everything",
         Phrase("每个可以为空的位置都有内容", "something in every place that may be null"),
-        _everything(_report()),
+        _everything(full_report()),
     )
 
 
 def _at_bounds() -> Iterator[_Valid]:
     """Yield reports in which one thing is as small, as large or as long as it may be."""
     for year in (MIN_YEAR, MAX_YEAR):
-        yield _Valid(f"year-{year}", Phrase(f"年度 {year}", f"the year {year}"), evolve(_report(), {"/year": year}))
+        yield _Valid(f"year-{year}", Phrase(f"年度 {year}", f"the year {year}"), evolve(full_report(), {"/year": year}))
     for kind, values in ((CHANGE, (-MAX_COUNT, MAX_COUNT)), (AMOUNT, (int(MAX_AMOUNT),)), (None, (int(MAX_AMOUNT),))):
         cell, edition = _cell_of(kind)
         for value in values:
             name = f"{cell.row.value}-{cell.column.value}-{value}".replace("_", "-")
             figure = value if kind is not None else Money(value=Decimal(value), unit=None)
             about = Phrase(f"{cell.label} 为 {value}", f"{cell.row.english}, {cell.column.english}: {value}")
-            yield _Valid(name, about, evolve(_report(edition), {cell.pointer: figure}))
+            yield _Valid(name, about, evolve(full_report(edition), {cell.pointer: figure}))
     passage = Passage(topic=None, heading="长", text="长")
-    long = evolve(_report(), {"/agency/name": "长", "/overview": Narrative(passages=(passage,))})
+    long = evolve(full_report(), {"/agency/name": "长", "/overview": Narrative(passages=(passage,))})
     long = evolve(long, {"/annotations": (Annotation(at="/", text="注"),)})
     for at, times in (
         ("/agency/name", MAX_TEXT),
@@ -173,7 +141,7 @@ def _own_amount(report: Report) -> dict[str, object]:
 
 def _invalid() -> Iterator[tuple[Fault, Report]]:
     """Yield what must be refused, each with the valid report that it is made of."""
-    yield from faults([_everything(_report(edition)) for edition in reversed(Edition)])
+    yield from faults([_everything(full_report(edition)) for edition in reversed(Edition)])
     for edition, other in itertools.permutations(Edition, 2):
         for section in (Section.DISCLOSURE, Section.APPLICATIONS):
             words = Phrase(
@@ -182,12 +150,12 @@ def _invalid() -> Iterator[tuple[Fault, Report]]:
             )
             at = f"/{section.value}" if section is Section.DISCLOSURE else "/applications/outcomes/other_handling"
             name = f"{section.value}-{edition.value}-called-{other.value}"
-            yield Fault(name, words, {f"/{section.value}/edition": other.value}, at), _report(edition)
+            yield Fault(name, words, {f"/{section.value}/edition": other.value}, at), full_report(edition)
 
 
 def _wire_invalid() -> Iterator[tuple[str, Phrase, bytes]]:
     """Yield name, subject and bytes of documents that the schema accepts and that the wire form forbids."""
-    data = dumps(_report())
+    data = dumps(full_report())
     name = data.partition(b'"name":"')[2].partition(b'"')[0]
 
     def named(letters: bytes) -> bytes:
@@ -226,12 +194,12 @@ def _with_fees(written: bytes) -> bytes:
 
 def _written(pointer: str, key: bytes, written: bytes) -> bytes:
     """Return a document in which a figure, before which stands a key, is written in some way."""
-    return dumps(evolve(_report(), {pointer: 7})).replace(key + b"7", key + written, 1)
+    return dumps(evolve(full_report(), {pointer: 7})).replace(key + b"7", key + written, 1)
 
 
 def _as_written() -> Iterator[tuple[str, Phrase, bytes, Report]]:
     """Yield name, subject, bytes and report of documents that are not written in the canonical form."""
-    report = _everything(_report())
+    report = _everything(full_report())
     data = dumps(report)
     yield "indented", Phrase("有缩进", "indented"), msgspec.json.format(data, indent=2), report
     yield (
@@ -248,138 +216,17 @@ def _as_written() -> Iterator[tuple[str, Phrase, bytes, Report]]:
     yield "schema-named", Phrase("写明了 $schema", "with a $schema"), named, report
     for name, written in (("zeros", b"12.500"), ("exponent", b"1.25e1"), ("capital", b"125E-1")):
         about = Phrase(f"金额写作 {written.decode()}", f"an amount written {written.decode()}")
-        yield f"amount-{name}", about, _with_fees(written), evolve(_report(), {"/disclosure/fees": Decimal("12.5")})
-    nothing = evolve(_report(), {"/disclosure/fees": 0})
+        yield f"amount-{name}", about, _with_fees(written), evolve(full_report(), {"/disclosure/fees": Decimal("12.5")})
+    nothing = evolve(full_report(), {"/disclosure/fees": 0})
     yield "amount-minus-zero", Phrase("金额写作 -0.0", "an amount written -0.0"), _with_fees(b"-0.0"), nothing
 
 
 def _with_prose(letters: str) -> bytes:
     """Return a document whose prose contains letters that no report may hold."""
-    report = evolve(_report(), {"/overview": Narrative(passages=(Passage(topic=None, heading=None, text="示例文字"),))})
+    report = evolve(
+        full_report(), {"/overview": Narrative(passages=(Passage(topic=None, heading=None, text="示例文字"),))}
+    )
     return dumps(report).replace("示例文字".encode(), f"示例{letters}文字".encode())
-
-
-def _found() -> Iterator[_Valid]:
-    full, older = _report(), _report(_OLDEST)
-    received = "/applications/received/natural_person"
-    yield _Valid("none", Phrase("没有问题", "nothing"), full)
-    number = _OLDEST.value
-    yield _Valid(f"none-{number}", Phrase(f"{number} 年版，没有问题", f"nothing, {number} edition"), older)
-    yield _Valid(
-        "flow-and-row",
-        Phrase("一格多 1，破坏两个关系", "a cell too large by one breaks two relations"),
-        evolve(full, {received: 99}),
-    )
-    for edition in reversed(Edition):
-        changed = evolve(_report(edition), {(Outcome.GRANTED, Applicant.RESEARCH_INSTITUTION): 99})
-        yield _Valid(
-            f"outcome-{edition.value}",
-            Phrase(f"办理结果一格不对，{edition.value} 年版", f"an outcome is wrong, {edition.value} edition"),
-            changed,
-        )
-    one_row = (Outcome.OTHER_HANDLING, Applicant.NATURAL_PERSON)
-    of = _edition_with(one_row)
-    undivided = evolve(_report(of), {one_row: 0})
-    words = Phrase(f"{of.value} 年版（六）其他处理一行", f"the one row （六） of {of.value}")
-    yield _Valid("undivided-row", words, undivided)
-    mixed = evolve(_report(_NEWEST, of), {(Outcome.TOTAL, _TOTAL): 0})
-    words = Phrase(f"表二 {_NEWEST.value}、表三 {of.value}", f"table two of {_NEWEST.value}, table three of {of.value}")
-    yield _Valid("mixture", words, mixed)
-    for route in ("reconsideration", "litigation/direct", "litigation/after_reconsideration"):
-        name = f"remedy-{route.rpartition('/')[2]}"
-        yield _Valid(
-            name,
-            Phrase(f"表四 {route} 的总计不对", f"the total of {route} is wrong"),
-            evolve(full, {f"/remedies/{route}/total": 0}),
-        )
-    total, upheld = (f"/remedies/reconsideration/{cell}" for cell in ("total", "upheld"))
-    yield _Valid(
-        "blank-may-explain",
-        Phrase("和较小的一边有空白", "a blank on the side with the smaller sum"),
-        evolve(full, {upheld: None}),
-    )
-    yield _Valid(
-        "blank-cannot-explain",
-        Phrase("和较大的一边有空白", "a blank on the side with the larger sum"),
-        evolve(full, {upheld: None, total: 0}),
-    )
-    yield _Valid("blank-total", Phrase("总计空白", "the total is blank"), evolve(full, {total: None}))
-    yield _Valid(
-        "blank-on-both", Phrase("两边都有空白", "blanks on both sides"), evolve(full, {total: None, upheld: None})
-    )
-    zeros = zero(agency="示例局", year=2024)
-    yield _Valid(
-        "blank-and-zeros",
-        Phrase("空白计 0 时成立，不是问题", "holds with the blank as 0, so nothing"),
-        evolve(zeros, {upheld: None}),
-    )
-    yield _Valid(
-        "all-blank", Phrase("各格空白，没有问题", "every cell blank: nothing"), blank(agency="示例局", year=2024)
-    )
-    huge = evolve(zeros, {(Flow.RECEIVED, applicant): MAX_COUNT for applicant in Applicant if not applicant.is_total})
-    yield _Valid("huge", Phrase("大数之和仍须精确", "sums of large numbers stay exact"), huge)
-
-
-def _pairs() -> Iterator[tuple[str, Phrase, Report, Report]]:
-    this = _report()
-    previous = evolve(this, {"/year": 2023})
-    brought = (Flow.BROUGHT_FORWARD, Applicant.NATURAL_PERSON)
-    same = evolve(this, {(Flow.BROUGHT_FORWARD, a): previous.applications[Flow.CARRIED_FORWARD, a] for a in Applicant})
-    settled = evolve(
-        same,
-        {
-            f"/disclosure/{item}/in_force": getattr(previous.disclosure, item).in_force
-            + getattr(same.disclosure, item).issued
-            - getattr(same.disclosure, item).repealed
-            for item in ("rules", "normative_documents")
-        },
-    )
-    yield "two-years-none", Phrase("结转、存量都衔接", "everything is carried over"), settled, previous
-    yield (
-        "two-years-carry-over",
-        Phrase("上年结转不衔接", "brought forward is not what was carried"),
-        evolve(settled, {brought: 99}),
-        previous,
-    )
-    yield (
-        "two-years-stock",
-        Phrase("现行有效件数不衔接", "the stock does not roll forward"),
-        evolve(settled, {"/disclosure/rules/in_force": 99}),
-        previous,
-    )
-    yield (
-        "two-years-blank",
-        Phrase("上年结转空白", "brought forward is blank"),
-        evolve(settled, {brought: None}),
-        previous,
-    )
-    older = evolve(_report(_OLDEST), {"/year": 2023})
-    yield (
-        "two-years-editions",
-        Phrase(
-            f"上年为 {_OLDEST.value} 年版，存量不比较",
-            f"the year before is of {_OLDEST.value}: stocks are not compared",
-        ),
-        settled,
-        older,
-    )
-
-
-def _expected(findings: Findings) -> list[Schema]:
-    return [
-        {
-            "rule": f.rule.id,
-            "instance": f.instance,
-            "status": f.status.value,
-            "severity": f.severity.value,
-            "left_sum": f.left_sum,
-            "right_sum": f.right_sum,
-            "left": [cell.pointer for cell in f.cells if cell.side == "left"],
-            "right": [cell.pointer for cell in f.cells if cell.side == "right"],
-        }
-        for f in findings
-        if f.rule.kind is RuleKind.SUM
-    ]
 
 
 def _changed(report: Report, changes: Mapping[str, object]) -> object:
@@ -400,6 +247,48 @@ def _changed(report: Report, changes: Mapping[str, object]) -> object:
     return document
 
 
+_LEVELS: Final = (
+    (
+        "schema",
+        ("valid", "invalid"),
+        Phrase(
+            "接受 valid，拒绝 invalid，并指出 at 处的错误。",
+            "Accepts what is valid, refuses what is invalid, and names the place.",
+        ),
+    ),
+    (
+        "wire",
+        ("valid", "invalid", "wire", "canonical"),
+        Phrase(
+            "还拒绝 wire，写出 canonical 的字节和摘要。",
+            "Also refuses wire, and writes the bytes and digests of canonical.",
+        ),
+    ),
+    (
+        "sums",
+        ("findings", "two_years"),
+        Phrase(
+            "expected 中规则为 sum 一类的结果，不多不少。",
+            "Finds exactly what is expected by the rules of kind sum.",
+        ),
+    ),
+    (
+        "rules",
+        ("findings", "two_years", "series"),
+        Phrase(
+            "expected 中的结果，不多不少，次序相同；message 是按占位符写出的句子。",
+            "Finds exactly what is expected, in this order; message is the sentence with its placeholders filled in.",
+        ),
+    ),
+    (
+        "all",
+        ("valid", "invalid", "wire", "canonical", "findings", "two_years", "series"),
+        Phrase("以上全部。", "All of this."),
+    ),
+)
+"""What a program may say of itself: the level, the cases that it passes, and what passing them means."""
+
+
 def conformance_files() -> dict[str, bytes]:
     """Return the files of the suite, by their paths in its folder.
 
@@ -412,12 +301,14 @@ def conformance_files() -> dict[str, bytes]:
         "version": "1.0",
         "report_schema": REPORT_ID,
         "rules_schema": RULES_ID,
+        "levels": [{"level": name, "cases": list(folders), "text": words(text)} for name, folders, text in _LEVELS],
         "valid": [],
         "invalid": [],
         "wire": [],
         "canonical": [],
         "findings": [],
         "two_years": [],
+        "series": [],
     }
 
     def put(folder: str, name: str, document: object, entry: Mapping[str, object]) -> None:
@@ -441,12 +332,8 @@ def conformance_files() -> dict[str, bytes]:
         files[f"canonical/{name}.canonical.json"] = dumps(report)
         entry = {"about": words(about), "canonical": f"canonical/{name}.canonical.json", "digest": digest(report)}
         cast("list[object]", manifest["canonical"]).append({"file": f"canonical/{name}.json", **entry})
-    for case in _found():
-        entry = {"about": words(case.about), "expected": _expected(check(case.report))}
-        put("findings", case.name, case.report, entry)
-    for name, about, this, previous in _pairs():
-        pair = {"this": unstructure(this), "previous": unstructure(previous)}
-        put("two_years", name, pair, {"about": words(about), "expected": _expected(check_series([this, previous]))})
+    for judged in cases_of_rules():
+        put(judged.folder, judged.name, judged.document, {"about": words(judged.about), "expected": judged.expected})
     files["manifest.json"] = msgspec.json.format(_ENCODER.encode(manifest), indent=1) + b"\n"
     files["manifest.schema.json"] = msgspec.json.format(_ENCODER.encode(manifest_schema()), indent=1) + b"\n"
     return files
@@ -472,19 +359,22 @@ def manifest_schema() -> Schema:
     text: Schema = {"type": "string"}
     about = closed({"zh": text, "en": text})
     pointer: Schema = {"type": "string", "pattern": "^(?:/[$a-z_0-9]+)*$"}
-    cells: Schema = {"type": "array", "minItems": 1, "items": pointer}
+    total: Schema = {"type": ["integer", "null"]}
     finding = closed(
         {
             "rule": text,
             "instance": text,
-            "status": {"enum": ["violated", "incomplete"]},
-            "severity": {"enum": ["error", "warning"]},
-            "left_sum": {"type": "integer"},
-            "right_sum": {"type": "integer"},
-            "left": cells,
-            "right": cells,
+            "status": {"enum": [status.value for status in Status]},
+            "severity": {"enum": [severity.value for severity in Severity]},
+            "left_sum": total,
+            "right_sum": total,
+            "cells": {"type": "array", "minItems": 1, "items": pointer},
+            "message": about,
+            "agency": text,
+            "year": {"type": "integer"},
         }
     )
+    level = closed({"level": text, "cases": {"type": "array", "minItems": 1, "items": text}, "text": about})
 
     def cases(**more: Schema) -> Schema:
         return {"type": "array", "minItems": 1, "items": closed({"file": text, "about": about, **more})}
@@ -498,19 +388,22 @@ def manifest_schema() -> Schema:
         "$schema": DIALECT,
         "$id": MANIFEST_ID,
         "title": "一致性测试 / conformance suite",
-        "description": "Cases by kind. A file of two_years holds {this, previous}; of the others one document.",
+        "description": "Cases by kind. A file of two_years holds {this, previous}, of series an array of reports; of the "
+        "others one document.",
         **closed(
             {
                 "$schema": {"const": MANIFEST_ID},
                 "version": {"const": "1.0"},
                 "report_schema": {"const": REPORT_ID},
                 "rules_schema": {"const": RULES_ID},
+                "levels": {"type": "array", "items": level},
                 "valid": cases(repeat=repeat, digest=sha256),
                 "invalid": cases(at=pointer, repeat=repeat),
                 "wire": cases(),
                 "canonical": cases(canonical=text, digest=sha256),
                 "findings": cases(expected=expected),
                 "two_years": cases(expected=expected),
+                "series": cases(expected=expected),
             }
         ),
     }

@@ -1,5 +1,7 @@
 """The files of ``schema/``, each with what makes it: what programs in other languages use."""
 
+import csv
+import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -9,7 +11,8 @@ from zfxxgk.rules.model import Basis, Severity, Status
 from zfxxgk.wire.codelists import codelists, data_package
 from zfxxgk.wire.conformance import conformance_files
 from zfxxgk.wire.generators import codegen_schema, draft_07_schema, openapi_document, typescript
-from zfxxgk.wire.schema import DIALECT, Schema, closed, json_schema, rules_document, rules_schema
+from zfxxgk.wire.rules import rules_document, rules_schema
+from zfxxgk.wire.schema import DIALECT, Schema, closed, json_schema
 
 __all__ = ["DOCUMENTS", "findings_schema", "published_files"]
 
@@ -123,14 +126,28 @@ DOCUMENTS: Final[Mapping[str, Callable[[], Schema]]] = {
 """The JSON files, each with the function that makes it."""
 
 
+def _text(data: object) -> str:
+    """Return data as JSON in which nothing looks like something else: white space and variants of characters are escaped."""
+    return _LOOKALIKES.sub(lambda letter: f"\\u{ord(letter[0]):04x}", json_text(data))
+
+
+_LOOKALIKES: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2e80-\u2fdf\uf900-\ufaff]")
+"""What cannot be told by eye, and what a normal form of Unicode would exchange."""
+
+
 def published_files() -> dict[str, bytes]:
-    """Return the files of ``schema/``, by their paths in it, but for its documentation.
+    """Return the files of ``schema/``, by their paths in it, but for its documentation and the code of its JavaScript package.
 
     >>> sorted(name for name in published_files() if "/" not in name)[:3]
     ['findings.schema.json', 'openapi.json', 'report-1.0.schema.json']
     """
-    files = {name: f"{json_text(make())}\n".encode() for name, make in DOCUMENTS.items()}
+    files = {name: f"{_text(make())}\n".encode() for name, make in DOCUMENTS.items()}
     files["report.d.ts"] = typescript().encode()
-    files |= {f"codelists/{name}": data for name, data in codelists().items()}
-    files["codelists/datapackage.json"] = f"{json_text(data_package())}\n".encode()
+    lists = codelists()
+    files |= {f"codelists/{name}": data for name, data in lists.items()}
+    files["codelists/datapackage.json"] = f"{_text(data_package())}\n".encode()
+    rows = {name.removesuffix(".csv"): list(csv.DictReader(data.decode().splitlines())) for name, data in lists.items()}
+    made = {"rules": rules_document(), "schema": json_schema(), "codelists": rows}
+    files |= {f"js/{name}.js": f"export default {_text(value)};\n".encode() for name, value in made.items()}
+    files["js/report.d.ts"] = files["report.d.ts"]
     return files | {f"conformance/{name}": data for name, data in conformance_files().items()}

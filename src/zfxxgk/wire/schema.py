@@ -1,4 +1,4 @@
-"""The report and the rules for other languages: JSON Schema and `rules.json`, derived from records, form and rules.
+"""The report for other languages: its JSON Schema, derived from the records.
 
 >>> json_schema()["$id"]
 'urn:zfxxgk:report:1.0'
@@ -22,8 +22,6 @@ from zfxxgk.form.kinds import Kind
 from zfxxgk.form.records import Narrative, Passage, Report
 from zfxxgk.form.tables import Address, edition_of, edition_stated, label_at, member_at
 from zfxxgk.problems import Phrase, Problem, ProblemCode, excerpt
-from zfxxgk.rules.catalogue import RULES
-from zfxxgk.rules.model import Basis, Case, Instance, Rule, RuleKind, Scope, Severity, Status
 from zfxxgk.rules.totals import complete
 from zfxxgk.wire.codec import SCHEMA_KEY, dumps
 
@@ -31,17 +29,13 @@ if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
     from jsonschema.protocols import Validator
 
-__all__ = ["closed", "description_of", "json_schema", "problems_in", "rules_document", "rules_schema", "words"]
+__all__ = ["closed", "description_of", "json_schema", "problems_in", "words"]
 
 Schema = dict[str, object]
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 REPORT_ID: Final = "urn:zfxxgk:report:1.0"
 """Name of the report schema. It is not an address: nothing is fetched from it."""
-RULES_ID: Final = "urn:zfxxgk:rules:1.0"
-"""Name of the schema of `rules.json`."""
-BLANK_MODE: Final = "unknown-count"
-"""How the rules treat a blank cell: as an unknown count, not below 0."""
 
 
 # --- the report --------------------------------------------------------------------------------------------------------
@@ -295,129 +289,6 @@ def _problem(code: ProblemCode, pointer: str, found: object, document: object) -
     return Problem(code, pointer, label_at(pointer, edition), excerpt(found), expected)
 
 
-# --- the rules ---------------------------------------------------------------------------------------------------------
-
-
-@public
-def rules_document() -> dict[str, object]:
-    """Return the rules as data for other languages: what stands in ``schema/rules.json``.
-
-    >>> document = rules_document()
-    >>> len(document["rules"]) == len(RULES)
-    True
-    """
-    return {
-        "$schema": RULES_ID,
-        "version": "1.0",
-        "report_schema": REPORT_ID,
-        "pointer": "RFC 6901",
-        "blank": {
-            "mode": BLANK_MODE,
-            "text": words(
-                Phrase(
-                    "null 是公布的表格中的空白：一个未知的、不小于 0 的数，不是 0。两边已知之和相等时没有问题；"
-                    "不相等时，若和较小的一边有空白，为 incomplete（无法核对），否则为 violated（不成立）。",
-                    "null is a blank cell: an unknown count from 0, and not 0. If the known sums of both sides are equal, "
-                    "nothing is found. If they differ, the finding is incomplete where the side with the smaller sum has a "
-                    "blank, else violated.",
-                )
-            ),
-        },
-        "severity_of_incomplete": Severity.WARNING.value,
-        "rules": [_rule(rule) for rule in RULES.values()],
-    }
-
-
-def _rule(rule: Rule) -> Schema:
-    return {
-        "id": rule.id,
-        "version": rule.version,
-        "retired": rule.retired,
-        "kind": rule.kind.value,
-        "scope": rule.scope.value,
-        "basis": rule.basis.value,
-        "severity": rule.severity.value,
-        "title": words(rule.title),
-        "description": words(rule.description),
-        "remedy": words(rule.remedy),
-        "lawful": None if rule.lawful is None else words(rule.lawful),
-        "message": words(rule.message),
-        "incomplete": None if rule.incomplete is None else words(rule.incomplete),
-        "cases": [_case(case) for case in rule.cases],
-    }
-
-
-def _case(case: Case) -> Schema:
-    return {
-        "applies": [{"pointer": c.pointer, "equals": c.constant} for c in case.applies],
-        "instances": [_instance(instance) for instance in case.instances],
-    }
-
-
-def _instance(instance: Instance) -> Schema:
-    sides = {"left": list(instance.left), "right": list(instance.right)}
-    return {"id": instance.id, "label": words(instance.label), **sides}
-
-
-def words(phrase: Phrase) -> Schema:
-    """Return a phrase as it stands in the files of `schema/`."""
-    return dict(phrase._asdict())
-
-
-def rules_schema() -> Schema:
-    """Return the JSON Schema of `rules.json`."""
-    phrase_schema = {"$ref": "#/$defs/words"}
-    side = {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/pointer"}}
-    return {
-        "$schema": DIALECT,
-        "$id": RULES_ID,
-        "title": "勾稽关系 / rules",
-        "description": "Sums of cells that must be equal, and advice. schema/README.md tells how to run them.",
-        **closed(
-            {
-                "$schema": {"const": RULES_ID},
-                "version": {"const": "1.0"},
-                "report_schema": {"const": REPORT_ID},
-                "pointer": {"const": "RFC 6901"},
-                "blank": closed({"mode": {"const": BLANK_MODE}, "text": phrase_schema}),
-                "severity_of_incomplete": {"const": Severity.WARNING.value},
-                "rules": {"type": "array", "items": {"$ref": "#/$defs/rule"}},
-            }
-        ),
-        "$defs": {
-            "words": closed({"zh": {"type": "string"}, "en": {"type": "string"}}),
-            "pointer": {"type": "string", "pattern": "^(?:/[a-z_0-9]+)+$"},
-            "rule": closed(
-                {
-                    "id": {"type": "string", "pattern": "^[a-z]+(?:-[a-z]+)*$"},
-                    "version": {"type": "integer", "minimum": 1},
-                    "retired": {"type": "boolean"},
-                    "kind": {"enum": [kind.value for kind in RuleKind]},
-                    "scope": {"enum": [scope.value for scope in Scope]},
-                    "basis": {"enum": [basis.value for basis in Basis]},
-                    "severity": {"enum": [severity.value for severity in Severity]},
-                    "title": phrase_schema,
-                    "description": phrase_schema,
-                    "remedy": phrase_schema,
-                    "lawful": {"anyOf": [phrase_schema, {"type": "null"}]},
-                    "message": phrase_schema,
-                    "incomplete": {"anyOf": [phrase_schema, {"type": "null"}]},
-                    "cases": {"type": "array", "items": {"$ref": "#/$defs/case"}},
-                }
-            ),
-            "case": closed(
-                {
-                    "applies": {"type": "array", "items": {"$ref": "#/$defs/condition"}},
-                    "instances": {"type": "array", "items": {"$ref": "#/$defs/instance"}},
-                }
-            ),
-            "condition": closed({"pointer": {"$ref": "#/$defs/pointer"}, "equals": {"type": "string"}}),
-            "instance": closed({"id": {"type": "string"}, "label": phrase_schema, "left": side, "right": side}),
-        },
-        "$comment": f"status: {', '.join(status.value for status in Status)}",
-    }
-
-
 def closed(properties: Mapping[str, object]) -> Schema:
     """Return the schema of an object that has exactly these keys."""
     return {
@@ -426,3 +297,8 @@ def closed(properties: Mapping[str, object]) -> Schema:
         "properties": dict(properties),
         "additionalProperties": False,
     }
+
+
+def words(phrase: Phrase) -> Schema:
+    """Return a phrase as it stands in the files of `schema/`."""
+    return dict(phrase._asdict())
