@@ -4,6 +4,7 @@ They are installed by .ci/all; without them these tests are skipped. Each takes 
 """
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -18,6 +19,7 @@ pytestmark = pytest.mark.slow
 SCHEMA = ROOT / "schema"
 MODULES = ROOT / "tests" / "js" / "node_modules"
 PROGRAMS = ROOT / "tests" / "validators"
+GO = Path("/usr/share/gocode")
 LONG = 500_000
 NEW, OLD, PLAIN = "report.schema.json", "report.draft-07.schema.json", "report.codegen.schema.json"
 
@@ -45,6 +47,11 @@ def cases(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, int, int]:
         pytest.param("node", "suite.mjs", PLAIN, "ajv", id="ajv, for generators"),
         pytest.param("perl", "suite.pl", NEW, "JSON::Validator", id="Perl, 2020-12"),
         pytest.param("perl", "suite.pl", OLD, "JSON::Validator", id="Perl, draft-07"),
+        pytest.param("node", "hyperjump.mjs", NEW, "@hyperjump/json-schema", id="hyperjump, 2020-12"),
+        pytest.param("node", "hyperjump.mjs", OLD, "@hyperjump/json-schema", id="hyperjump, draft-07"),
+        pytest.param("go", "suite.go", OLD, "gojsonschema", id="Go, draft-07"),
+        pytest.param("go", "suite.go", PLAIN, "gojsonschema", id="Go, for generators"),
+        pytest.param("g++", "suite.cpp", OLD, "valijson", id="C++, draft-07"),
         pytest.param("php", "suite.php", PLAIN, "JsonSchema", id="PHP"),
         pytest.param("ruby", "suite.rb", PLAIN, "json-schema", id="Ruby"),
     ],
@@ -54,10 +61,20 @@ def test_validator(program: str, script: str, schema: str, needed: str, cases: t
     if found is None or not has(found, needed):
         pytest.skip(f"{needed} is not here: see .ci/all")
     path, count, short = cases
-    if program == "php":  # whose patterns fail on a text of a million characters
+    if program in ("php", "g++"):  # whose patterns fail on a text of a million characters
         path, count = path.with_name("short.jsonl"), short
-    command = [found, PROGRAMS / script, SCHEMA / schema, path, *([MODULES] if needed == "ajv" else [])]
-    done = subprocess.run(list(map(str, command)), capture_output=True, text=True, check=False)
+    command = [found, PROGRAMS / script]
+    if program == "go":
+        command.insert(1, "run")
+    elif program == "g++":
+        made = path.with_name("suite")
+        subprocess.run([found, "-std=c++17", "-O1", "-o", made, PROGRAMS / script], check=True)
+        command = [made]
+    command += [SCHEMA / schema, path, *([MODULES] if program == "node" else [])]
+    old_go = {"GO111MODULE": "off", "GOPATH": str(GO)}  # libraries as Debian has them, without a network
+    done = subprocess.run(
+        list(map(str, command)), capture_output=True, text=True, check=False, env={**os.environ, **old_go}
+    )
     # To Ruby ^ and $ are those of a line, so that line ends in a name pass; PHP does not look at a key with a $ before it.
     wrong = {"ruby": 4, "php": 1}.get(program, 0)
     assert (done.stdout, done.returncode) == (f"{count - wrong} {count}\n", 0), done.stderr[-2000:]
@@ -65,8 +82,14 @@ def test_validator(program: str, script: str, schema: str, needed: str, cases: t
 
 def has(program: str, library: str) -> bool:
     """Return whether a program has a library."""
-    if library == "ajv":
-        return (MODULES / "ajv").exists()
+    places = {
+        "ajv": MODULES / "ajv",
+        "@hyperjump/json-schema": MODULES / "@hyperjump" / "json-schema",
+        "gojsonschema": GO / "src" / "github.com" / "xeipuuv" / "gojsonschema",
+        "valijson": Path("/usr/include/valijson"),
+    }
+    if library in places:
+        return places[library].exists()
     asked = {
         "fastjsonschema": ["-c", "import fastjsonschema"],
         "JSON::Validator": ["-MJSON::Validator", "-e", "1"],
@@ -74,3 +97,39 @@ def has(program: str, library: str) -> bool:
         "json-schema": ["-e", 'require "json-schema"'],
     }[library]
     return subprocess.run([program, *asked], capture_output=True, check=False).returncode == 0
+
+
+def test_check_jsonschema(tmp_path: Path) -> None:
+    """The command that many run before each commit: of all documents at once it names exactly those that are wrong."""
+    command = Path(sys.executable).with_name("check-jsonschema")
+    if not command.exists():
+        pytest.skip("check-jsonschema is not here: see .ci/all")
+    files = {}
+    for kind in ("valid", "invalid"):
+        for case in MANIFEST[kind]:
+            path = tmp_path / case["file"].replace("/", "-")
+            path.write_text(json.dumps(document(case)), encoding="utf-8")
+            files[str(path)] = kind
+    arguments = ["--schemafile", SCHEMA / NEW, "--output-format", "json", *files]
+    done = subprocess.run([command, *arguments], capture_output=True, text=True, check=False)
+    named = {error["filename"] for error in json.loads(done.stdout)["errors"]}
+    assert named == {path for path, kind in files.items() if kind == "invalid"}
+
+
+def test_the_table_of_the_readme_names_what_is_run_here() -> None:
+    readme = (SCHEMA / "README.md").read_text(encoding="utf-8")
+    rows = [line for line in readme.splitlines() if line.startswith("|")]
+    run_here = {
+        "ajv": NEW,
+        "hyperjump": NEW,
+        "jsonschema-rs": NEW,
+        "check-jsonschema": NEW,
+        "fastjsonschema": OLD,
+        "gojsonschema": OLD,
+        "valijson": OLD,
+        "JSON::Validator": "either",
+        "PHP": PLAIN,
+        "Ruby": PLAIN,
+    }
+    for name, file in run_here.items():
+        assert any(name in row and file in row for row in rows), name

@@ -14,7 +14,7 @@ from zfxxgk.form.kinds import Kind
 from zfxxgk.form.records import Report
 from zfxxgk.form.tables import edition_of
 from zfxxgk.wire.codec import SCHEMA_KEY
-from zfxxgk.wire.schema import REPORT_ID, Schema, description_of, json_schema
+from zfxxgk.wire.schema import Schema, description_of, json_schema
 
 __all__ = ["codegen_schema", "draft_07_schema", "openapi_document", "typescript"]
 
@@ -22,12 +22,12 @@ _DRAFT_07: Final = "http://json-schema.org/draft-07/schema#"
 
 
 def draft_07_schema() -> Schema:
-    """Return the schema of a report for validators of draft-07: the same, but for the name of its dialect."""
-    return {
-        **cast("Schema", _renamed(json_schema(), "definitions")),
-        "$schema": _DRAFT_07,
-        "$id": f"{REPORT_ID}:draft-07",
-    }
+    """Return the schema of a report for validators of draft-07: the same, but for the name of its dialect and its own.
+
+    Its own it lacks, because some validators take no name that is not an address.
+    """
+    renamed = cast("Schema", _renamed(json_schema(), "definitions"))
+    return {name: value for name, value in renamed.items() if name != "$id"} | {"$schema": _DRAFT_07}
 
 
 def _renamed(schema: object, name: str) -> object:
@@ -46,7 +46,6 @@ def codegen_schema() -> Schema:
     report = definitions.pop("Report")
     return {
         "$schema": _DRAFT_07,
-        "$id": f"{REPORT_ID}:codegen",
         **cast("Schema", _renamed(report, "definitions")),
         "definitions": cast("Schema", _renamed(dict(sorted(definitions.items())), "definitions")),
     }
