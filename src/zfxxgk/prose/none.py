@@ -1,96 +1,91 @@
-"""Statements that there was none: 未收到政府信息公开申请; 没有因政府信息公开引发的行政复议、行政诉讼案件."""
+"""Statements that there was none: 未收到政府信息公开申请; 没有因政府信息公开引发的行政复议、行政诉讼案件.
 
-import functools
+What there was none of is known by its noun; the words around it do not matter, unless they narrow it to a part (未收到网上
+申请), or ask for something else (未收到对申请的投诉).
+"""
+
 import re
-from collections.abc import Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
-from zfxxgk.prose.phrases import CONJUNCTIONS, MODIFIERS
-
-__all__ = ["none_of", "objects"]
-
-
-@functools.cache
-def objects() -> Mapping[str, str]:
-    """Return what a text may say that there was none of, the longest first, each with its kind of claim."""
-    found = {text: kind for kind, texts in _NONE_OF.items() for text in texts}
-    return dict(sorted(found.items(), key=lambda item: -len(item[0])))
-
-
-_NONE_OF: Final = {
-    "received": (
-        *("政府信息公开申请", "依申请公开", "依申请公开申请", "依申请公开政府信息", "依申请公开件", "信息公开申请", "政府信息公开的申请"),
-        *("依申请公开政府信息申请", "政府信息依申请公开", "公开政府信息申请", "政府信息公开申请件", "依申请公开事项", "依申请公开政府信息的申请"),
-    ),
-    "brought_forward": ("上年结转", "上年结转申请", "上年度结转", "上年结转政府信息公开申请"),
-    "carried_forward": ("结转下年度", "结转下年度继续办理", "结转下年", "结转下年度办理"),
-    "reconsideration": ("行政复议", "行政复议案件", "行政复议申请", "复议案件"),
-    "litigation": ("行政诉讼", "行政诉讼案件", "诉讼案件"),
-    "issued_normative_documents": ("制发行政规范性文件", "制发规范性文件"),
-    "issued_rules": ("制发规章",),
-    "processing_fee_collected": ("信息处理费", "政府信息公开信息处理费", "信息处理费用"),
-}  # fmt: skip
-
-_NEEDS_VERB: Final = frozenset(("received", "processing_fee_collected"))
-_RECEIVING: Final = re.compile("收到|接到|新收|受理|收取|收")
-
-_SUFFIXES: Final = (
-    "的情况发生",
-    "情况发生",
-    "的情况",
-    "情况",
-    "的情形",
-    "情形",
-    "事件",
-    "案件发生",
-    "的发生",
-    "发生",
-    "事项",
-    "件",
-    "工作",
+from zfxxgk.prose.nouns import (
+    LAST_YEAR,
+    LITIGATION,
+    LITIGATION_OF_DISCLOSURE,
+    LOOSE_REQUEST,
+    NEXT_YEAR,
+    RECONSIDERATION,
+    RECONSIDERATION_OF_DISCLOSURE,
+    REQUEST,
 )
 
+__all__ = ["NONE", "Nothing", "none_of"]
 
-def none_of(body: str) -> list[str]:
-    """Return the kinds that a text after a negation (未) says there were none of; empty where it has an unknown word."""
-    has_verb = _RECEIVING.match(body.lstrip("有")) is not None
-    kinds: list[str] = []
-    rest = body
-    if not rest.endswith(tuple(objects())):
-        suffix = next((suffix for suffix in _SUFFIXES if rest.endswith(suffix)), "")
-        rest = rest.removesuffix(suffix)
-    while rest:
-        found = next(((text, kind) for text, kind in objects().items() if rest.endswith(text)), None)
-        if found is None:
-            break
-        kinds.append(found[1])
-        rest = rest.removesuffix(found[0])
-        earlier = _before_conjunction(rest)
-        if earlier is None:
-            break
-        rest = earlier
-    while rest:  # every word between the negation and the first thing must be known
-        word = next((word for word in _MODIFIERS if rest.startswith(word)), None)
-        if word is None:
-            return []
-        rest = rest.removeprefix(word)
-    if not has_verb and any(kind in _NEEDS_VERB for kind in kinds):
+
+class Nothing(NamedTuple):
+    """Something that there was none of: its kind of claim, and whether that it concerns disclosure is said."""
+
+    kind: str
+    is_of_disclosure: bool
+
+
+NONE: Final = re.compile("未曾|没有|尚未|从未|均未|尚无|未|均无|暂无|并无|无")
+"""Words that say that there was none."""
+
+_RECEIVING: Final = re.compile("收到|接到|新收|受理|接收|办理|收")
+_NARROW: Final = re.compile(
+    "网上|网络|线上|当面|信函|逾期|超期|超时|败诉|纠正|纠错|撤销|确认违法|变更|越级|责令|重复|群体|集体|信访|投诉|举报|违法|不予|拒绝|延期|滥用|"
+    "频繁|大量|补正|错误|泄密|不当|申诉案|异议|意见|反馈|满意|\\d"
+)
+_END: Final = f"(?=$|[、和及或与等,(]|以及|或者|的?(?:情况|情形|事项|事件|案件|现象|问题|发生|需要|工作)|件|(?:引发|引起|被)?[{RECONSIDERATION}{LITIGATION}]|提起|办结|结转)"
+_THINGS: Final = {
+    "reconsideration": (f"(?P<of>{RECONSIDERATION_OF_DISCLOSURE})|{RECONSIDERATION}(?!后)", None),
+    "litigation": (f"(?P<of>{LITIGATION_OF_DISCLOSURE})|{LITIGATION}|(?<=[、和及或与])起诉", None),
+    "carried_forward": (f"(?:结转|转)(?:至|到|入)?(?:{NEXT_YEAR}|以后年度)", None),
+    "brought_forward": (f"{LAST_YEAR}(?:结转|转入|遗留)", None),
+    "issued_normative_documents": ("(?:制发|制定|新增|出台|印发|新制定|新制发)的?(?:行政)?规范性文件", None),
+    "issued_rules": ("(?:制发|制定|新增|出台)的?(?:政府|部门)?规章", None),
+    "processing_fee_collected": ("(?:收取|收)[^、,]{0,12}?处理费", None),
+    "licenses_decisions": ("行政许可(?:决定|事项)?" + _END, "涉及|作出|实施|发生|办理|开展"),
+    "penalties_decisions": ("行政处罚(?:决定|事项|案件)?" + _END, "涉及|作出|实施|发生|办理|开展"),
+    "compulsion_decisions": ("(?:行政强制|强制)(?:决定|事项|案件|措施)?" + _END, "涉及|作出|实施|发生|办理|开展"),
+    "by_organizations": (
+        f"(?:法人|企业)(?:或|或者|和|及|以及|、)?其他组织(?:提出|提交)?的?[{REQUEST}{LOOSE_REQUEST}]" + _END,
+        "收到|接到|受理",
+    ),
+    "by_natural_person": (f"自然人(?:提出|提交)?的?[{REQUEST}{LOOSE_REQUEST}]" + _END, "收到|接到|受理"),
+    "received": (
+        f"(?P<of>[{REQUEST}{LOOSE_REQUEST}])" + _END + "|(?<=[到理的])申请件?(?=$|,|、)",
+        "(?:收到|接到|新收|受理|接收|收)(?!.{0,40}(?:涉及|关于|有关|针对|方面|领域))",
+    ),
+}
+"""What a text may say that there was none of: for each kind of claim its words, and a verb that has to stand before them."""
+_THING: Final = {
+    kind: (re.compile(words), re.compile(verb) if verb else None) for kind, (words, verb) in _THINGS.items()
+}
+_CORRECTED: Final = re.compile(f"([{RECONSIDERATION_OF_DISCLOSURE}{RECONSIDERATION}])(?:结果)?(?:被)?(?:纠正|纠错)")
+
+
+def none_of(body: str, negation: str) -> list[Nothing]:
+    """Return what a text after a negation (未) says there was none of; nothing where its words narrow it.
+
+    Args:
+        body: The text, with the signs of nouns, up to the end of its clause.
+        negation: The negation before it.
+    """
+    corrected = _CORRECTED.search(body)
+    if corrected is not None:
+        return [Nothing("result_corrected", corrected[1] == RECONSIDERATION_OF_DISCLOSURE)]
+    if _NARROW.search(body):
         return []
-    return kinds[::-1]
-
-
-def _before_conjunction(text: str) -> str | None:
-    """Return a text (行政复议、提起) up to the thing before its last conjunction (行政复议), or None where it has none."""
-    known = tuple(objects())
-    joined = False
-    while not (joined and text.endswith(known)):
-        word = next((c for c in CONJUNCTIONS if text.endswith(c)), None)
-        joined = joined or word is not None
-        word = word or next((word for word in _MODIFIERS if text.endswith(word)), None)
-        if word is None:
-            return None
-        text = text.removesuffix(word)
-    return text
-
-
-_MODIFIERS: Final = tuple(sorted((*MODIFIERS, "收取", "收"), key=len, reverse=True))
+    found: dict[int, tuple[int, Nothing]] = {}
+    for kind, (words, verb) in _THING.items():
+        for match in words.finditer(body):
+            is_said_to_be = kind == "received" and negation.endswith(("无", "有")) and match.start() == 0
+            if verb is not None and not is_said_to_be and not verb.search(body, 0, match.start()):
+                continue
+            if any(start < match.end() and match.start() < end for start, (end, _) in found.items()):
+                continue  # 法人申请 is not also 申请
+            is_of = bool(match.groupdict().get("of"))
+            found[match.start()] = (match.end(), Nothing(kind, is_of))
+    things = [thing for _, (_, thing) in sorted(found.items())]
+    return list(dict.fromkeys(things))

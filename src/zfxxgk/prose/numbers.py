@@ -10,7 +10,7 @@ __all__ = ["NUMBER", "amount_of", "compacted", "exponent_of", "half_width", "ran
 
 NUMBER: Final = re.compile(
     r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+)"
-    r"(?P<scale>万(?!元)|亿)?(?P<vague>余|多)?(?P<unit>万元|元|件次|件|宗|起|条|份|个|部|项|人次|%)?(?P<after>左右|以上)?",
+    r"(?P<scale>万(?!元)|亿)?(?P<vague>余|多)?(?P<unit>万元|元|件次|人次|件|宗|起|条|份|个|部|项|次|例|笔|%)?(?P<after>左右|以上)?",
     re.ASCII,  # digits of other scripts are no figures
 )
 

@@ -25,6 +25,16 @@ from zfxxgk.form.categories import (
     RemedyRoute,
 )
 from zfxxgk.form.tables import Key
+from zfxxgk.prose.nouns import (
+    LAST_YEAR,
+    LITIGATION,
+    LITIGATION_OF_DISCLOSURE,
+    LOOSE_REQUEST,
+    NEXT_YEAR,
+    RECONSIDERATION,
+    RECONSIDERATION_OF_DISCLOSURE,
+    REQUEST,
+)
 
 __all__ = [
     "ALIKE",
@@ -34,7 +44,6 @@ __all__ = [
     "FILLERS",
     "HEDGES",
     "MODIFIERS",
-    "NOUNS",
     "PHRASES",
     "PLAIN",
     "TOGETHER",
@@ -63,6 +72,8 @@ class Context(StrEnum):
     `REMEDY`: just before, a reconsideration or a lawsuit. `MAIN`: requests, of which this counts a part. `NAMED`: just
     before, a number of requests. `ALONE`: nothing, but only words for the time or the reporting organ may stand before
     the phrase in its clause. `DOCUMENTS`: nothing, but no word for publishing (for fees: for waiving) may stand there.
+    `HEADED`: a heading, or a sentence that is one, of requests; and as `ALONE`. `CONTINUED`: just before, normative documents.
+    `FIRST_PART`: just before, a number of requests, and in its clause nothing but 其中. `SIBLINGS`: as `DOCUMENTS`, and the sentence also names another of licences, penalties and compulsion.
     """
 
     ANY = "any"
@@ -73,6 +84,10 @@ class Context(StrEnum):
     NAMED = "named"
     ALONE = "alone"
     DOCUMENTS = "documents"
+    FIRST_PART = "first-part"
+    HEADED = "headed"
+    CONTINUED = "continued"
+    SIBLINGS = "siblings"
 
 
 class Wording(NamedTuple):
@@ -94,12 +109,14 @@ class Wording(NamedTuple):
     context: Context
     confidence: Confidence
     example: str
-    units: frozenset[str] = frozenset("件宗起条份个")
+    units: frozenset[str] = frozenset("件宗起条份个例")
 
 
 _T = Applicant.TOTAL
+_REQUESTS: Final = frozenset((*"件宗起条份个次例笔项", "件次"))
+"""Units in which requests are counted."""
 _RECEIVED: Final = ((Flow.RECEIVED, _T),)
-_APPLICATION: Final = "(政府信息公开|依申请公开|政府信息依申请公开|依申请公开政府信息|信息公开|政务公开|政府信息)(的|)(申请|申请件|申请事项|申请案件)"
+_RECEIVE: Final = "(收|收到|新收|新收到|接收|接收到|收到新增|新增|接到|受理|新受理|登记|收到和处理|收到并处理|受理并处理|受理和处理|收到并受理|共收)"
 _REMEDY_TOTALS: Final = {
     "reconsideration": ((RemedyRoute.RECONSIDERATION, RemedyResult.TOTAL),),
     "litigation": (
@@ -121,14 +138,23 @@ def _outcome_rows() -> Iterator[Wording]:
                 yield Wording(row.value, phrases, ((row, _T),), Context.APPLICATIONS, Confidence.EXACT, example)
 
 
+_ASKED: Final = (
+    "(申请|提出申请|提出的申请|提交的申请|申请公开|提出|提交|)",
+    f"(提出|提交|)(的|)({REQUEST}|{LOOSE_REQUEST})",
+)
+"""What may follow the name of who asked."""
+
+
 def _applicants() -> Iterator[Wording]:
     for applicant in Applicant:
         if not applicant.is_total and applicant is not Applicant.OTHER_ORGANIZATION:
+            is_person = applicant is Applicant.NATURAL_PERSON
+            nouns = ("(公民|)自然人", "(公民|个人|公民个人)") if is_person else (applicant.label,)
+            if applicant is Applicant.COMMERCIAL_ENTERPRISE:
+                nouns = ("(商业|)企业",)
             yield Wording(
                 f"by_{applicant.value}",
-                (f"(来自|由|)(公民|){applicant.label}(申请|提出申请|提出的申请|提交的申请|申请公开|)",)
-                if applicant is Applicant.NATURAL_PERSON
-                else (f"(来自|由|){applicant.label}(申请|提出申请|提出的申请|提交的申请|)",),
+                tuple(f"(来自|由|){noun}{asked}" for noun in nouns for asked in _ASKED),
                 ((Flow.RECEIVED, applicant),),
                 Context.MAIN,
                 Confidence.PATTERN,
@@ -137,7 +163,7 @@ def _applicants() -> Iterator[Wording]:
     group = ApplicantGroup.LEGAL_PERSON_OR_OTHER_ORGANIZATION
     yield Wording(
         "by_organizations",
-        ("(来自|由|)法人(或|或者|和|及|以及|、|)其他组织(申请|提出申请|提出的申请|提交的申请|)",),
+        tuple(f"(来自|由|)(法人|企业)(或|或者|和|及|以及|、|)其他组织{asked}" for asked in _ASKED),
         ((Flow.RECEIVED, group),),
         Context.MAIN,
         Confidence.PATTERN,
@@ -148,31 +174,35 @@ def _applicants() -> Iterator[Wording]:
 PHRASES: Final[tuple[Wording, ...]] = (
     Wording(
         "received",
-        (
-            f"(本年|新|本年新|)(收|收到|新收|新收到|接收|收到新增|新增|接到|受理|收到的){_APPLICATION}",
-            "本年新收政府信息公开申请数量",
-            f"{_APPLICATION}(新收|新增|收到)",
-        ),
+        (f"(本年|新|本年新|){_RECEIVE}(了|的|){REQUEST}", f"本年新收{REQUEST}数量", f"{REQUEST}(新收|新增|收到|受理|接收)"),
         _RECEIVED,
         Context.ANY,
         Confidence.EXACT,
-        "2023年，我局共收到政府信息公开申请3件。",
+        "2023年，我局共收到公民、法人和其他组织提出的政府信息公开申请3件。",
+        _REQUESTS,
     ),
     Wording(
         "received",
-        ("(收|收到|新收|新收到|接收|接到|受理)(依申请公开|依申请|申请公开)(件|)", "依申请公开(收到|新收|受理)", "(新收|新收到|收到|受理)(申请|申请件)"),
+        (
+            f"{_RECEIVE}(了|的|){LOOSE_REQUEST}",
+            f"{_RECEIVE}(公民|公民个人|个人)(提出|提交|)(的|)({REQUEST}|{LOOSE_REQUEST})",
+            f"{LOOSE_REQUEST}(收到|新收|受理|新增)",
+            "(新收|新收到|收到|受理)(申请|申请件|公开申请)",
+        ),
         _RECEIVED,
         Context.APPLICATIONS,
         Confidence.PATTERN,
         "（二）依申请公开。全年收到依申请公开3件。",
+        _REQUESTS,
     ),
     Wording(
         "received",
-        (_APPLICATION, "(依申请公开|依申请)件"),
+        (REQUEST,),
         _RECEIVED,
         Context.ALONE,
         Confidence.PATTERN,
         "2023年政府信息公开申请共3件。",
+        _REQUESTS,
     ),
     Wording(
         "received",
@@ -183,11 +213,27 @@ PHRASES: Final[tuple[Wording, ...]] = (
         "办理政府信息公开申请，其中新收3件。",
     ),
     Wording(
+        "received",
+        ("(收到|新收|受理|接收)",),
+        _RECEIVED,
+        Context.HEADED,
+        Confidence.PATTERN,
+        "依申请公开情况。全年收到3件。",
+    ),
+    Wording(
+        "received+brought_forward",
+        ("(应办|应办理|应办理申请)(总量|)",),
+        (*_RECEIVED, (Flow.BROUGHT_FORWARD, _T)),
+        Context.NAMED,
+        Confidence.PATTERN,
+        "收到政府信息公开申请5件，上年结转5件，应办理3件。",
+    ),
+    Wording(
         "brought_forward",
         (
-            f"(上年|上年度|上一年|上一年度|去年)(结转|转入|结转的|遗留的){_APPLICATION}",
-            "(上年|上年度|上一年|上一年度|去年)(结转|结转办理|转入|结转的申请|结转申请)",
-            "(从|由|)(上年|上年度|上一年|上一年度)(结转|转入)(政府信息公开申请数量|申请)",
+            f"(从|由|自|来自|系|)({LAST_YEAR})(结转|转入|结转来|结转过来|转来|转接|遗留|留转|未办结|未办结转入|接转|跨年)(办理|而来|过来|)(的|)({REQUEST}|申请|件|)",
+            f"({LAST_YEAR})(结转至|转至|转到|结转到|转入)(今年|本年|本年度|当年)(继续|)(办理|)(的|)",
+            f"(结转|承接|接续|办理)(自|)({LAST_YEAR})(结转|遗留|)(办理|)(的|)({REQUEST}|申请|)",
         ),
         ((Flow.BROUGHT_FORWARD, _T),),
         Context.APPLICATIONS,
@@ -197,8 +243,8 @@ PHRASES: Final[tuple[Wording, ...]] = (
     Wording(
         "carried_forward",
         (
-            "结转(至|到|)(下年|下年度|下一年|下一年度|次年)(度|)(继续|)(办理|)(的|)(申请|政府信息公开申请|)",
-            "结转(下年|下年度|下一年度)继续办理",
+            f"(结转|转|转入|留转|顺延|跨年)(至|到|入|)({NEXT_YEAR})(继续|)(办理|处理|答复|)(的|)({REQUEST}|申请|)",
+            f"{NEXT_YEAR}继续(办理|处理)",
         ),
         ((Flow.CARRIED_FORWARD, _T),),
         Context.APPLICATIONS,
@@ -207,27 +253,49 @@ PHRASES: Final[tuple[Wording, ...]] = (
     ),
     Wording(
         "concluded",
-        ("办理结果总计", f"(办结|已办结|全年办结|共办结|按时办结|按期办结){_APPLICATION}", "(办结|已办结|共办结|按时办结|按期办结)"),
+        ("办理结果总计", "(办结|已办结|共办结|按时办结|按期办结|全部办结|办理完毕|办复)"),
         ((Outcome.TOTAL, _T),),
         Context.NAMED,
         Confidence.PATTERN,
         "收到政府信息公开申请9件，办结3件。",
+        _REQUESTS,
     ),
     Wording(
         "concluded",
-        ("(答复|已答复|共答复|按时答复|按期答复|办理|共办理)", f"(答复|办理){_APPLICATION}"),
+        (f"(办结|已办结|全年办结|共办结|按时办结|按期办结|规范办结|及时办结|办复)(了|){REQUEST}",),
+        ((Outcome.TOTAL, _T),),
+        Context.ANY,
+        Confidence.PATTERN,
+        "全年按时办结政府信息公开申请3件。",
+        _REQUESTS,
+    ),
+    Wording(
+        "concluded",
+        (
+            f"(答复|已答复|共答复|按时答复|按期答复|办理|共办理|办理答复|作出答复|予以答复|回复|处理)(了|)({REQUEST}|{LOOSE_REQUEST}|申请|)",
+            f"(对|对申请|对{REQUEST})(的|)答复",
+        ),
         ((Outcome.TOTAL, _T),),
         Context.APPLICATIONS,
         Confidence.WEAK,
         "收到政府信息公开申请9件，已答复3件。",
+        _REQUESTS,
     ),
     Wording(
         "granted",
-        ("予以公开", "(答复|决定|)予以公开(的|)", "予以公开类"),
+        ("予以公开", "(答复|决定|)予以公开(的|答复|)", "予以公开类"),
         ((Outcome.GRANTED, _T),),
         Context.APPLICATIONS,
         Confidence.EXACT,
         "收到政府信息公开申请5件，予以公开3件。",
+    ),
+    Wording(
+        "granted",
+        ("(同意|)公开(的|)",),
+        ((Outcome.GRANTED, _T),),
+        Context.FIRST_PART,
+        Confidence.PATTERN,
+        "收到政府信息公开申请5件，其中公开3件。",
     ),
     Wording(
         "partially_granted",
@@ -267,47 +335,42 @@ PHRASES: Final[tuple[Wording, ...]] = (
     ),
     *_outcome_rows(),
     *_applicants(),
+    *(
+        wording
+        for kind, of_disclosure, any_, word in (
+            ("reconsideration", RECONSIDERATION_OF_DISCLOSURE, RECONSIDERATION, "行政复议"),
+            ("litigation", LITIGATION_OF_DISCLOSURE, LITIGATION, "行政诉讼"),
+        )
+        for wording in (
+            Wording(
+                kind,
+                (f"(办理|新增|收到|新收|涉及|发生|)(因|){of_disclosure}",),
+                _REMEDY_TOTALS[kind],
+                Context.ANY,
+                Confidence.EXACT,
+                f"因政府信息公开引发的{word}3件。",
+            ),
+            Wording(
+                kind,
+                (f"(被申请|被提起|被|发生|引发|产生|涉及|提起|引起|新增|)(的|){any_}",),
+                _REMEDY_TOTALS[kind],
+                Context.DISPUTES,
+                Confidence.PATTERN,
+                f"收到政府信息公开申请5件，被提起{word}3件。",
+            ),
+        )
+    ),
     Wording(
-        "reconsideration",
-        (
-            "(因|)(政府信息公开|依申请公开|信息公开)(工作|申请|)(引发|引起|产生|发生|被申请|被提起|提起|涉及|类|)(的|)行政复议(案件|申请|)",
-            "(政府信息公开|依申请公开|信息公开)(行政复议|复议)(案件|申请|)",
-        ),
-        _REMEDY_TOTALS["reconsideration"],
+        "reconsideration+litigation",
+        ("(因|)(政府信息公开|信息公开|依申请公开)(工作|申请|)(引发|引起|产生)(的|)(行政争议|行政纠纷|行政争议案件)",),
+        _REMEDY_TOTALS["reconsideration"] + _REMEDY_TOTALS["litigation"],
         Context.ANY,
-        Confidence.EXACT,
-        "因政府信息公开引发的行政复议3件。",
-    ),
-    Wording(
-        "reconsideration",
-        ("(被申请|被提起|被|发生|引发|产生|涉及|提起|)行政复议(案件|申请|)", "复议案件"),
-        _REMEDY_TOTALS["reconsideration"],
-        Context.DISPUTES,
         Confidence.PATTERN,
-        "收到政府信息公开申请5件，被申请行政复议3件。",
-    ),
-    Wording(
-        "litigation",
-        (
-            "(因|)(政府信息公开|依申请公开|信息公开)(工作|申请|)(引发|引起|产生|发生|被提起|提起|涉及|类|)(的|)行政诉讼(案件|)",
-            "(政府信息公开|依申请公开|信息公开)(行政诉讼|诉讼)(案件|)",
-        ),
-        _REMEDY_TOTALS["litigation"],
-        Context.ANY,
-        Confidence.EXACT,
-        "因政府信息公开引发的行政诉讼3件。",
-    ),
-    Wording(
-        "litigation",
-        ("(被提起|被|发生|引发|产生|涉及|提起|)行政诉讼(案件|)", "诉讼案件"),
-        _REMEDY_TOTALS["litigation"],
-        Context.DISPUTES,
-        Confidence.PATTERN,
-        "收到政府信息公开申请5件，行政诉讼3件。",
+        "因信息公开引发行政争议3件。",
     ),
     Wording(
         "direct_litigation",
-        ("未经复议直接(起诉|提起诉讼)(的|)(案件|)", "未经行政复议直接(起诉|提起诉讼)"),
+        (f"未经{RECONSIDERATION}直接(起诉|提起{LITIGATION})(的|)(案件|)", f"直接(起诉|提起{LITIGATION}|{LITIGATION})(的|)(案件|)"),
         ((RemedyRoute.DIRECT, RemedyResult.TOTAL),),
         Context.DISPUTES,
         Confidence.EXACT,
@@ -315,7 +378,7 @@ PHRASES: Final[tuple[Wording, ...]] = (
     ),
     Wording(
         "litigation_after_reconsideration",
-        ("(行政|)复议后(起诉|提起诉讼)(的|)(案件|)",),
+        (f"(经|){RECONSIDERATION}后(不服|)(起诉|提起{LITIGATION}|{LITIGATION})(的|)(案件|)", f"经{RECONSIDERATION}起诉(的|)(案件|)"),
         ((RemedyRoute.AFTER_RECONSIDERATION, RemedyResult.TOTAL),),
         Context.DISPUTES,
         Confidence.EXACT,
@@ -328,13 +391,13 @@ PHRASES: Final[tuple[Wording, ...]] = (
             (),
             Context.REMEDY,
             Confidence.PATTERN,
-            f"因政府信息公开引发的行政复议5件，其中{phrases[0].split('(')[0]}3件。",
+            f"因政府信息公开引发的行政复议5件，其中{example}3件。",
         )
-        for result, phrases in (
-            (RemedyResult.UPHELD, ("结果维持", "维持(原行政行为|原决定|)", "复议维持")),
-            (RemedyResult.CORRECTED, ("结果纠正", "(被|)纠正", "复议纠正")),
-            (RemedyResult.OTHER, ("其他结果",)),
-            (RemedyResult.PENDING, ("尚未审结", "未审结", "尚未办结")),
+        for result, example, phrases in (
+            (RemedyResult.UPHELD, "结果维持", ("(结果|获|被|予以|)维持(原行政行为|原决定|)(的|)", f"{RECONSIDERATION}(结果|)维持")),
+            (RemedyResult.CORRECTED, "结果纠正", ("(结果|被|予以|)(纠正|纠错)(的|)", f"{RECONSIDERATION}(结果|)(纠正|纠错)")),
+            (RemedyResult.OTHER, "其他结果", ("(为|)其(他|它)结果(的|)",)),
+            (RemedyResult.PENDING, "尚未审结", ("(尚未|未)(审结|办结|结)(的|)", "(尚在|正在)(审理|办理)(中|)(的|)")),
         )
     ),
     *(
@@ -354,19 +417,51 @@ PHRASES: Final[tuple[Wording, ...]] = (
         )
         for measure, verbs, confidence in (
             (Measure.ISSUED, ("制发",), Confidence.EXACT),
-            (Measure.ISSUED, ("制定", "出台", "印发", "制定出台"), Confidence.WEAK),
+            (Measure.ISSUED, ("制定", "制定出台", "新制定", "制定并公开", "制定并发布", "制定印发"), Confidence.PATTERN),
+            (Measure.ISSUED, ("出台", "印发"), Confidence.WEAK),
             (Measure.REPEALED, ("废止", "废止失效"), Confidence.EXACT),
             (Measure.IN_FORCE, ("现行有效", "现行有效的"), Confidence.EXACT),
         )
     ),
     *(
         Wording(
+            f"{measure.value}_{DisclosureItem.NORMATIVE_DOCUMENTS.value}",
+            phrases,
+            ((DisclosureItem.NORMATIVE_DOCUMENTS, measure),),
+            Context.CONTINUED,
+            Confidence.PATTERN,
+            f"制发行政规范性文件5件，{phrases[0]}3件。",
+            frozenset("件个份部项"),
+        )
+        for measure, phrases in (
+            (Measure.REPEALED, ("废止", "废止和宣布失效", "宣布失效", "废止失效")),
+            (Measure.IN_FORCE, ("现行有效", "现行有效的", "目前现行有效")),
+        )
+    ),
+    *(
+        Wording(
             f"{item.value}_decisions",
-            (f"(作出|作出的|)行政{word}决定", f"(作出|办理|办结|实施)行政{word}(案件|事项|)" if word != "许可" else "作出行政许可"),
+            (f"(作出|作出的|)行政{word}决定", f"(作出|办理|办结|实施|办结各类|完成)行政{word}(案件|事项|措施|)"),
             ((item, Measure.DECISIONS),),
             Context.DOCUMENTS,
             Confidence.PATTERN,
             f"作出行政{word}决定3件。",
+            frozenset("件宗起个份项"),
+        )
+        for item, word in (
+            (DisclosureItem.LICENSES, "许可"),
+            (DisclosureItem.PENALTIES, "处罚"),
+            (DisclosureItem.COMPULSION, "强制"),
+        )
+    ),
+    *(
+        Wording(
+            f"{item.value}_decisions",
+            (f"行政{word}(案件|事项|)",),
+            ((item, Measure.DECISIONS),),
+            Context.SIBLINGS,
+            Confidence.PATTERN,
+            f"办结行政许可5件、行政处罚5件、行政强制5件，行政{word}3件。",
             frozenset("件宗起个份项"),
         )
         for item, word in (
@@ -406,7 +501,7 @@ PHRASES: Final[tuple[Wording, ...]] = (
 """The phrases. Of two that end in the same words, the longer one counts."""
 
 FILLERS: Final = (
-    *("共计", "总计", "合计", "累计", "共有", "总数", "数量", "总量", "件数", "案件", "共", "为", "有", "了", "计", "达到", "达", "是", "的"),
+    *("共计", "总计", "合计", "累计", "共有", "总数", "数量", "总量", "件数", "数", "案件", "共", "为", "有", "了", "计", "达到", "达", "是", "的"),
     *("分别为", "分别", "：", ":"),
 )  # fmt: skip
 """Words before a number that change nothing."""
@@ -427,13 +522,6 @@ ALIKE: Final = frozenset(("余", "多", "以上", "左右"))
 CONJUNCTIONS: Final = ("以及", "或者", "、", "和", "及", "与", "或")
 CHANGES: Final = re.compile("较|(?<!占)比(?!例|重)|增加|增长|减少|下降|上升|提高|降低|增幅|降幅|多了|少了")
 """Words that show that a number is a change."""
-NOUNS: Final = frozenset(
-    (
-        *("政府信息公开申请", "依申请公开申请", "信息公开申请", "政府信息依申请公开申请", "依申请公开政府信息申请", "政府信息公开的申请"),
-        *("行政复议", "行政诉讼", "行政复议案件", "行政诉讼案件", "行政规范性文件", "规范性文件", "规章"),
-    )
-)  # fmt: skip
-"""Nouns that may stand after a number whose verb stands before it: 收到 3 件 政府信息公开申请."""
 MODIFIERS: Final = (
     *("任何", "有关", "相关", "关于", "涉及", "针对", "对于", "因", "由", "对", "的", "被", "过", "到", "工作", "事项", "方面", "而", "所"),
     *("政府信息公开申请", "政府信息公开", "依申请公开申请", "依申请公开", "信息公开申请", "信息公开", "政务公开", "政府信息", "申请人"),
@@ -454,7 +542,7 @@ PLAIN: Final = (
     *("办理结果", "按答复类型分", "按", "统计", "看", "主体", "类型", "分", "形式", "方式", "总体", "数量", "总数", "本级政府", "人民政府"),
     *("进行", "开展", "实际", "上年结转", "上年度结转", "结转", "到", "分别", "计", "新", "也", "则", "即", "如下", "上述", "这些"),
     *("制发", "制定", "废止", "现行有效", "行政规范性文件", "规范性文件", "规章", "政府", "行政许可", "行政处罚", "行政强制", "收取", "征收"),
-    *("自然人", "法人", "其他组织", "或", "或者", "公民", "群众", "社会", "未", "没有", "经", "直接", "后", "前", "于", "时", "等", "以"),
+    *("含", "包括", "包含", "剩余", "尚有", "仅", "加上", "连同", "目前", "复议机关", "复议决定", "法院", "判决", "自然人", "法人", "其他组织", "或", "或者", "公民", "群众", "社会", "未", "没有", "经", "直接", "后", "前", "于", "时", "等", "以"),
 )  # fmt: skip
 """Words that may stand before a phrase in its clause without changing its meaning. Any other word makes the claim weak:
 教育行政事业性收费, 一季度收到, 自然资源领域收到 are only parts.
