@@ -40,8 +40,8 @@ _END: Final = f"(?=$|[、和及或与等,(]|以及|或者|的?(?:情况|情形|�
 _THINGS: Final = {
     "reconsideration": (f"(?P<of>{RECONSIDERATION_OF_DISCLOSURE})|{RECONSIDERATION}(?!后)", None),
     "litigation": (f"(?P<of>{LITIGATION_OF_DISCLOSURE})|{LITIGATION}|(?<=[、和及或与])起诉", None),
-    "carried_forward": (f"(?:结转|转)(?:至|到|入)?(?:{NEXT_YEAR}|以后年度)", None),
-    "brought_forward": (f"{LAST_YEAR}(?:结转|转入|遗留)", None),
+    "carried_forward": (f"(?:结转|转)(?:至|到|入)?(?:{NEXT_YEAR}|以后年度)|^结转(?:事项|申请|办件|案件|件)?$", None),
+    "brought_forward": (f"(?:{LAST_YEAR}|往年|历年)(?:结转|转入|遗留)", None),
     "issued_normative_documents": ("(?:制发|制定|新增|出台|印发|新制定|新制发)的?(?:行政)?规范性文件", None),
     "issued_rules": ("(?:制发|制定|新增|出台)的?(?:政府|部门)?规章", None),
     "processing_fee_collected": ("(?:收取|收)[^、,]{0,12}?处理费", None),

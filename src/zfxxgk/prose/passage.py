@@ -178,6 +178,9 @@ _PUBLISHED: Final = re.compile("公开|公示|发布|公布|解读|备案|审查
 _EXEMPT: Final = re.compile("减免|免收|取消|免征|降低|暂停")
 _NUMBERED: Final = re.compile(r"\(?(?:[一二三四五六七八九十]+|\d++)[)、.]")
 _HEADING: Final = re.compile("(?:政府信息|信息)?依申请公开(?:政府信息)?(?:工作|办理)?(?:情况|方面)?")
+_OTHER_PART: Final = re.compile(
+    r"^公开(?:类|的)?\d+(?:件|宗|起|份|条|项)[,、;](?:部分公开|不予公开|不公开|无法提供|不予处理|不存在)"
+)
 _OF_WHICH: Final = ("其中", "其中,")
 _DECISIONS: Final = re.compile("行政(许可|处罚|强制)")
 _NEAR: Final = 40
@@ -243,7 +246,7 @@ def _excluded(wording: Wording) -> re.Pattern[str]:
 
 _NO_WORD: Final = re.compile(r"(?!)")
 _NOUN: Final = re.compile(
-    f"([{REQUEST}{LOOSE_REQUEST}{''.join(DISPUTE_NOUNS)}]|(?:行政)?规范性文件|规章)(?=$|[,:、()。;!?]|均|已|都|全部|中|予以|按)"
+    f"([{REQUEST}{LOOSE_REQUEST}{''.join(DISPUTE_NOUNS)}]|(?:行政)?规范性文件|规章)(?=$|[,:、()。;!?》]|均|已|都|全部|中|予以|按)"
 )
 _MAY_FOLLOW: Final = re.compile("的|政府信息|信息公开|依申请|行政|规范性|规章|申请|公开|复议|诉讼")
 _FIRST: Final = itemgetter(0)
@@ -398,7 +401,7 @@ class _Reader:
         """Return the meaning of a number whose noun follows it: 收到 3 件 政府信息公开申请, 3 件 予以公开."""
         first, last = bisect_left(self._starts, begin), bisect_left(self._starts, match.start())
         after, final = bisect_left(self._starts, match.end()), bisect_left(self._starts, end)
-        after += self._signs.startswith("的", after, final)
+        after += self._signs.startswith(("的", "《"), after, final)
         around = _Around(first, last, after, final)
         ways = (self._carried_after, self._answered_after, self._result_after, self._noun_after, self._outcome_after)
         return next(filter(None, (way(around) for way in ways)), None)
@@ -425,8 +428,14 @@ class _Reader:
         return _Meant(_CONCLUDED, self._starts[around.last], (), self._starts[answered.end()])
 
     def _result_after(self, around: _Around) -> _Meant | None:
-        """3 件行政复议、2 件行政诉讼获维持."""
-        result = _RESULT.match(self._signs, around.after, around.final)
+        """3 件行政复议、2 件行政诉讼获维持; 其余 3 件均维持."""
+        text = self._signs
+        if self._route and text.endswith(_REST, around.first, around.last):
+            result = _BARE_RESULT.match(text, around.after, around.final)
+            if result is not None:
+                wording = next(w for w in PHRASES if w.kind == f"result_{_result(result).value}")
+                return _Meant(wording, self._starts[around.last], (), self._starts[result.end()])
+        result = _RESULT.match(text, around.after, around.final)
         if result is None or not self._disputes:
             return None
         return _Meant(_result_of(result), self._starts[around.last], (), self._starts[result.end()])
@@ -482,6 +491,8 @@ class _Reader:
                 needed = self._rows
             case Context.HEADED:
                 needed = self._is_headed
+            case Context.CONCLUDED:
+                needed = self._previous is not None and self._previous.kind == "concluded"
             case Context.CONTINUED:
                 needed = self._previous is not None and self._previous.kind.endswith("normative_documents")
         return bool(needed)
@@ -625,7 +636,9 @@ class _Reader:
             case Context.SIBLINGS:
                 return len(set(_DECISIONS.findall(text, begin, place + _NEAR))) > 1
             case Context.FIRST_PART:
-                return text[clause:place] in _OF_WHICH
+                return text[clause:place] in _OF_WHICH or _OTHER_PART.search(text, place, place + _NEAR) is not None
+            case Context.HEADED if "主动公开" in text[begin:place]:
+                return False
             case Context.ALONE | Context.HEADED:
                 return _TIME_OR_OWN_ORGAN.fullmatch(text, clause, place) is not None
             case _:
@@ -658,10 +671,12 @@ class _Reader:
         return last["year"] is not None and int(last["year"]) == self._report.year
 
     def _is_scope(self, begin: int, place: int) -> bool:
+        """Return whether a number is of the organ whose report it is, and not of a part of it or of more."""
         text = self._text
         name = self._report.agency.name
         is_government = name.endswith(("政府", "政府办公室", "政府办公厅", "管委会", "管理委员会"))
-        narrow = any(match[0] not in name for match in _NARROW.finditer(text, begin, place))
+        itself = () if is_government else ("本级", "机关本身")  # a department that says 局本级 says it of itself
+        narrow = any(m[0] not in name and m[0] not in itself for m in _NARROW.finditer(text, begin, place))
         if narrow and self._report.coverage is not Coverage.OWN:
             return False
         if (wide := _WIDE.search(text, begin, place)) is not None:
@@ -738,6 +753,13 @@ class _Reader:
         begin, end = max(begin, match.start() - _REACH), min(end, match.end() + _REACH)
         stop = next((i for i in range(match.end(), end) if text[i] in ",:()"), end)
         body = self._signs[bisect_left(self._starts, match.end()) : bisect_left(self._starts, stop)]
+        start = match.start()
+        if _HAPPENED.fullmatch(body):  # 行政复议、行政诉讼均未发生
+            here = bisect_left(self._starts, match.start())
+            listed = here
+            while listed > 0 and self._signs[listed - 1] in _LISTED:
+                listed -= 1
+            body, start = f"发生{self._signs[listed:here]}", self._starts[listed]
         if not body or len(body) > _LONGEST_NONE:
             return
         if _CHANNEL.search(text, self._clause(begin, match.start()), stop):
@@ -748,7 +770,7 @@ class _Reader:
                 continue
             if not self._is_own(begin, match.start(), match, wording):
                 return
-            claim = self._claim(wording, match.start(), stop, Decimal(), Decimal(), Decimal(), "")
+            claim = self._claim(wording, start, stop, Decimal(), Decimal(), Decimal(), "")
             if claim is not None:
                 if wording.kind == "received":
                     self._applications = self._disputes = True
@@ -771,6 +793,8 @@ class _Reader:
 
 
 _LONGEST_NONE: Final = 60
+_HAPPENED: Final = re.compile("(?:发生|出现|产生)过?")
+_LISTED: Final = frozenset((*DISPUTE_NOUNS, *"、和及与"))
 _SKIPPED: Final = tuple(sorted((*FILLERS, *EACH, *HEDGES), key=len, reverse=True))
 
 _KINDS_OF_OUTCOME: Final = frozenset(
@@ -825,9 +849,20 @@ _RESULTS: Final = {
 }
 
 
+_REST: Final = ("其余", "另", "另有", "余", "其中", "余下")
+_BARE_RESULT: Final = re.compile(
+    "(?:结果|均|已|获|获得|被|得到|予以|为)+(?P<result>维持|纠正|纠错|其[他它]结果)|(?P<open>尚未审结|未审结|尚未办结)"
+)
+
+
+def _result(match: re.Match[str]) -> RemedyResult:
+    said = match["result"] or "未"
+    return next(result for word, result in _RESULTS.items() if said.startswith(word))
+
+
 def _result_of(match: re.Match[str]) -> Wording:
     """Return the wording of a number of reconsiderations or suits with the result that follows."""
-    result = next(result for word, result in _RESULTS.items() if match["result"].startswith(word))
+    result = _result(match)
     is_suit = match["noun"] in (LITIGATION, LITIGATION_OF_DISCLOSURE)
     routes = _ROUTES["litigation" if is_suit else "reconsideration"]
     wording = next(w for w in PHRASES if w.kind == f"result_{result.value}")

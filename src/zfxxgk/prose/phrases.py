@@ -70,10 +70,11 @@ class Context(StrEnum):
 
     `ANY`: nothing; the phrase suffices. `APPLICATIONS`: requests for information. `DISPUTES`: requests or disclosure.
     `REMEDY`: just before, a reconsideration or a lawsuit. `MAIN`: requests, of which this counts a part. `NAMED`: just
-    before, a number of requests. `ALONE`: nothing, but only words for the time or the reporting organ may stand before
-    the phrase in its clause. `DOCUMENTS`: nothing, but no word for publishing (for fees: for waiving) may stand there.
-    `HEADED`: a heading, or a sentence that is one, of requests; and as `ALONE`. `CONTINUED`: just before, normative documents.
-    `FIRST_PART`: just before, a number of requests, and in its clause nothing but 其中. `SIBLINGS`: as `DOCUMENTS`, and the sentence also names another of licences, penalties and compulsion.
+    before, a number of requests. `CONCLUDED`: just before, how many were concluded. `CONTINUED`: just before, normative
+    documents. `ALONE`: nothing, but only words for the time or the reporting organ may stand before the phrase in its clause.
+    `HEADED`: a heading, or a sentence that is one, of requests; and as `ALONE`. `FIRST_PART`: just before, a number of
+    requests, and in its clause nothing but 其中. `DOCUMENTS`: nothing, but no word for publishing (for fees: for waiving) may
+    stand there. `SIBLINGS`: as that, and the sentence also names another of licences, penalties and compulsion.
     """
 
     ANY = "any"
@@ -87,6 +88,7 @@ class Context(StrEnum):
     FIRST_PART = "first-part"
     HEADED = "headed"
     CONTINUED = "continued"
+    CONCLUDED = "concluded"
     SIBLINGS = "siblings"
 
 
@@ -109,12 +111,10 @@ class Wording(NamedTuple):
     context: Context
     confidence: Confidence
     example: str
-    units: frozenset[str] = frozenset("件宗起条份个例")
+    units: frozenset[str] = frozenset((*"件宗起条份个例项次笔", "件次"))
 
 
 _T = Applicant.TOTAL
-_REQUESTS: Final = frozenset((*"件宗起条份个次例笔项", "件次"))
-"""Units in which requests are counted."""
 _RECEIVED: Final = ((Flow.RECEIVED, _T),)
 _RECEIVE: Final = "(收|收到|新收|新收到|接收|接收到|收到新增|新增|接到|受理|新受理|登记|收到和处理|收到并处理|受理并处理|受理和处理|收到并受理|共收)"
 _REMEDY_TOTALS: Final = {
@@ -179,7 +179,6 @@ PHRASES: Final[tuple[Wording, ...]] = (
         Context.ANY,
         Confidence.EXACT,
         "2023年，我局共收到公民、法人和其他组织提出的政府信息公开申请3件。",
-        _REQUESTS,
     ),
     Wording(
         "received",
@@ -193,7 +192,6 @@ PHRASES: Final[tuple[Wording, ...]] = (
         Context.APPLICATIONS,
         Confidence.PATTERN,
         "（二）依申请公开。全年收到依申请公开3件。",
-        _REQUESTS,
     ),
     Wording(
         "received",
@@ -202,7 +200,6 @@ PHRASES: Final[tuple[Wording, ...]] = (
         Context.ALONE,
         Confidence.PATTERN,
         "2023年政府信息公开申请共3件。",
-        _REQUESTS,
     ),
     Wording(
         "received",
@@ -214,6 +211,23 @@ PHRASES: Final[tuple[Wording, ...]] = (
     ),
     Wording(
         "received",
+        (LOOSE_REQUEST,),
+        _RECEIVED,
+        Context.HEADED,
+        Confidence.PATTERN,
+        "依申请公开情况。依申请公开3件。",
+        frozenset("件宗起"),
+    ),
+    Wording(
+        "carried_forward",
+        ("(结转|留转)",),
+        ((Flow.CARRIED_FORWARD, _T),),
+        Context.CONCLUDED,
+        Confidence.PATTERN,
+        "收到政府信息公开申请5件，办结2件，结转3件。",
+    ),
+    Wording(
+        "received",
         ("(收到|新收|受理|接收)",),
         _RECEIVED,
         Context.HEADED,
@@ -222,7 +236,7 @@ PHRASES: Final[tuple[Wording, ...]] = (
     ),
     Wording(
         "received+brought_forward",
-        ("(应办|应办理|应办理申请)(总量|)",),
+        ("(应办|应办理|应办理申请)(总量|)", "办理总量"),
         (*_RECEIVED, (Flow.BROUGHT_FORWARD, _T)),
         Context.NAMED,
         Confidence.PATTERN,
@@ -258,7 +272,6 @@ PHRASES: Final[tuple[Wording, ...]] = (
         Context.NAMED,
         Confidence.PATTERN,
         "收到政府信息公开申请9件，办结3件。",
-        _REQUESTS,
     ),
     Wording(
         "concluded",
@@ -267,7 +280,6 @@ PHRASES: Final[tuple[Wording, ...]] = (
         Context.ANY,
         Confidence.PATTERN,
         "全年按时办结政府信息公开申请3件。",
-        _REQUESTS,
     ),
     Wording(
         "concluded",
@@ -279,7 +291,6 @@ PHRASES: Final[tuple[Wording, ...]] = (
         Context.APPLICATIONS,
         Confidence.WEAK,
         "收到政府信息公开申请9件，已答复3件。",
-        _REQUESTS,
     ),
     Wording(
         "granted",
@@ -291,7 +302,23 @@ PHRASES: Final[tuple[Wording, ...]] = (
     ),
     Wording(
         "granted",
-        ("(同意|)公开(的|)",),
+        ("同意公开(的|)",),
+        ((Outcome.GRANTED, _T),),
+        Context.APPLICATIONS,
+        Confidence.PATTERN,
+        "收到政府信息公开申请5件，同意公开3件。",
+    ),
+    Wording(
+        "denied",
+        ("不公开(的|)", "不公开类"),
+        ((OutcomeGroup.DENIED, _T),),
+        Context.NAMED,
+        Confidence.WEAK,
+        "收到政府信息公开申请5件，其中不公开3件。",
+    ),
+    Wording(
+        "granted",
+        ("公开(的|)", "公开类"),
         ((Outcome.GRANTED, _T),),
         Context.FIRST_PART,
         Confidence.PATTERN,
@@ -299,7 +326,7 @@ PHRASES: Final[tuple[Wording, ...]] = (
     ),
     Wording(
         "partially_granted",
-        ("(予以|答复|决定|)部分公开(的|)", "予以部分公开"),
+        ("(予以|答复|决定|)部分公开(的|类|)",),
         ((Outcome.PARTIALLY_GRANTED, _T),),
         Context.APPLICATIONS,
         Confidence.EXACT,
@@ -316,7 +343,7 @@ PHRASES: Final[tuple[Wording, ...]] = (
     *(
         Wording(
             group.value,
-            (f"(答复|决定|){group.label}(的|决定|政府信息公开申请|)",),
+            (f"(答复|决定|){group.label}(的|类|决定|政府信息公开申请|)",),
             ((group, _T),),
             Context.APPLICATIONS,
             Confidence.EXACT,
@@ -352,7 +379,10 @@ PHRASES: Final[tuple[Wording, ...]] = (
             ),
             Wording(
                 kind,
-                (f"(被申请|被提起|被|发生|引发|产生|涉及|提起|引起|新增|)(的|){any_}",),
+                (
+                    f"(被申请|被提起|被|发生|引发|产生|涉及|提起|引起|新增|)(的|){any_}",
+                    *(("被诉", "被起诉") if kind == "litigation" else ()),
+                ),
                 _REMEDY_TOTALS[kind],
                 Context.DISPUTES,
                 Confidence.PATTERN,
