@@ -334,3 +334,68 @@ def test_digits_of_other_scripts_are_no_figures() -> None:
         {"/overview": Narrative(passages=(Passage(text="共收到政府信息公开申请\U0001e8f0件。"),))},
     )
     assert zfxxgk.claims(report) == ()
+
+
+# --- where it stands, and how it is written ----------------------------------------------------------------------------
+
+
+def test_what_stands_beside_a_table_is_read() -> None:
+    """Text in the section of a table is kept as an annotation; its claims say so."""
+    note = zfxxgk.Annotation(at="/applications", text="本年新收政府信息公开申请5件，结转下年度1件。")
+    report = zfxxgk.evolve(zfxxgk.zero(agency="某县财政局", year=2023), {"/annotations": (note,)})
+    claims = zfxxgk.claims(report)
+    assert [(c.kind, int(c.value), c.pointer) for c in claims] == [
+        ("received", 5, "/annotations/0/text"),
+        ("carried_forward", 1, "/annotations/0/text"),
+    ]
+    assert [note.text[c.start : c.end] for c in claims] == [c.text for c in claims]
+    assert len(zfxxgk.check(report, claims=True).of("claim")) == 2
+
+
+def test_traditional_characters_are_read_as_simplified_ones() -> None:
+    text = "2023年，我局共收到政府信息公開申請３件，未發生行政復議、行政訴訟。"
+    assert said(text) == [("received", 3), ("reconsideration", 0), ("litigation", 0)]
+    for claim in zfxxgk.claims(saying(text)):
+        assert text[claim.start : claim.end] == claim.text
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # years belong to numbers
+        ("2023年，我局收到政府信息公开申请9件（含2022年结转的3件），结转到2024年继续办理2件，答复10件。",
+         [("received+brought_forward", 9), ("brought_forward", 3), ("carried_forward", 2)]),
+        ("我局2023年收到政府信息公开申请22件，比2022年（31件）下降29%，答复22件。", [("received", 22), ("concluded", 22)]),
+        ("因2022年度政府信息公开申请引发行政复议1件。", [("reconsideration", 1)]),
+        ("历年共收到政府信息公开申请30件，未发生因政府信息公开引发的行政复议。", [("reconsideration", 0)]),
+        ("2022年，我局收到政府信息公开申请9件，答复9件。", []),
+        # none by its noun
+        ("未发生任何针对本部门有关政府信息公开事务的行政复议和行政诉讼案件。", [("reconsideration", 0), ("litigation", 0)]),
+        ("未有申请结转至2024年度。", [("carried_forward", 0)]),
+        ("行政复议、行政诉讼均未发生。", [("reconsideration", 0), ("litigation", 0)]),
+        ("未收到网上申请，未收到涉及国家秘密的政府信息公开申请，未出现逾期答复政府信息公开申请的情况。", []),
+        ("没有政府信息公开行政诉讼败诉案件。", []),
+        # order and lists
+        ("因政府信息公开引发的行政复议5件、行政诉讼2件，其中4件行政复议、1件行政诉讼获维持，其余尚未审结。",
+         [("reconsideration", 5), ("litigation", 2), ("result_upheld", 4), ("result_upheld", 1)]),
+        ("收到政府信息公开申请13件，上年结转2件，共计15件，15件申请均已按期答复。",
+         [("received", 13), ("brought_forward", 2), ("received+brought_forward", 15), ("concluded", 15)]),
+        ("制发行政规范性文件7件，废止2件，现行有效64件。",
+         [("issued_normative_documents", 7), ("repealed_normative_documents", 2), ("normative_documents", 64)]),
+        # what is published by attribute is no request
+        ("主动公开政府信息851条、依申请公开3条、不予公开12条。", []),
+    ],
+)  # fmt: skip
+def test_how_it_is_said(text: str, claims: list[tuple[str, int]]) -> None:
+    kinds = [(c.kind, int(c.value)) for c in zfxxgk.claims(saying(text)) if c.confidence is not Confidence.WEAK]
+    wanted = [
+        (kind if kind != "normative_documents" else "in_force_normative_documents", value) for kind, value in claims
+    ]
+    assert kinds == wanted
+
+
+def test_money_without_its_yuan() -> None:
+    """0.57万 of fees is 0.57 万元, and exactly that."""
+    fees = "行政事业性收费0.57万。"
+    assert found(fees, {"/disclosure/fees": Decimal("0.57")}, topic=None) == []
+    assert len(found(fees, {"/disclosure/fees": Decimal("0.58")}, topic=None)) == 1

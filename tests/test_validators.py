@@ -110,8 +110,8 @@ def test_check_jsonschema(tmp_path: Path) -> None:
             path = tmp_path / case["file"].replace("/", "-")
             path.write_text(json.dumps(document(case)), encoding="utf-8")
             files[str(path)] = kind
-    arguments = ["--schemafile", SCHEMA / NEW, "--output-format", "json", *files]
-    done = subprocess.run([command, *arguments], capture_output=True, text=True, check=False)
+    arguments = ["--schemafile", str(SCHEMA / NEW), "--output-format", "json", *files]
+    done = subprocess.run([str(command), *arguments], capture_output=True, text=True, check=False)
     named = {error["filename"] for error in json.loads(done.stdout)["errors"]}
     assert named == {path for path, kind in files.items() if kind == "invalid"}
 

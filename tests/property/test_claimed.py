@@ -20,8 +20,7 @@ WRITTEN = tuple(
     for wording in PHRASES
     if wording.places
     and wording.confidence is not Confidence.WEAK
-    and wording.context
-    not in (Context.MAIN, Context.NAMED, Context.FIRST_PART, Context.SIBLINGS, Context.CONTINUED, Context.CONCLUDED)
+    and wording.context not in (Context.MAIN, Context.NAMED, Context.FIRST_PART, Context.SIBLINGS, Context.CONTINUED)
     and wording.kind != "fees"
 )
 YEARS = {LAST_YEAR: "上年度", NEXT_YEAR: "2024年"}

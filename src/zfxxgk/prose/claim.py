@@ -13,11 +13,15 @@ from zfxxgk import pointers
 from zfxxgk.display import public
 from zfxxgk.form.categories import Applicant, ApplicantGroup, Category, Flow, Outcome, OutcomeGroup, Section
 from zfxxgk.form.records import Report
-from zfxxgk.form.tables import Form, Key
+from zfxxgk.form.tables import TABLES, Form, Key
 from zfxxgk.problems import Phrase
 from zfxxgk.prose.phrases import Confidence
 
-__all__ = ["WITH_BROUGHT", "Claim", "ClaimStatus", "Verdict", "cells_of", "sum_at", "verdict"]
+__all__ = ["SECTIONS_WITH_TABLES", "WITH_BROUGHT", "Claim", "ClaimStatus", "Verdict", "cells_of", "sum_at", "verdict"]
+
+
+SECTIONS_WITH_TABLES: Final = frozenset(section for section, _ in TABLES)
+"""The sections that have no passages; what is printed beside their tables is kept as annotations."""
 
 
 @public
@@ -28,7 +32,7 @@ class Claim:
     Attributes:
         kind: What is claimed: the kind of the phrase, or ``share`` for a percentage.
         section: The section that it stands in.
-        passage: Number of the passage, from 0.
+        passage: Number of the passage, from 0; in the section of a table, of the annotation.
         start: Where the text begins in the passage, in characters.
         end: Where it ends.
         text: The text: the phrase with its number.
@@ -58,6 +62,8 @@ class Claim:
     @property
     def pointer(self) -> str:
         """JSON Pointer of the text that the claim stands in."""
+        if self.section in SECTIONS_WITH_TABLES:
+            return f"/annotations/{self.passage}/text"
         return f"/{self.section.value}/passages/{self.passage}/text"
 
     def label(self, form: Form) -> Phrase:
@@ -65,7 +71,7 @@ class Claim:
         cells = [cell for cell in form.cells if cell.pointer in self.cells]
         rows, columns = {cell.row.parent for cell in cells}, {cell.column.parent for cell in cells}
         group = next((g for g in (*columns, *rows) if isinstance(g, Category)), None) if len(cells) > 2 else None
-        if group is not None and (len(rows) == 1 or len(columns) == 1):
+        if group is not None and len(columns if group in columns else rows) == 1:
             lines = ("行", "rows") if len(columns) == 1 and group not in columns else ("列", "columns")
             share = ("的占比", "the share of ") if self.divisors else ("", "")
             return Phrase(

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final, overload
 
+from zfxxgk.form.names import ORGAN_KEY
+
 __all__ = ["NUMBER", "amount_of", "compacted", "exponent_of", "half_width", "range_of"]
 
 NUMBER: Final = re.compile(
@@ -16,12 +18,12 @@ NUMBER: Final = re.compile(
 
 
 def half_width(phrase: str) -> str:
-    """Return a phrase as it is searched for: in half width, its escaped brackets as plain ones."""
-    return phrase.translate(_HALF).replace("\ufe59", "(").replace("\ufe5a", ")")
+    """Return a phrase as it is searched for: in half width, in simplified characters, its escaped brackets as plain ones."""
+    return phrase.translate(_HALF)
 
 
-_HALF: Final = {0xFF01 + i: 0x21 + i for i in range(94)} | {0x3000: 0x20}
-_BLANK: Final = re.compile(r"[^\S\n]")
+_HALF: Final = str.maketrans(ORGAN_KEY) | {0x3000: 0x20}
+_BLANK: Final = re.compile(r"[^\S\n]|[“”「」『』《》]")
 
 
 class _Places(Sequence[int]):
@@ -47,7 +49,10 @@ class _Places(Sequence[int]):
 
 
 def compacted(text: str) -> tuple[str, Sequence[int]]:
-    """Return a text in half width without white space except line feeds, and the original index of each character."""
+    """Return a text in half width, in simplified characters, without quotation marks and white space except line feeds.
+
+    With it comes the original index of each of its characters.
+    """
     half = text.translate(_HALF)
     blanks = [match.start() for match in _BLANK.finditer(half)]
     if not blanks:

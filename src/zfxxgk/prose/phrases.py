@@ -70,8 +70,8 @@ class Context(StrEnum):
 
     `ANY`: nothing; the phrase suffices. `APPLICATIONS`: requests for information. `DISPUTES`: requests or disclosure.
     `REMEDY`: just before, a reconsideration or a lawsuit. `MAIN`: requests, of which this counts a part. `NAMED`: just
-    before, a number of requests. `CONCLUDED`: just before, how many were concluded. `CONTINUED`: just before, normative
-    documents. `ALONE`: nothing, but only words for the time or the reporting organ may stand before the phrase in its clause.
+    before, a number of requests. `CONTINUED`: just before,
+    a claim of a kind that the wording names (`Wording.after`). `ALONE`: nothing, but only words for the time or the reporting organ may stand before the phrase in its clause.
     `HEADED`: a heading, or a sentence that is one, of requests; and as `ALONE`. `FIRST_PART`: just before, a number of
     requests, and in its clause nothing but 其中. `DOCUMENTS`: nothing, but no word for publishing (for fees: for waiving) may
     stand there. `SIBLINGS`: as that, and the sentence also names another of licences, penalties and compulsion.
@@ -88,7 +88,6 @@ class Context(StrEnum):
     FIRST_PART = "first-part"
     HEADED = "headed"
     CONTINUED = "continued"
-    CONCLUDED = "concluded"
     SIBLINGS = "siblings"
 
 
@@ -103,6 +102,7 @@ class Wording(NamedTuple):
         confidence: How sure it is.
         example: A made-up sentence with the number 3.
         units: The units that the number may have.
+        after: The kinds of claim of which one has to stand just before, for the context `CONTINUED`.
     """
 
     kind: str
@@ -112,11 +112,13 @@ class Wording(NamedTuple):
     confidence: Confidence
     example: str
     units: frozenset[str] = frozenset((*"件宗起条份个例项次笔", "件次"))
+    after: frozenset[str] = frozenset()
 
 
 _T = Applicant.TOTAL
 _RECEIVED: Final = ((Flow.RECEIVED, _T),)
 _RECEIVE: Final = "(收|收到|新收|新收到|接收|接收到|收到新增|新增|接到|受理|新受理|登记|收到和处理|收到并处理|受理并处理|受理和处理|收到并受理|共收)"
+_OF_DOCUMENTS: Final = (Measure.ISSUED, Measure.REPEALED, Measure.IN_FORCE)
 _REMEDY_TOTALS: Final = {
     "reconsideration": ((RemedyRoute.RECONSIDERATION, RemedyResult.TOTAL),),
     "litigation": (
@@ -185,7 +187,8 @@ PHRASES: Final[tuple[Wording, ...]] = (
         (
             f"{_RECEIVE}(了|的|){LOOSE_REQUEST}",
             f"{_RECEIVE}(公民|公民个人|个人)(提出|提交|)(的|)({REQUEST}|{LOOSE_REQUEST})",
-            f"{LOOSE_REQUEST}(收到|新收|受理|新增)",
+            f"{LOOSE_REQUEST}(共|全年|累计|全年共|)(收到|新收|受理|新增)",
+            f"{_RECEIVE}(群众|公众|社会公众|市民)(的|)申请",
             "(新收|新收到|收到|受理)(申请|申请件|公开申请)",
         ),
         _RECEIVED,
@@ -222,9 +225,10 @@ PHRASES: Final[tuple[Wording, ...]] = (
         "carried_forward",
         ("(结转|留转)",),
         ((Flow.CARRIED_FORWARD, _T),),
-        Context.CONCLUDED,
+        Context.CONTINUED,
         Confidence.PATTERN,
         "收到政府信息公开申请5件，办结2件，结转3件。",
+        after=frozenset(("concluded",)),
     ),
     Wording(
         "received",
@@ -360,6 +364,15 @@ PHRASES: Final[tuple[Wording, ...]] = (
         Confidence.EXACT,
         "收到政府信息公开申请5件，其他处理3件。",
     ),
+    Wording(
+        "other_handling",
+        ("其他(的|)", "其它"),
+        ((OutcomeGroup.OTHER_HANDLING, _T),),
+        Context.CONTINUED,
+        Confidence.PATTERN,
+        "收到政府信息公开申请5件，不予处理2件，其他3件。",
+        after=frozenset(("not_processed", "unable_to_provide", "denied")),
+    ),
     *_outcome_rows(),
     *_applicants(),
     *(
@@ -462,6 +475,7 @@ PHRASES: Final[tuple[Wording, ...]] = (
             Confidence.PATTERN,
             f"制发行政规范性文件5件，{phrases[0]}3件。",
             frozenset("件个份部项"),
+            frozenset(f"{each.value}_{DisclosureItem.NORMATIVE_DOCUMENTS.value}" for each in _OF_DOCUMENTS),
         )
         for measure, phrases in (
             (Measure.REPEALED, ("废止", "废止和宣布失效", "宣布失效", "废止失效")),
