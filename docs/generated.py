@@ -98,6 +98,7 @@ _EXAMPLES: Final[dict[str, dict[Address, object]]] = {
     "blank-cells": {_PERSON: None},
     "empty-section": {},
     "fee-unexplained": {(DisclosureItem.FEES, Measure.AMOUNT_CHARGED): Decimal(3)},
+    "stale-prose": {"/overview": Narrative(passages=(Passage(text="2023年，我局共收到政府信息公开申请3件。"),))},
     "claim": {"/overview": _SAID, _TOTAL: 2},
 }
 

@@ -399,3 +399,43 @@ def test_money_without_its_yuan() -> None:
     fees = "行政事业性收费0.57万。"
     assert found(fees, {"/disclosure/fees": Decimal("0.57")}, topic=None) == []
     assert len(found(fees, {"/disclosure/fees": Decimal("0.58")}, topic=None)) == 1
+
+
+# --- what is left over from another year -------------------------------------------------------------------------------
+
+LEFT = "2022年，我局共收到政府信息公开申请3件，均已按期答复。"
+
+
+def stale(findings: zfxxgk.Findings) -> list[str]:
+    return [finding.message("en") for finding in findings.of("stale-prose")]
+
+
+def test_a_sentence_about_another_year_is_left_over() -> None:
+    """A paragraph that still says 2022 over the tables of 2023."""
+    (message,) = stale(zfxxgk.check(saying(LEFT, {RECEIVED: 5}), claims=True))
+    assert message.endswith("it speaks of 2022, and the report is for 2023.")
+    assert stale(zfxxgk.check(saying(LEFT, {RECEIVED: 5}))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LEFT.replace("2022", "2023"),
+        "2022年收到政府信息公开申请31件，2023年收到22件，下降29%。",
+        "2022年，我局获评先进单位，发布信息31条。",
+        "截至2024年1月31日，我局主动公开政府信息851条。",
+    ],
+)
+def test_what_is_of_this_year_or_compares_is_not(text: str) -> None:
+    assert stale(zfxxgk.check(saying(text), claims=True)) == []
+
+
+def test_a_sentence_of_last_year_that_the_tables_contradict_is_left_over() -> None:
+    """Only its year was changed; where the tables agree with it, it may be the same."""
+    before = zfxxgk.evolve(saying(LEFT, {RECEIVED: 3}), {"/year": 2022})
+    for received, count in ((5, 1), (3, 0)):
+        after = saying(LEFT.replace("2022", "2023"), {RECEIVED: received})
+        found_ = stale(zfxxgk.check_series([before, after], claims=True))
+        assert len(found_) == count
+        assert all("it stood in the report for 2022" in message for message in found_)
+    assert stale(zfxxgk.check_series([before, saying(LEFT.replace("2022", "2023"), {RECEIVED: 5})])) == []

@@ -199,7 +199,7 @@ def test_the_catalogue_has_the_rules_of_the_design() -> None:
     assert list(RULES) == [
         "application-flow", "outcome-total", "applicant-total", "remedy-total", "carry-over", "stock-roll-forward",
         "table-unread", "cells-unread", "edition-for-year", "deadline", "credit-code", "annotation-target", "blank-cells", "empty-section", "fee-unexplained",
-        "claim", "missing-year", "repeated-year", "organ-change", "edition-change",
+        "claim", "stale-prose", "missing-year", "repeated-year", "organ-change", "edition-change",
     ]  # fmt: skip
     sums = [rule for rule in RULES.values() if rule.kind is RuleKind.SUM]
     counts = {rule.id: [len(case.instances) for case in rule.cases] for rule in sums}

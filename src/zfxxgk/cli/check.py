@@ -99,7 +99,7 @@ def _check_years(
 ) -> Exit:
     status = Exit.CLEAN
     for series in by_organ(reports):
-        findings = series.check()
+        findings = series.check(claims=options.claims)
         tally.found.update(findings.counts())
         status = max(status, _status(findings, strict=options.strict))
         results.append(

@@ -108,9 +108,9 @@ class Series(Sequence[Report]):
         found = [report for report in self._reports if report.year == year]
         return found[0] if found and all(same_figures(found[0], other) for other in found[1:]) else None
 
-    def check(self) -> Findings:
+    def check(self, *, claims: bool = False) -> Findings:
         """Return what the rules find between the years, as `check_series` does."""
-        return check_series(self._reports)
+        return check_series(self._reports, claims=claims)
 
     def values(self, place: Address) -> dict[int, Value]:
         """Return a figure over the years.

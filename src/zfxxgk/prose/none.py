@@ -28,7 +28,7 @@ class Nothing(NamedTuple):
     is_of_disclosure: bool
 
 
-NONE: Final = re.compile("未曾|没有|尚未|从未|均未|尚无|未|均无|暂无|并无|无")
+NONE: Final = re.compile("未曾|没有|尚未|从未|均未|尚无|未|均无|暂无|并无|无|不存在(?=结转)")
 """Words that say that there was none."""
 
 _RECEIVING: Final = re.compile("收到|接到|新收|受理|接收|办理|收")
@@ -62,6 +62,8 @@ _THINGS: Final = {
 _THING: Final = {
     kind: (re.compile(words), re.compile(verb) if verb else None) for kind, (words, verb) in _THINGS.items()
 }
+_ANYBODY: Final = re.compile("(?:任何)?(?:公民|人|个人|单位和个人|组织和个人|群众)?")
+"""Who may stand between the negation and a request: 没有公民申请公开政府信息."""
 _CORRECTED: Final = re.compile(f"([{RECONSIDERATION_OF_DISCLOSURE}{RECONSIDERATION}])(?:结果)?(?:被)?(?:纠正|纠错)")
 
 
@@ -75,12 +77,14 @@ def none_of(body: str, negation: str) -> list[Nothing]:
     corrected = _CORRECTED.search(body)
     if corrected is not None:
         return [Nothing("result_corrected", corrected[1] == RECONSIDERATION_OF_DISCLOSURE)]
-    if _NARROW.search(body):
+    if _NARROW.search(body) or body.startswith("经"):  # 未经复议直接起诉
         return []
     found: dict[int, tuple[int, Nothing]] = {}
     for kind, (words, verb) in _THING.items():
         for match in words.finditer(body):
-            is_said_to_be = kind == "received" and negation.endswith(("无", "有")) and match.start() == 0
+            is_said_to_be = (
+                kind == "received" and negation.endswith(("无", "有")) and _ANYBODY.fullmatch(body, 0, match.start())
+            )
             if verb is not None and not is_said_to_be and not verb.search(body, 0, match.start()):
                 continue
             if any(start < match.end() and match.start() < end for start, (end, _) in found.items()):

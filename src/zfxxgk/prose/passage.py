@@ -217,6 +217,7 @@ class _Reader:
         self._disputes = on_application or "复议" in heading
         self._is_headed = on_application
         self._rows: tuple[Category, ...] = ()  # of the number of requests that was mentioned last
+        self._main = Decimal()  # that number
         self._route: tuple[RemedyRoute, ...] = ()  # that was mentioned last
         self._previous: Claim | None = None
 
@@ -385,7 +386,10 @@ class _Reader:
         for prefix in ("", "为", "属于", "是", "作", "来自", "系", "全部", "均", "全部为", "均为"):
             if said.startswith(prefix):
                 wordings = dictionary().get(said.removeprefix(prefix), ())
-                wording = next((w for w in wordings if w.kind in _KINDS_AFTER_NUMBER and self._fits(w)), None)
+                wording = next(
+                    (w for w in wordings if w.kind in _KINDS_AFTER_NUMBER and w.context in _AFTER and self._fits(w)),
+                    None,
+                )
                 if wording is not None:
                     return _Meant(wording, self._starts[around.last], (), self._starts[around.after + len(said)])
         return None
@@ -443,7 +447,7 @@ class _Reader:
         if not self._whose.is_plain(begin, start):
             group = [each_._replace(confidence=Confidence.WEAK) for each_ in group]
         if len(group) > 1 and together:
-            places = tuple(place for each_ in reversed(group) for place in self._places_of(each_))
+            places = tuple(place for each_ in reversed(group) for place in self._places_of(each_, amount))
             joined = wording._replace(kind="+".join(w.kind for w in reversed(group)), places=places)
             group = [joined]
         for each_ in reversed(group):
@@ -470,18 +474,20 @@ class _Reader:
             yield other.wording, other.begin
             place = other.begin
 
-    def _places_of(self, wording: Wording) -> tuple[Key, ...]:
+    def _places_of(self, wording: Wording, amount: Decimal) -> tuple[Key, ...]:
         if wording.context is Context.REMEDY:
             result = next(r for r in RemedyResult if wording.kind == f"result_{r.value}")
             return tuple((route, result) for route in self._route)
         if wording.context is Context.MAIN:
-            return tuple((row, place[1]) for row in self._rows or (Flow.RECEIVED,) for place in wording.places)
+            # More than the number just before cannot be a part of it: it is one of what was received.
+            rows = self._rows if self._rows and amount <= self._main else (Flow.RECEIVED,)
+            return tuple((row, place[1]) for row in rows for place in wording.places)
         return wording.places
 
     def _claim(
         self, wording: Wording, start: int, stop: int, amount: Decimal, low: Decimal, high: Decimal, unit: str
     ) -> Claim | None:
-        cells = cells_of(self._form, self._places_of(wording))
+        cells = cells_of(self._form, self._places_of(wording, amount))
         if cells is None or (cells == () and wording.places):
             return None  # the form of this edition has no such figure
         if wording.kind == "fees":
@@ -509,7 +515,7 @@ class _Reader:
         """Remember what a claim mentions."""
         if wording.kind in _MAIN_ROWS:
             self._applications = self._disputes = True
-            self._rows = _MAIN_ROWS[wording.kind]
+            self._rows, self._main = _MAIN_ROWS[wording.kind], claim.high
             if wording.kind == "received" and _AND_BROUGHT.match(self._text, place, end):
                 self._rows = (Flow.RECEIVED, Flow.BROUGHT_FORWARD)
             self._route = ()
@@ -644,12 +650,14 @@ _KINDS_OF_OUTCOME: Final = frozenset(
     ("granted", "partially_granted", "granted_or_partially", "other_handling", *(g.value for g in OutcomeGroup))
 )
 _KINDS_AFTER_NUMBER: Final = _KINDS_OF_OUTCOME | {
+    "received",
     *(wording.kind for wording in PHRASES if wording.context is Context.MAIN),
     "brought_forward",
     "carried_forward",
     *(f"result_{result.value}" for result in RemedyResult),
 }
 
+_AFTER: Final = frozenset((Context.APPLICATIONS, Context.MAIN, Context.REMEDY, Context.CONTINUED))
 _KINDS_WITH_SHARE: Final = _KINDS_OF_OUTCOME | {row.value for row in Outcome}
 
 _SHARE_OF: Final = re.compile(

@@ -128,6 +128,14 @@ _REMEDY_TOTALS: Final = {
 }
 
 
+_ALSO: Final = {
+    Outcome.NOT_HELD: ("(本机关|)不掌握(相关信息|相关政府信息|)(的|)", "不属于(本机关|本单位|我局)掌握(的|)"),
+    Outcome.UNCLEAR_AFTER_CORRECTION: ("补正后(申请内容|内容|)仍不明确(的|)",),
+    Outcome.NEEDS_CREATION: ("(没有现成信息|)需(要|)另行制作(的|)",),
+}
+"""What offices say for a row, beside its label."""
+
+
 def _outcome_rows() -> Iterator[Wording]:
     """Yield a wording for each row of （三） to （六）: its official label, as printed and without punctuation."""
     for row in Outcome:
@@ -135,7 +143,7 @@ def _outcome_rows() -> Iterator[Wording]:
             label = row.label.replace("“", "").replace("”", "").replace("、", "")
             short = label.removeprefix("属于")
             if len(short) > 2:  # 其他 alone could mean any group
-                phrases = tuple(dict.fromkeys((row.label, label, short, f"因{label}")))
+                phrases = tuple(dict.fromkeys((row.label, label, short, f"因{label}", *_ALSO.get(row, ()))))
                 example = f"收到政府信息公开申请5件，其中{short}3件。"
                 yield Wording(row.value, phrases, ((row, _T),), Context.APPLICATIONS, Confidence.EXACT, example)
 

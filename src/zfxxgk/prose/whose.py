@@ -56,7 +56,9 @@ class Whose:
             case Context.SIBLINGS:
                 return len(set(_DECISIONS.findall(text, begin, place + _NEAR))) > 1
             case Context.FIRST_PART:
-                return text[clause:place] in _OF_WHICH or _OTHER_PART.search(text, place, place + _NEAR) is not None
+                return (
+                    text.endswith(_OF_WHICH, begin, place) or _OTHER_PART.search(text, place, place + _NEAR) is not None
+                )
             case Context.HEADED if "主动公开" in text[begin:place]:
                 return False
             case Context.APPLICATIONS:
@@ -183,7 +185,7 @@ _OTHER_PART: Final = re.compile(
 _BY_ATTRIBUTE: Final = re.compile(r"主动公开.{0,16}?\d[条件份个].{0,30}?依申请公开.{0,10}?\d")
 """Documents by their attribute, as the organ files them: 主动公开 3 条、依申请公开 2 条、不予公开 1 条."""
 
-_OF_WHICH: Final = ("其中", "其中,")
+_OF_WHICH: Final = ("其中", "其中,", "其中:")
 
 _DECISIONS: Final = re.compile("行政(许可|处罚|强制)")
 

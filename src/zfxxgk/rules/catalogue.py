@@ -545,6 +545,32 @@ _CATALOGUE: Final = (
         ),
     ),
     _advice(
+        "stale-prose",
+        title=Phrase("文字不是往年留下的", "the prose is not left over"),
+        description=Phrase(
+            "只在要求时检查文字：说到表中的数、而写的是其他年度的句子；各年核对时，与上年报告中一字不差（年度除外）、而与本年表格不符的句子。"
+            "同时说到本年度的段落是在比较，不计。",
+            "Prose is looked at only if asked for: a sentence that states figures of the form and names another year; and between years, a sentence "
+            "that is the same as in the report before (but for the year) and contradicts the tables of this one. A passage that "
+            "names its own year, too, compares, and is none.",
+        ),
+        remedy=Phrase("按本年度的情况改写这句话。", "Write the sentence anew for this year."),
+        lawful=Phrase("专门回顾往年的段落可以只写往年。", "A passage that looks back may speak of that year only."),
+        message=Phrase("{instance}“{text}”{reason}。", "{instance}, “{text}”: {reason}."),
+        parameters=Parameters(
+            phrases=_phrases(
+                beyond=Phrase("要读懂文字。", "It has to understand the prose."),
+                year=Phrase(
+                    "说的是 {said} 年度，报告是 {year} 年度的", "it speaks of {said}, and the report is for {year}"
+                ),
+                repeated=Phrase(
+                    "与 {said} 年度报告中的一句相同，与 {year} 年度的表格不符",
+                    "it stood in the report for {said} and contradicts the tables of {year}",
+                ),
+            )
+        ),
+    ),
+    _advice(
         "missing-year",
         kind=RuleKind.STEP,
         cases=always(YEAR),

@@ -24,6 +24,7 @@ from zfxxgk.problems import BLANK, Phrase
 from zfxxgk.rules.advice import ADVICE, ADVICE_ON_BLANKS, ADVICE_ON_READING, ADVICE_ON_TWO, Pair, same_figures
 from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.findings import NONE, Facts, Finding, FindingCell, Findings, Later, ReadReport, Told
+from zfxxgk.rules.instances import section_label
 from zfxxgk.rules.model import Advice, Instance, Rule, Severity, Status, Words
 from zfxxgk.rules.relations import judge, known_sum, relations
 
@@ -46,14 +47,14 @@ def check(report: Report | ReadReport, *, claims: bool = False) -> Findings:
     if not isinstance(report, Report):
         return _in_reading(report, claims=claims)
     found = _in_report(report)
-    return Findings([*found, *_claims(report)]) if claims else found
+    return Findings([*found, *_claims(report), *_left_over(report)]) if claims else found
 
 
 def _in_reading(reading: ReadReport, *, claims: bool) -> Findings:
     report = reading.report
     found = list(_in_report(report, frozenset(pointer for table in reading.coverage for pointer in table.unread)))
     found += [_advised(rule, item, report) for rule, advise in ADVICE_ON_READING for item in advise(reading)]
-    found += _claims(report) if claims else ()
+    found += (*_claims(report), *_left_over(report)) if claims else ()
     return Findings(finding.placed(reading.sources) for finding in sorted(found, key=_by_rule))
 
 
@@ -77,12 +78,13 @@ def _in_report(report: Report, unread: Collection[str] = ()) -> Findings:
 
 
 @public
-def check_series(reports: Iterable[Report]) -> Findings:
+def check_series(reports: Iterable[Report], *, claims: bool = False) -> Findings:
     """Return what the rules for two years find between the reports of one organ.
 
     Args:
         reports: Reports of one organ, in any order. Only consecutive years are compared. A missing year, two reports
             for one year, a change of edition and a change of name are findings.
+        claims: Whether to look for prose that is left over from the report before, too (the advisory rule ``stale-prose``).
 
     Returns:
         All findings, by year, in the order of the catalogue. What `check` finds in each report is not repeated.
@@ -102,6 +104,8 @@ def check_series(reports: Iterable[Report]) -> Findings:
             {pair.this.year, pair.previous.year}
         )
         between = [_advised(r, item, pair) for r, advise in ADVICE_ON_TWO for item in advise(pair)]
+        if claims and pair.this.year != pair.previous.year:
+            between += _left_over(pair.this, pair.previous)
         if comparable:
             forms = [Form.used_by(report) for report in pair]
             values = [value for form, report in zip(forms, pair, strict=True) for value in form.values(report)]
@@ -279,6 +283,30 @@ def _claims(report: Report) -> Iterator[Finding]:
             report.year,
         )
         yield Finding(*head, stated, counted, Told(tuple(cells), tuple(words.items())))
+
+
+def _left_over(report: Report, previous: Report | None = None) -> Iterator[Finding]:
+    """Yield a finding for each sentence that is left over from another year, or from the report of the year before."""
+    from zfxxgk.prose.stale import of_another_year, repeated
+
+    rule = RULES["stale-prose"]
+    found = of_another_year(report) if previous is None else repeated(previous, report)
+    template = rule.parameters.phrase("year" if previous is None else "repeated") or rule.message
+    for number, left in enumerate(found, 1):
+        pointer = f"/{left.section.value}/passages/{left.passage}/text"
+        cell = FindingCell(pointer, left.section.printed, None, "", (left.start, left.end))
+        words: dict[str, Words] = {
+            "instance": section_label(left.section),
+            "text": left.text if len(left.text) <= _SHOWN else left.text[:_SHOWN] + "…",
+            "reason": Phrase(*(words.format(said=left.year, year=report.year) for words in template)),
+        }
+        kind = "year" if previous is None else "repeated"
+        head = (rule, f"{kind}/{number}", Status.ADVISED, rule.severity, report.agency.name, report.year)
+        yield Finding(*head, None, None, Told((cell,), tuple(words.items())))
+
+
+_SHOWN: Final = 60
+"""How much of a sentence a message shows."""
 
 
 def _whole(number: Decimal | None) -> int | None:
