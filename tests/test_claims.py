@@ -238,6 +238,14 @@ def test_as_a_table() -> None:
     ]
 
 
+def test_as_a_table_by_several_processes() -> None:
+    """The same rows in the same order."""
+    many = [saying(f"2023年，我局共收到政府信息公开申请{n}件。", {RECEIVED: 3}) for n in range(150)]
+    assert zfxxgk.claims_frame(many, workers=2).rows() == zfxxgk.claims_frame(many).rows()
+    with pytest.raises(ValueError, match="/"):
+        zfxxgk.claims_frame(many, workers=0)
+
+
 def test_from_the_shell(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "report.json"
     zfxxgk.dump(saying("收到政府信息公开申请21件，收取信息处理费3元。", {RECEIVED: 20}), path)

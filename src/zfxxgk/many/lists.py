@@ -1,6 +1,10 @@
 """Findings and claims as tables, a row for each: lists to sort, count and send on."""
 
-from collections.abc import Callable, Iterable, Mapping
+import itertools
+import multiprocessing
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeVar, overload
 
 from zfxxgk.display import public
@@ -11,6 +15,7 @@ from zfxxgk.problems import SEMICOLON
 from zfxxgk.prose.claim import Claim, Verdict, verdict
 from zfxxgk.prose.passage import claims
 from zfxxgk.rules.findings import Finding
+from zfxxgk.wire.codec import dumps, loads
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -116,22 +121,29 @@ def findings_frame(
     >>> frame.select("agency", "rule", "left_sum", "right_sum").rows()
     [('某局', 'remedy-total', 2, 0)]
     """
-    return _table(_FINDINGS, (_FindingRow(finding, lang) for finding in findings), backend)
+    need("pyarrow", "frame", "表格", "a table")
+    return in_library(_table(_FINDINGS, (_FindingRow(finding, lang) for finding in findings)), backend)
 
 
 @overload
-def claims_frame(reports: Iterable[Report], backend: Literal["polars"] = ...) -> "pl.DataFrame": ...
+def claims_frame(
+    reports: Iterable[Report], backend: Literal["polars"] = ..., *, workers: int = ...
+) -> "pl.DataFrame": ...
 @overload
-def claims_frame(reports: Iterable[Report], backend: Literal["pandas"]) -> "pd.DataFrame": ...
+def claims_frame(reports: Iterable[Report], backend: Literal["pandas"], *, workers: int = ...) -> "pd.DataFrame": ...
 @overload
-def claims_frame(reports: Iterable[Report], backend: Literal["pyarrow"]) -> "pa.Table": ...
+def claims_frame(reports: Iterable[Report], backend: Literal["pyarrow"], *, workers: int = ...) -> "pa.Table": ...
 @public
-def claims_frame(reports: Iterable[Report], backend: Backend = "polars") -> "pl.DataFrame | pd.DataFrame | pa.Table":
+def claims_frame(
+    reports: Iterable[Report], backend: Backend = "polars", *, workers: int = 1
+) -> "pl.DataFrame | pd.DataFrame | pa.Table":
     """Return the claims of many reports as a table, a row for each.
 
     Args:
-        reports: The reports.
+        reports: The reports; those of a corpus by ``read_corpus``, those of a table by ``from_frame``.
         backend: The library of the table.
+        workers: How many processes read the prose. With more than one, the program that calls this has to be one that
+            may be imported (``if __name__ == "__main__":``), as for `multiprocessing`.
 
     Returns:
         Organ, year, what is claimed, the text and where it stands, its value and the range that it allows, the total of
@@ -139,22 +151,57 @@ def claims_frame(reports: Iterable[Report], backend: Backend = "polars") -> "pl.
 
     Raises:
         ModuleNotFoundError: A library is not installed; the message names the extra.
+        ValueError: There is not at least one worker.
 
     >>> from zfxxgk import zero
     >>> claims_frame([zero(agency="某局", year=2024)]).height
     0
     """
-    rows = (_ClaimRow(report, claim, verdict(report, claim)) for report in reports for claim in claims(report))
-    return _table(_CLAIMS, rows, backend)
-
-
-def _table(
-    columns: Mapping[str, tuple[_Type, Callable[[RowT], object]]], rows: Iterable[RowT], backend: Backend
-) -> "pl.DataFrame | pd.DataFrame | pa.Table":
+    if workers < 1:
+        raise ValueError(f"至少要一个进程 / at least one worker is needed: {workers}")
+    parts = _parts(reports)
     need("pyarrow", "frame", "表格", "a table")
+    import pyarrow as pa
+
+    tables = map(_claims_of, parts) if workers == 1 else _in_processes(parts, workers)
+    return in_library(pa.concat_tables([_claims_of([]), *tables]).combine_chunks(), backend)
+
+
+_PART: Final = 64
+"""How many reports a process is given at a time."""
+
+
+def _parts(reports: Iterable[Report]) -> Iterator[list[Report]]:
+    rest = iter(reports)
+    while part := list(itertools.islice(rest, _PART)):
+        yield part
+
+
+def _claims_of(reports: Iterable[Report]) -> "pa.Table":
+    rows = (_ClaimRow(report, claim, verdict(report, claim)) for report in reports for claim in claims(report))
+    return _table(_CLAIMS, rows)
+
+
+def _claims_of_packed(packed: Sequence[bytes]) -> "pa.Table":
+    return _claims_of(map(loads, packed))
+
+
+def _in_processes(parts: Iterable[list[Report]], workers: int) -> "Iterator[pa.Table]":
+    """Yield what `_claims_of` returns for each part, in order; no more parts are taken than are being worked on."""
+    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
+        pending: deque[Future[pa.Table]] = deque()
+        for part in parts:
+            pending.append(pool.submit(_claims_of_packed, list(map(dumps, part))))  # JSON is packed faster than objects
+            if len(pending) > 2 * workers:
+                yield pending.popleft().result()
+        while pending:
+            yield pending.popleft().result()
+
+
+def _table(columns: Mapping[str, tuple[_Type, Callable[[RowT], object]]], rows: Iterable[RowT]) -> "pa.Table":
     import pyarrow as pa
 
     types = {"text": pa.string(), "count": pa.int64(), "number": pa.decimal128(27, 6)}
     many = list(rows)
     arrays = {name: pa.array([of(row) for row in many], types[type_]) for name, (type_, of) in columns.items()}
-    return in_library(pa.table(arrays), backend)
+    return pa.table(arrays)
