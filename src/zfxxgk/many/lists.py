@@ -143,7 +143,7 @@ def claims_frame(
         reports: The reports; those of a corpus by ``read_corpus``, those of a table by ``from_frame``.
         backend: The library of the table.
         workers: How many processes read the prose. With more than one, the program that calls this has to be one that
-            may be imported (``if __name__ == "__main__":``), as for `multiprocessing`.
+            may be imported (``if __name__ == "__main__":``), as for ``multiprocessing``.
 
     Returns:
         Organ, year, what is claimed, the text and where it stands, its value and the range that it allows, the total of

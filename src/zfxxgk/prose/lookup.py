@@ -75,7 +75,7 @@ def characters_before() -> frozenset[str]:
 
 SKIPPED: Final = tuple(sorted((*FILLERS, *EACH, *HEDGES), key=len, reverse=True))
 """Words between a phrase and its number that change nothing."""
-ROUTES: Final = {
+ROUTES: Final[Mapping[str, tuple[RemedyRoute, ...]]] = {
     "reconsideration": (RemedyRoute.RECONSIDERATION,),
     "litigation": (RemedyRoute.DIRECT, RemedyRoute.AFTER_RECONSIDERATION),
     "direct_litigation": (RemedyRoute.DIRECT,),
