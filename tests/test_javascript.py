@@ -11,10 +11,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from support import PUBLISHED, ROOT, missing, published
-from test_conformance import FOUND, JS, MANIFEST
+from test_conformance import FOUND, JS, MANIFEST, as_written
 
 import zfxxgk
-from zfxxgk.rules.model import RuleKind
 from zfxxgk.strategies import reports
 
 PACKAGE = ROOT / "schema" / "js"
@@ -70,25 +69,8 @@ def in_javascript(project: Path, series: list[list[zfxxgk.Report]]) -> Any:
 
 
 def in_python(series: list[list[zfxxgk.Report]]) -> Any:
-    return [[[_plain(zfxxgk.check(r)) for r in reports], _plain(zfxxgk.check_series(reports))] for reports in series]
-
-
-def _plain(findings: zfxxgk.Findings) -> list[Any]:
     return [
-        {
-            "rule": f.rule.id,
-            "instance": f.instance,
-            "status": f.status,
-            "severity": f.severity,
-            "left_sum": f.left_sum,
-            "right_sum": f.right_sum,
-            "cells": [cell.pointer for cell in f.cells],
-            "message": {"zh": f.message("zh"), "en": f.message("en")},
-            "agency": f.agency,
-            "year": f.year,
-        }
-        for f in findings
-        if f.rule.kind is not RuleKind.PROGRAM
+        [[as_written(zfxxgk.check(r)) for r in reports], as_written(zfxxgk.check_series(reports))] for reports in series
     ]
 
 

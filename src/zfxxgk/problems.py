@@ -70,6 +70,13 @@ class Phrase(NamedTuple):
 LIST: Final = Phrase("、", ", ")
 SEMICOLON: Final = Phrase("；", "; ")
 COLON: Final = Phrase("：", ": ")
+
+
+def put_in(phrase: Phrase, *values: object, **named: object) -> Phrase:
+    """Return a phrase with values in place of its placeholders, in both languages."""
+    return Phrase(*(words.format(*values, **named) for words in phrase))
+
+
 BLANK: Final = Phrase("空白", "blank")
 _WHOLE: Final = Phrase("整个文件", "the document")
 _PLACE: Final = Phrase("{place}：{sentence}", "{place}: {sentence}")

@@ -12,7 +12,7 @@ from typing import Final
 
 from zfxxgk.cli.inputs import IS_THERE, SUFFIXES, Source, unopened
 from zfxxgk.cli.summary import Exit, warn
-from zfxxgk.problems import Phrase
+from zfxxgk.problems import Phrase, put_in
 from zfxxgk.wire.files import kept, put
 
 __all__ = ["Outputs", "places", "unwritten"]
@@ -84,7 +84,7 @@ _REASONS: Final = {errno.ENOENT: _NO_FOLDER, errno.EACCES: Phrase("没有写入�
 def unwritten(error: OSError) -> Phrase:
     """Return why a file cannot be written."""
     words = _REASONS.get(error.errno or 0)
-    return Phrase(*(text.format(error.filename) for text in words)) if words is not None else unopened(error)
+    return put_in(words, error.filename) if words is not None else unopened(error)
 
 
 def _file_id(name: str | os.PathLike[str]) -> tuple[int, int] | None:

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Any, NamedTuple, Self, TypeVar, cast
+from typing import Any, Final, NamedTuple, Self, TypeVar, cast
 
 from zfxxgk import pointers
 from zfxxgk.display import public
@@ -452,6 +452,10 @@ def edition_of(record: type) -> Edition | None:
     return _EDITION_OF.get(record)
 
 
+SECTIONS_WITH_TABLES: Final = tuple(dict.fromkeys(section for section, _ in TABLES))
+"""The sections that hold a table and no passages."""
+SECTIONS_WITH_EDITIONS: Final = tuple(dict.fromkeys(section for section, edition in TABLES if edition is not None))
+"""The sections whose tables differ from edition to edition."""
 _EDITION_OF: Mapping[type, Edition | None] = {record: edition for (_, edition), record in TABLES.items()}
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from zfxxgk.form.categories import Edition, Section
 from zfxxgk.form.kinds import MAX_COUNT
-from zfxxgk.form.tables import TABLES, Cell, Table, label_at
+from zfxxgk.form.tables import SECTIONS_WITH_EDITIONS, TABLES, Cell, Table, label_at
 from zfxxgk.problems import InvalidReport, Phrase, Problem, ProblemCode, excerpt
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ __all__ = ["EDITIONS", "NOT_A_REPORT", "Fault", "column_of", "demand", "elsewher
 
 NOT_A_REPORT: Final = "not-a-report"
 """The name that stands in place of a rule in the finding that a row is no report."""
-EDITIONS: Final = {Section.DISCLOSURE: "/disclosure/edition", Section.APPLICATIONS: "/applications/edition"}
+EDITIONS: Final = {section: f"/{section.value}/edition" for section in SECTIONS_WITH_EDITIONS}
 """The columns that hold the editions of tables two and three."""
 _KNOWN: Final = tuple(edition.value for edition in Edition)
 _EDITION: Final = Phrase(f"版本 {'、'.join(_KNOWN)}（文字）", f"an edition, as text: {', '.join(_KNOWN)}")

@@ -17,7 +17,7 @@ from zfxxgk.form.kinds import COUNT, MAX_COUNT
 from zfxxgk.form.tables import label_at
 from zfxxgk.many.demands import EDITIONS, NOT_A_REPORT, column_of, elsewhere
 from zfxxgk.many.frame import PROSE, Column, columns, counts_needed
-from zfxxgk.many.sql_advice import rows_of_advice
+from zfxxgk.many.sql_advice import quoted, rows_of_advice
 from zfxxgk.problems import Phrase
 from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.model import Case, Instance, RuleKind, Scope, Severity, Status
@@ -264,8 +264,8 @@ class _Writer:
     def _comments(self) -> Iterator[str]:
         for column in columns():
             label = column.cell.label if column.cell is not None else label_at(column.pointer)
-            text = f"{column.pointer} {label}".replace("'", "''")
-            yield f"COMMENT ON COLUMN {self._table}.{self._name(column.pointer)} IS '{text}';\n"
+            text = quoted(f"{column.pointer} {label}")
+            yield f"COMMENT ON COLUMN {self._table}.{self._name(column.pointer)} IS {text};\n"
 
     def _name(self, pointer: str) -> str:
         return self._short[pointer] if self._short is not None else f'"{pointer}"'

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.model import Case, Instance, Rule, RuleKind, Scope
 
-__all__ = ["rows_of_advice"]
+__all__ = ["quoted", "rows_of_advice"]
 
 
 class _Dialect(NamedTuple):
@@ -60,8 +60,8 @@ class _Writer(NamedTuple):
         oldest, *newer = rule.parameters.values
         for case, instance in _instances(rule):
             text, year = self._sides(instance)
-            whens = "".join(f" WHEN {year} >= {each.since} THEN {_quoted(each.value)}" for each in reversed(newer))
-            expected = f"CASE{whens} ELSE {_quoted(oldest.value)} END" if newer else _quoted(oldest.value)
+            whens = "".join(f" WHEN {year} >= {each.since} THEN {quoted(each.value)}" for each in reversed(newer))
+            expected = f"CASE{whens} ELSE {quoted(oldest.value)} END" if newer else quoted(oldest.value)
             yield self._row(rule, case, instance, f"{text} <> {expected}")
 
     def filled(self, rule: Rule) -> Iterator[str]:
@@ -81,7 +81,7 @@ class _Writer(NamedTuple):
         for case, instance in _instances(rule):
             figure, section = self._sides(instance)
             texts = [self._texts(instance.right[0], key) for key in ("heading", "text")]
-            words = [f"strpos({text}, {_quoted(word)}) > 0" for text in texts for word in rule.parameters.words]
+            words = [f"strpos({text}, {quoted(word)}) > 0" for text in texts for word in rule.parameters.words]
             silent = f"{section} IS NOT NULL AND NOT COALESCE({' OR '.join(words)}, FALSE)"
             # With NULL among them, OR gives TRUE where a word is there, else NULL.
             yield self._row(rule, case, instance, f"{figure} > 0 AND {silent}")
@@ -89,12 +89,12 @@ class _Writer(NamedTuple):
     def pointing(self, rule: Rule) -> Iterator[str]:
         cases = list(_instances(rule))
         allowed = " OR ".join(
-            f"({self._applies(case)} AND a.target IN ({', '.join(map(_quoted, instance.right))}))"
+            f"({self._applies(case)} AND a.target IN ({', '.join(map(quoted, instance.right))}))"
             for case, instance in cases
         )
         column = self.column(cases[0][1].left[0])
         rows = self.dialect.annotations.format(column=column, key=rule.parameters.key)
-        head = f"{_quoted(rule.id)}, CAST(a.position AS VARCHAR), {_quoted(rule.severity.value)}"
+        head = f"{quoted(rule.id)}, CAST(a.position AS VARCHAR), {quoted(rule.severity.value)}"
         yield f"SELECT {head} FROM {rows} AS a WHERE NOT COALESCE({allowed}, FALSE)"  # noqa: S608 # all of it is ours
 
     def check_digit(self, rule: Rule) -> Iterator[str]:
@@ -102,9 +102,9 @@ class _Writer(NamedTuple):
         size = len(alphabet)
         for case, instance in _instances(rule):
             code = self.column(instance.left[0])
-            letters = [f"(strpos({_quoted(alphabet)}, substr({code}, {i}, 1)) - 1)" for i in range(1, len(weights) + 2)]
+            letters = [f"(strpos({quoted(alphabet)}, substr({code}, {i}, 1)) - 1)" for i in range(1, len(weights) + 2)]
             total = " + ".join(f"{weight} * {letter}" for weight, letter in zip(weights, letters, strict=False))
-            strange = f"translate({code}, {_quoted(alphabet)}, '') <> ''"
+            strange = f"translate({code}, {quoted(alphabet)}, '') <> ''"
             wrong = f"{letters[-1]} <> ({size} - ({total}) % {size}) % {size}"
             yield self._row(rule, case, instance, f"({strange} OR {wrong})")
 
@@ -122,7 +122,7 @@ class _Writer(NamedTuple):
             differs = f"{this} <> {previous} AND {this} <> '' AND {previous} <> ''"
             if of.replaced or of.white_space:
                 one, other = (
-                    f"translate({_without(side, of.white_space)}, {_quoted(of.replaced)}, {_quoted(of.by)})"
+                    f"translate({_without(side, of.white_space)}, {quoted(of.replaced)}, {quoted(of.by)})"
                     for side in (this, previous)
                 )
                 differs += f" AND {one} <> {other}"
@@ -137,10 +137,10 @@ class _Writer(NamedTuple):
         return self.dialect.texts.format(column=self.column(pointer), key=key)
 
     def _applies(self, case: Case) -> str:
-        return " AND ".join(f"{self.column(c.pointer)} = {_quoted(c.constant)}" for c in case.applies) or "TRUE"
+        return " AND ".join(f"{self.column(c.pointer)} = {quoted(c.constant)}" for c in case.applies) or "TRUE"
 
     def _row(self, rule: Rule, case: Case, instance: Instance, condition: str) -> str:
-        head = ", ".join(map(_quoted, (rule.id, instance.id, rule.severity.value)))
+        head = ", ".join(map(quoted, (rule.id, instance.id, rule.severity.value)))
         return f"SELECT {head} WHERE {self._applies(case)} AND {condition}"
 
 
@@ -160,7 +160,8 @@ def _instances(rule: Rule) -> Iterable[tuple[Case, Instance]]:
     return ((case, instance) for case in rule.cases for instance in case.instances)
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
+    """Return a text as SQL."""
     return "'" + text.replace("'", "''") + "'"
 
 

@@ -1,7 +1,7 @@
 """A claim of the prose, the figures that it is about, and whether the tables say the same."""
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from enum import StrEnum
 from operator import attrgetter
@@ -12,16 +12,12 @@ import attrs
 from zfxxgk import pointers
 from zfxxgk.display import public
 from zfxxgk.form.categories import Applicant, ApplicantGroup, Category, Flow, Outcome, OutcomeGroup, Section
-from zfxxgk.form.records import Report
-from zfxxgk.form.tables import TABLES, Form, Key
+from zfxxgk.form.records import Narrative, Passage, Report
+from zfxxgk.form.tables import SECTIONS_WITH_TABLES, Form, Key
 from zfxxgk.problems import Phrase
 from zfxxgk.prose.phrases import Confidence
 
-__all__ = ["SECTIONS_WITH_TABLES", "WITH_BROUGHT", "Claim", "ClaimStatus", "Verdict", "cells_of", "sum_at", "verdict"]
-
-
-SECTIONS_WITH_TABLES: Final = frozenset(section for section, _ in TABLES)
-"""The sections that have no passages; what is printed beside their tables is kept as annotations."""
+__all__ = ["WITH_BROUGHT", "Claim", "ClaimStatus", "Verdict", "cells_of", "passages_of", "sum_at", "verdict"]
 
 
 @public
@@ -218,3 +214,12 @@ def _belongs_to(category: Category, wanted: Category) -> bool:
     if wanted is OutcomeGroup.OTHER_HANDLING and category is Outcome.OTHER_HANDLING:
         return True
     return isinstance(category, Outcome) and category.group is wanted
+
+
+def passages_of(report: Report) -> Iterator[tuple[Section, int, Passage]]:
+    """Yield the passages of a report, each with its section and its number there."""
+    for section in Section:
+        if section not in SECTIONS_WITH_TABLES:
+            narrative: Narrative = getattr(report, section.value)
+            for number, passage in enumerate(narrative.passages):
+                yield section, number, passage

@@ -38,7 +38,15 @@ __all__ = [
     "lengths",
     "result_of",
     "result_said",
+    "wording_of",
 ]
+
+_OF_KIND: Final = {wording.kind: wording for wording in reversed(PHRASES)}
+
+
+def wording_of(kind: str) -> Wording:
+    """Return the wording of a kind of claim; of several, the first."""
+    return _OF_KIND[kind]
 
 
 @functools.cache
@@ -86,11 +94,11 @@ CONCLUDED: Final = next(w for w in PHRASES if w.kind == "concluded" and w.confid
 """What an answer to requests counts."""
 CARRIED_ON: Final = re.compile(f"(?:至|到)?{NEXT_YEAR}(?:继续)?(?:办理|处理|答复)?")
 """After a number: 结转 3 件至 2024 年."""
-CARRIED_FORWARD: Final = next(w for w in PHRASES if w.kind == "carried_forward")
+CARRIED_FORWARD: Final = wording_of("carried_forward")
 """What is carried forward."""
 SUMS: Final = ("共计", "合计", "总计", "两项共计", "两项合计", "共")
 """Words for a sum of the numbers just before."""
-BOTH: Final = next(w for w in PHRASES if w.kind == "received")._replace(
+BOTH: Final = wording_of("received")._replace(
     kind="received+brought_forward", places=WITH_BROUGHT, context=Context.ANY, confidence=Confidence.PATTERN
 )
 """What was received and brought forward together."""
@@ -113,8 +121,6 @@ _RESULTS: Final = {
     "尚": RemedyResult.PENDING,
     "未": RemedyResult.PENDING,
 }
-
-
 REST: Final = ("其余", "另", "另有", "余", "其中", "余下")
 """Words for a part of what was just counted."""
 BARE_RESULT: Final = re.compile(
@@ -133,5 +139,5 @@ def result_of(match: re.Match[str]) -> Wording:
     result = result_said(match)
     is_suit = match["noun"] in (LITIGATION, LITIGATION_OF_DISCLOSURE)
     routes = ROUTES["litigation" if is_suit else "reconsideration"]
-    wording = next(w for w in PHRASES if w.kind == f"result_{result.value}")
+    wording = wording_of(f"result_{result.value}")
     return wording._replace(places=tuple((route, result) for route in routes), context=Context.DISPUTES)

@@ -31,7 +31,6 @@ class Nothing(NamedTuple):
 NONE: Final = re.compile("未曾|没有|尚未|从未|均未|尚无|未|均无|暂无|并无|无|不存在(?=结转)")
 """Words that say that there was none."""
 
-_RECEIVING: Final = re.compile("收到|接到|新收|受理|接收|办理|收")
 _NARROW: Final = re.compile(
     "网上|网络|线上|当面|信函|逾期|超期|超时|败诉|纠正|纠错|撤销|确认违法|变更|越级|责令|重复|群体|集体|信访|投诉|举报|违法|不予|拒绝|延期|滥用|"
     "频繁|大量|补正|错误|泄密|不当|申诉案|异议|意见|反馈|满意|\\d"

@@ -37,9 +37,9 @@ from zfxxgk.form.categories import (
     Section,
     Topic,
 )
-from zfxxgk.form.records import Narrative, Passage, Report
-from zfxxgk.form.tables import Form, Key
-from zfxxgk.prose.claim import SECTIONS_WITH_TABLES, WITH_BROUGHT, Claim, cells_of
+from zfxxgk.form.records import Passage, Report
+from zfxxgk.form.tables import SECTIONS_WITH_TABLES, Form, Key
+from zfxxgk.prose.claim import WITH_BROUGHT, Claim, cells_of, passages_of
 from zfxxgk.prose.lookup import (
     ANSWERED,
     BARE_RESULT,
@@ -59,6 +59,7 @@ from zfxxgk.prose.lookup import (
     lengths,
     result_of,
     result_said,
+    wording_of,
 )
 from zfxxgk.prose.none import NONE, Nothing, none_of
 from zfxxgk.prose.nouns import (
@@ -100,11 +101,9 @@ def claims(report: Report) -> tuple[Claim, ...]:
     ()
     """
     found: list[Claim] = []
-    for section in (Section.OVERVIEW, Section.PROBLEMS, Section.OTHER_MATTERS):
-        narrative: Narrative = getattr(report, section.value)
-        for number, passage in enumerate(narrative.passages):
-            if passage.text:
-                found += _Reader(report, section, number, passage).read()
+    for section, number, passage in passages_of(report):
+        if passage.text:
+            found += _Reader(report, section, number, passage).read()
     for number, annotation in enumerate(report.annotations):
         beside = _TABLES.get(annotation.at.split("/", 2)[1] if annotation.at else "")
         if beside is not None and annotation.text:
@@ -280,8 +279,7 @@ class _Reader:
         if meant is None:
             return
         low, high = range_of(match, amount, self._hedge(begin, match.start()))
-        claims_ = self._claims(begin, end, match, meant, amount, low, high)
-        yield from claims_
+        yield from self._claims(begin, end, match, meant, amount, low, high)
 
     def _ends(self, place: int, end: int) -> bool:
         return place >= end or self._text[place] in _PAUSE_MARKS
@@ -357,7 +355,7 @@ class _Reader:
         if self._route and text.endswith(REST, around.first, around.last):
             result = BARE_RESULT.match(text, around.after, around.final)
             if result is not None:
-                wording = next(w for w in PHRASES if w.kind == f"result_{result_said(result).value}")
+                wording = wording_of(f"result_{result_said(result).value}")
                 return _Meant(wording, self._starts[around.last], (), self._starts[result.end()])
         result = RESULT.match(text, around.after, around.final)
         if result is None or not self._disputes:
@@ -628,7 +626,7 @@ class _Reader:
 
     def _nothing(self, thing: Nothing) -> Wording | None:
         """Return the wording of something that there was none of; None where it may be something else."""
-        wording = next(w for w in PHRASES if w.kind == thing.kind)
+        wording = wording_of(thing.kind)
         is_result = wording.context is Context.REMEDY
         if wording.kind in ROUTES or is_result:
             self._disputes = self._disputes or thing.is_of_disclosure

@@ -1,7 +1,8 @@
 """The phrases in which reports state figures of the form, as data. A domain expert can read and amend this file.
 
 A phrase is what stands before a number ("收到政府信息公开申请" 21 件). Round brackets hold alternatives, one of which may
-be empty: ``(新|)收到申请`` is 新收到申请 and 收到申请. Square brackets stand for brackets in the text. Between phrase and
+be empty: ``(新|)收到申请`` is 新收到申请 and 收到申请. Square brackets stand for brackets in the text. Nouns of the field
+stand there as signs (`zfxxgk.prose.nouns`): ``收到{REQUEST}`` is 收到 with any way to say request. Between phrase and
 number there may be words that change nothing (`FILLERS`), or that say how exact the number is (`HEDGES`). Words that
 are not listed make no claim.
 """
@@ -37,13 +38,11 @@ from zfxxgk.prose.nouns import (
 )
 
 __all__ = [
-    "ALIKE",
     "CHANGES",
     "CONJUNCTIONS",
     "EACH",
     "FILLERS",
     "HEDGES",
-    "MODIFIERS",
     "PHRASES",
     "PLAIN",
     "TOGETHER",
@@ -70,11 +69,11 @@ class Context(StrEnum):
 
     `ANY`: nothing; the phrase suffices. `APPLICATIONS`: requests for information. `DISPUTES`: requests or disclosure.
     `REMEDY`: just before, a reconsideration or a lawsuit. `MAIN`: requests, of which this counts a part. `NAMED`: just
-    before, a number of requests. `CONTINUED`: just before,
-    a claim of a kind that the wording names (`Wording.after`). `ALONE`: nothing, but only words for the time or the reporting organ may stand before the phrase in its clause.
+    before, a number of requests. `CONTINUED`: just before, a claim of a kind that the wording names (`Wording.after`).
+    `ALONE`: nothing, but only words for the time or the reporting organ may stand before the phrase in its clause.
     `HEADED`: a heading, or a sentence that is one, of requests; and as `ALONE`. `FIRST_PART`: just before, a number of
-    requests, and in its clause nothing but 其中. `DOCUMENTS`: nothing, but no word for publishing (for fees: for waiving) may
-    stand there. `SIBLINGS`: as that, and the sentence also names another of licences, penalties and compulsion.
+    requests, and in its clause nothing but 其中. `DOCUMENTS`: nothing, but no word for publishing (for fees: for waiving)
+    may stand there. `SIBLINGS`: as that, and the sentence also names another of licences, penalties and compulsion.
     """
 
     ANY = "any"
@@ -118,6 +117,11 @@ class Wording(NamedTuple):
 _T = Applicant.TOTAL
 _RECEIVED: Final = ((Flow.RECEIVED, _T),)
 _RECEIVE: Final = "(收|收到|新收|新收到|接收|接收到|收到新增|新增|接到|受理|新受理|登记|收到和处理|收到并处理|受理并处理|受理和处理|收到并受理|共收)"
+_DECISIONS: Final = (
+    (DisclosureItem.LICENSES, "许可"),
+    (DisclosureItem.PENALTIES, "处罚"),
+    (DisclosureItem.COMPULSION, "强制"),
+)
 _OF_DOCUMENTS: Final = (Measure.ISSUED, Measure.REPEALED, Measure.IN_FORCE)
 _REMEDY_TOTALS: Final = {
     "reconsideration": ((RemedyRoute.RECONSIDERATION, RemedyResult.TOTAL),),
@@ -500,11 +504,7 @@ PHRASES: Final[tuple[Wording, ...]] = (
             f"作出行政{word}决定3件。",
             frozenset("件宗起个份项"),
         )
-        for item, word in (
-            (DisclosureItem.LICENSES, "许可"),
-            (DisclosureItem.PENALTIES, "处罚"),
-            (DisclosureItem.COMPULSION, "强制"),
-        )
+        for item, word in _DECISIONS
     ),
     *(
         Wording(
@@ -516,11 +516,7 @@ PHRASES: Final[tuple[Wording, ...]] = (
             f"办结行政许可5件、行政处罚5件、行政强制5件，行政{word}3件。",
             frozenset("件宗起个份项"),
         )
-        for item, word in (
-            (DisclosureItem.LICENSES, "许可"),
-            (DisclosureItem.PENALTIES, "处罚"),
-            (DisclosureItem.COMPULSION, "强制"),
-        )
+        for item, word in _DECISIONS
     ),
     Wording(
         "fees",
@@ -569,20 +565,9 @@ HEDGES: Final = {
     "逾": "above",
     "不到": "below",
 }
-ALIKE: Final = frozenset(("余", "多", "以上", "左右"))
-"""Words after a number that say it is not exact."""
 CONJUNCTIONS: Final = ("以及", "或者", "、", "和", "及", "与", "或")
 CHANGES: Final = re.compile("较|(?<!占)比(?!例|重)|增加|增长|减少|下降|上升|提高|降低|增幅|降幅|多了|少了")
 """Words that show that a number is a change."""
-MODIFIERS: Final = (
-    *("任何", "有关", "相关", "关于", "涉及", "针对", "对于", "因", "由", "对", "的", "被", "过", "到", "工作", "事项", "方面", "而", "所"),
-    *("政府信息公开申请", "政府信息公开", "依申请公开申请", "依申请公开", "信息公开申请", "信息公开", "政务公开", "政府信息", "申请人"),
-    *("引发", "引起", "产生", "发生", "提起", "提出", "导致", "收到", "接到", "新收", "受理", "出现", "存在", "申请", "有", "新的", "案件"),
-    *("公民", "、", "法人", "和", "或", "其他组织", "向", "本机关", "我局", "我委", "我办", "我镇", "我单位", "本局", "本单位"),
-)  # fmt: skip
-"""Words that may stand between a negation (未) and the thing that there was none of."""
-
-
 PLAIN: Final = (
     *("今年以来", "今年", "本年度", "本年", "全年", "年内", "年度", "当年", "期间", "截至", "年底", "底", "止", "至", "共", "累计", "合计", "总共"),
     *("我局", "我委", "我办", "我镇", "我乡", "我县", "我市", "我区", "我厅", "我街道", "我单位", "本局", "本机关", "本单位", "本部门", "本办"),
@@ -594,7 +579,8 @@ PLAIN: Final = (
     *("办理结果", "按答复类型分", "按", "统计", "看", "主体", "类型", "分", "形式", "方式", "总体", "数量", "总数", "本级政府", "人民政府"),
     *("进行", "开展", "实际", "上年结转", "上年度结转", "结转", "到", "分别", "计", "新", "也", "则", "即", "如下", "上述", "这些"),
     *("制发", "制定", "废止", "现行有效", "行政规范性文件", "规范性文件", "规章", "政府", "行政许可", "行政处罚", "行政强制", "收取", "征收"),
-    *("含", "包括", "包含", "剩余", "尚有", "仅", "加上", "连同", "目前", "复议机关", "复议决定", "法院", "判决", "自然人", "法人", "其他组织", "或", "或者", "公民", "群众", "社会", "未", "没有", "经", "直接", "后", "前", "于", "时", "等", "以"),
+    *("含", "包括", "包含", "剩余", "尚有", "仅", "加上", "连同", "目前", "复议机关", "复议决定", "法院", "判决"),
+    *("自然人", "法人", "其他组织", "或", "或者", "公民", "群众", "社会", "未", "没有", "经", "直接", "后", "前", "于", "时", "等", "以"),
 )  # fmt: skip
 """Words that may stand before a phrase in its clause without changing its meaning. Any other word makes the claim weak:
 教育行政事业性收费, 一季度收到, 自然资源领域收到 are only parts.

@@ -1,5 +1,6 @@
 """Prose that is left over from another year: a sentence about that year, or one that stood in that year's report."""
 
+import functools
 import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
@@ -8,8 +9,8 @@ import attrs
 
 from zfxxgk.form.categories import Section
 from zfxxgk.form.kinds import MIN_YEAR
-from zfxxgk.form.records import Narrative, Report
-from zfxxgk.prose.claim import Claim, ClaimStatus, verdict
+from zfxxgk.form.records import Report
+from zfxxgk.prose.claim import Claim, ClaimStatus, passages_of, verdict
 from zfxxgk.prose.passage import claims
 from zfxxgk.prose.phrases import Confidence
 
@@ -49,7 +50,8 @@ def of_another_year(report: Report) -> Iterator[Stale]:
 
     A sentence that compares two years names both, and is none.
     """
-    for section, number, text in _passages(report):
+    for section, number, passage in passages_of(report):
+        text = passage.text
         if f"{report.year}年" in "".join(text.split()) or "今年" in text or "本年" in text:
             continue
         for sentence in _SENTENCE.finditer(text):
@@ -57,28 +59,25 @@ def of_another_year(report: Report) -> Iterator[Stale]:
             if begins is None or int(begins[1]) in (report.year, report.year + 1):
                 continue
             year = int(begins[1])
-            then = attrs.evolve(report, year=max(year, MIN_YEAR))  # what the prose says of that year are claims then
-            if _stated(claims(then), section, number, sentence):
+            if _stated(_claims_in(report, year), section, number, sentence):
                 yield Stale(section, number, *_trimmed(sentence), year)
 
 
 def repeated(previous: Report, this: Report) -> Iterator[Stale]:
     """Yield each sentence of a report that stood in the one before, and that the tables of this one contradict."""
-    stated = claims(this)
-    known = {_plain(sentence[0]) for _, _, text in _passages(previous) for sentence in _SENTENCE.finditer(text)}
-    for section, number, text in _passages(this):
-        for sentence in _SENTENCE.finditer(text):
+    known = {_plain(s[0]) for _, _, passage in passages_of(previous) for s in _SENTENCE.finditer(passage.text)}
+    for section, number, passage in passages_of(this):
+        for sentence in _SENTENCE.finditer(passage.text):
             if _plain(sentence[0]) in known:
-                here = _stated(stated, section, number, sentence)
+                here = _stated(_claims_in(this, this.year), section, number, sentence)
                 if any(verdict(this, claim).status is ClaimStatus.DIFFERS for claim in here):
                     yield Stale(section, number, *_trimmed(sentence), previous.year)
 
 
-def _passages(report: Report) -> Iterator[tuple[Section, int, str]]:
-    for section in (Section.OVERVIEW, Section.PROBLEMS, Section.OTHER_MATTERS):
-        narrative: Narrative = getattr(report, section.value)
-        for number, passage in enumerate(narrative.passages):
-            yield section, number, passage.text
+@functools.lru_cache(maxsize=4)
+def _claims_in(report: Report, year: int) -> tuple[Claim, ...]:
+    """Return the claims of a report as if it were that of some year: what its prose says of that year are claims then."""
+    return claims(attrs.evolve(report, year=max(year, MIN_YEAR)))
 
 
 def _stated(found: Iterable[Claim], section: Section, number: int, sentence: re.Match[str]) -> list[Claim]:

@@ -19,7 +19,7 @@ from zfxxgk.form.editing import evolve, get
 from zfxxgk.form.kinds import MAX_COUNT
 from zfxxgk.form.records import Report
 from zfxxgk.form.tables import Cell, Form, cells
-from zfxxgk.problems import BLANK, SEMICOLON, Phrase
+from zfxxgk.problems import BLANK, SEMICOLON, Phrase, put_in
 from zfxxgk.rules.checking import check
 from zfxxgk.rules.model import Instance, Status
 from zfxxgk.rules.relations import judge, relations
@@ -118,7 +118,7 @@ def apply(report: Report, repairs: Iterable[Repair]) -> Report:
     for repair in repairs:
         if taken & set(repair.restores):
             label = repair.corrections[0].label
-            raise ValueError(Phrase(_TWICE.zh.format(label), _TWICE.en.format(label)))
+            raise ValueError(put_in(_TWICE, label))
         taken.update(repair.restores)
         for correction in repair.corrections:
             found = get(report, correction.pointer)

@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 from zfxxgk import pointers
 from zfxxgk.form.records import Narrative, Report
 from zfxxgk.form.tables import Form, Value
-from zfxxgk.problems import SEMICOLON, Phrase
+from zfxxgk.problems import SEMICOLON, Phrase, put_in
 from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.findings import ReadReport, ReadTable
 from zfxxgk.rules.instances import section_label
@@ -55,16 +55,19 @@ def _plain(text: str | Enum) -> str:
     return str(text.value) if isinstance(text, Enum) else text
 
 
-def _places(rule: Rule) -> list[tuple[Instance, Callable[[object], Any], Callable[[object], Any]]]:
-    """Return the instances of a rule without conditions, each with what gets its two sides."""
-    return [(i, _getter(i.left[0]), _getter((i.right or i.left)[0])) for i in rule.instances]
+_Places = list[tuple[Instance, Callable[[object], Any], Callable[[object], Any]]]
+
+
+def _places(of: Iterable[Instance]) -> _Places:
+    """Return instances that have a place on each side, or on the left, with what gets them."""
+    return [(i, _getter(i.left[0]), _getter((i.right or i.left)[0])) for i in of]
 
 
 # --- one report -------------------------------------------------------------------------------------------------------
 
 
 def _by_year(rule: Rule) -> Adviser:
-    places = _places(rule)
+    places = _places(rule.instances)
     oldest, *newer = rule.parameters.values
 
     @functools.cache
@@ -90,7 +93,7 @@ def _by_year(rule: Rule) -> Adviser:
 
 
 def _check_digit(rule: Rule) -> Adviser:
-    ((instance, code_of, _),) = _places(rule)
+    ((instance, code_of, _),) = _places(rule.instances)
 
     def advise(report: Report) -> Sequence[Advice]:
         code = code_of(report)
@@ -119,14 +122,10 @@ def _code_fault(rule: Rule, code: str) -> Phrase | None:
     alphabet, weights = rule.parameters.alphabet, rule.parameters.weights
     for letter in code:
         if letter not in alphabet:
-            return _put(phrases["character"], character=letter)
+            return put_in(phrases["character"], character=letter)
     total = sum(map(operator.mul, map(alphabet.index, code), weights))
     digit = alphabet[-total % len(alphabet)]
-    return None if digit == code[len(weights)] else _put(phrases["digit"], digit=digit)
-
-
-def _put(phrase: Phrase, **values: str) -> Phrase:
-    return Phrase(*(words.format(**values) for words in phrase))
+    return None if digit == code[len(weights)] else put_in(phrases["digit"], digit=digit)
 
 
 def _pointing(rule: Rule) -> Adviser:
@@ -152,7 +151,7 @@ def _astray(rule: Rule, items: Iterable[object], targets: Collection[str]) -> It
 
 
 def _written(rule: Rule) -> Adviser:
-    places = _places(rule)
+    places = _places(rule.instances)
     white_space = rule.parameters.white_space
 
     def is_empty(narrative: Narrative) -> bool:
@@ -172,8 +171,8 @@ def _explained(rule: Rule) -> Adviser:
     search = re.compile("|".join(map(re.escape, rule.parameters.words))).search
 
     @functools.cache
-    def places(form: Form) -> list[tuple[Instance, Callable[[object], Any], Callable[[object], Any]]]:
-        return [(i, _getter(i.left[0]), _getter(i.right[0])) for i in instances(rule, form)]
+    def places(form: Form) -> _Places:
+        return _places(instances(rule, form))
 
     def says(narrative: Narrative) -> bool:
         return any(search(p.text) or (p.heading and search(p.heading)) for p in narrative.passages)
@@ -267,7 +266,7 @@ def same_figures(one: Report, other: Report) -> bool:
 
 
 def _step(rule: Rule) -> AdviserOnTwo:
-    ((instance, this, previous),) = _places(rule)
+    ((instance, this, previous),) = _places(rule.instances)
     phrases = dict(rule.parameters.phrases)
     least, most = rule.parameters.at_least, rule.parameters.at_most
 
@@ -286,7 +285,7 @@ def _step(rule: Rule) -> AdviserOnTwo:
 
 
 def _same(rule: Rule) -> AdviserOnTwo:
-    places = _places(rule)
+    places = _places(rule.instances)
     of = rule.parameters
     folded = str.maketrans(of.replaced, of.by, of.white_space)
     consequences = dict(rule.parameters.phrases)

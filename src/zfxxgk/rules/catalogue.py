@@ -19,10 +19,9 @@ from typing import Final
 
 from zfxxgk.form.categories import Applicant, DisclosureItem, Edition, Measure, Outcome, Section
 from zfxxgk.form.names import ORGAN_KEY, WHITE_SPACE
-from zfxxgk.form.tables import GOVERNING_NOTE, TABLES, Table
+from zfxxgk.form.tables import GOVERNING_NOTE, SECTIONS_WITH_EDITIONS, SECTIONS_WITH_TABLES, Table
 from zfxxgk.problems import Phrase
 from zfxxgk.rules.instances import (
-    TABLES_OF_EDITIONS,
     YEAR,
     always,
     application_flow,
@@ -161,7 +160,6 @@ def _edition_changes() -> Phrase:
     )
 
 
-_SECTIONS_WITH_TABLES: Final = tuple(dict.fromkeys(section for section, _ in TABLES))
 _OF_READING: Final = Phrase(
     "说的是怎样从文件读到报告，而不是报告的内容。",
     "It is about how a report was read from a document, and not about what it says.",
@@ -342,7 +340,7 @@ _CATALOGUE: Final = (
         cases=always(
             *(
                 Instance(section.value, section_label(section), (f"/{section.value}/edition",), ("/year",))
-                for section in TABLES_OF_EDITIONS
+                for section in SECTIONS_WITH_EDITIONS
             )
         ),
         parameters=Parameters(values=tuple(ForYears(e.since, e.value, e.label) for e in Edition)),
@@ -430,7 +428,7 @@ _CATALOGUE: Final = (
                     ("", *(f"/{section.value}" for section in Section)),
                 )
             ),
-            *(case for section in _SECTIONS_WITH_TABLES for case in cases_of(section, targets)),
+            *(case for section in SECTIONS_WITH_TABLES for case in cases_of(section, targets)),
         ),
         parameters=Parameters(key="at"),
         title=Phrase("注有所指", "annotations point at something"),
@@ -451,7 +449,7 @@ _CATALOGUE: Final = (
     _advice(
         "blank-cells",
         kind=RuleKind.FILLED,
-        cases=(case for section in _SECTIONS_WITH_TABLES for case in cases_of(section, filled)),
+        cases=(case for section in SECTIONS_WITH_TABLES for case in cases_of(section, filled)),
         title=Phrase("表格填写完整", "no blank cells"),
         description=Phrase(
             "公布的表格中空白的格。空白不等于 0；没有发生的应填 0。",
@@ -473,7 +471,7 @@ _CATALOGUE: Final = (
             *(
                 Instance(section.value, section_label(section), (f"/{section.value}",), ())
                 for section in Section
-                if section not in _SECTIONS_WITH_TABLES
+                if section not in SECTIONS_WITH_TABLES
             )
         ),
         parameters=Parameters(white_space=WHITE_SPACE),
@@ -649,7 +647,7 @@ _CATALOGUE: Final = (
         cases=always(
             *(
                 of_two_years(section_label(section), f"/{section.value}/edition", section.value)
-                for section in TABLES_OF_EDITIONS
+                for section in SECTIONS_WITH_EDITIONS
             )
         ),
         parameters=Parameters(

@@ -20,7 +20,7 @@ from zfxxgk import pointers
 from zfxxgk.display import public
 from zfxxgk.form.records import Report
 from zfxxgk.form.tables import Form, Value, cells, compiled
-from zfxxgk.problems import BLANK, Phrase
+from zfxxgk.problems import BLANK, Phrase, put_in
 from zfxxgk.rules.advice import ADVICE, ADVICE_ON_BLANKS, ADVICE_ON_READING, ADVICE_ON_TWO, Pair, same_figures
 from zfxxgk.rules.catalogue import RULES
 from zfxxgk.rules.findings import NONE, Facts, Finding, FindingCell, Findings, Later, ReadReport, Told
@@ -298,7 +298,7 @@ def _left_over(report: Report, previous: Report | None = None) -> Iterator[Findi
         words: dict[str, Words] = {
             "instance": section_label(left.section),
             "text": left.text if len(left.text) <= _SHOWN else left.text[:_SHOWN] + "…",
-            "reason": Phrase(*(words.format(said=left.year, year=report.year) for words in template)),
+            "reason": put_in(template, said=left.year, year=report.year),
         }
         kind = "year" if previous is None else "repeated"
         head = (rule, f"{kind}/{number}", Status.ADVISED, rule.severity, report.agency.name, report.year)

@@ -10,7 +10,6 @@ from zfxxgk.problems import Phrase
 from zfxxgk.rules.model import Case, Condition, Instance
 
 __all__ = [
-    "TABLES_OF_EDITIONS",
     "YEAR",
     "always",
     "application_flow",
@@ -131,8 +130,6 @@ def of_two_years(label: Phrase, pointer: str, id: str = "") -> Instance:
     return Instance(id, label, (f"/this{pointer}",), (f"/previous{pointer}",))
 
 
-TABLES_OF_EDITIONS: Final = tuple(dict.fromkeys(section for section, edition in TABLES if edition is not None))
-"""The sections whose tables have editions."""
 YEAR: Final = of_two_years(Phrase("年度", "year"), "/year")
 """The years of two reports."""
 

@@ -9,7 +9,7 @@ from zfxxgk.form.categories import Applicant, Category, Measure, Outcome, Remedy
 from zfxxgk.form.tables import TABLES, Cell, Table, printed_in
 from zfxxgk.wire.schema import Schema, snake_case
 
-__all__ = ["codelists", "data_package", "short_name"]
+__all__ = ["as_csv", "codelists", "data_package", "short_name"]
 
 _CELLS: Final[Mapping[str, str]] = {
     "edition": "Edition of the table; empty for table four, which is the same in all.",
@@ -42,10 +42,11 @@ _ENUMERATIONS: Final[Mapping[str, type[Category]]] = {
 }
 
 
-def codelists() -> dict[str, bytes]:
-    """Return the lists, by the names of their files."""
-    lists = {"cells.csv": _csv(_CELLS, _cells())}
-    return lists | {f"{name}.csv": _csv(_CATEGORIES, map(_category, kind)) for name, kind in _ENUMERATIONS.items()}
+def codelists() -> dict[str, list[dict[str, str]]]:
+    """Return the lists by name, each row with its columns."""
+    lists: dict[str, tuple[Mapping[str, str], Iterable[Sequence[str]]]] = {"cells": (_CELLS, _cells())}
+    lists |= {name: (_CATEGORIES, map(_category, kind)) for name, kind in _ENUMERATIONS.items()}
+    return {name: [dict(zip(columns, row, strict=True)) for row in rows] for name, (columns, rows) in lists.items()}
 
 
 def data_package() -> Schema:
@@ -73,10 +74,11 @@ def _resource(name: str, columns: Mapping[str, str], key: list[str]) -> Schema:
     }
 
 
-def _csv(columns: Iterable[str], rows: Iterable[Sequence[str]]) -> bytes:
+def as_csv(rows: Sequence[Mapping[str, str]]) -> bytes:
+    """Return a list as CSV, with the names of its columns."""
     file = io.StringIO()
-    writer = csv.writer(file, lineterminator="\n")
-    writer.writerow(columns)
+    writer = csv.DictWriter(file, rows[0], lineterminator="\n")
+    writer.writeheader()
     writer.writerows(rows)
     return file.getvalue().encode()
 

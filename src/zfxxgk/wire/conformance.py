@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple, cast
 import msgspec
 
 from zfxxgk import pointers
-from zfxxgk.form.categories import Applicant, Coverage, Edition, Section, Topic, Unit
+from zfxxgk.form.categories import Coverage, Edition, Section, Topic, Unit
 from zfxxgk.form.editing import blank, evolve, get, zero
 from zfxxgk.form.kinds import AMOUNT, CHANGE, MAX_AMOUNT, MAX_COUNT, MAX_TEXT, MAX_YEAR, MIN_YEAR, POINTER, Kind
 from zfxxgk.form.records import Agency, Annotation, Money, Narrative, Passage, Publication, Report
@@ -31,7 +31,6 @@ from zfxxgk.wire.schema import DIALECT, REPORT_ID, Schema, closed, words
 __all__ = ["MANIFEST_ID", "conformance_files", "manifest_schema"]
 
 MANIFEST_ID: Final = "urn:zfxxgk:conformance:1.0"
-_TOTAL: Final = Applicant.TOTAL
 
 
 class _Valid(NamedTuple):

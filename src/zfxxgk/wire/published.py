@@ -1,6 +1,5 @@
 """The files of ``schema/``, each with what makes it: what programs in other languages use."""
 
-import csv
 import re
 from collections.abc import Callable, Mapping
 from typing import Final
@@ -8,7 +7,7 @@ from typing import Final
 from zfxxgk.form.categories import Section
 from zfxxgk.problems import json_text
 from zfxxgk.rules.model import Basis, Severity, Status
-from zfxxgk.wire.codelists import codelists, data_package
+from zfxxgk.wire.codelists import as_csv, codelists, data_package
 from zfxxgk.wire.conformance import conformance_files
 from zfxxgk.wire.generators import codegen_schema, draft_07_schema, openapi_document, typescript
 from zfxxgk.wire.rules import rules_document, rules_schema
@@ -135,6 +134,11 @@ _LOOKALIKES: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2
 """What cannot be told by eye, and what a normal form of Unicode would exchange."""
 
 
+def _module(written: bytes) -> bytes:
+    """Return a JSON file as a module of JavaScript."""
+    return b"export default " + written.rstrip() + b";\n"
+
+
 def published_files() -> dict[str, bytes]:
     """Return the files of ``schema/``, by their paths in it, but for its documentation and the code of its JavaScript package.
 
@@ -144,10 +148,11 @@ def published_files() -> dict[str, bytes]:
     files = {name: f"{_text(make())}\n".encode() for name, make in DOCUMENTS.items()}
     files["report.d.ts"] = typescript().encode()
     lists = codelists()
-    files |= {f"codelists/{name}": data for name, data in lists.items()}
+    files |= {f"codelists/{name}.csv": as_csv(rows) for name, rows in lists.items()}
     files["codelists/datapackage.json"] = f"{_text(data_package())}\n".encode()
-    rows = {name.removesuffix(".csv"): list(csv.DictReader(data.decode().splitlines())) for name, data in lists.items()}
-    made = {"rules": rules_document(), "schema": json_schema(), "codelists": rows}
-    files |= {f"js/{name}.js": f"export default {_text(value)};\n".encode() for name, value in made.items()}
+    files["js/codelists.js"] = _module(f"{_text(lists)}\n".encode())
+    files["js/rules.js"], files["js/schema.js"] = (
+        _module(files[name]) for name in ("rules.json", "report.schema.json")
+    )
     files["js/report.d.ts"] = files["report.d.ts"]
     return files | {f"conformance/{name}": data for name, data in conformance_files().items()}
